@@ -1,0 +1,1 @@
+"""The rules of IPS as pure functions and frozen values: no clock, no disk, no screen."""

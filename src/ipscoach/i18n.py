@@ -1,0 +1,78 @@
+"""The program's languages: gettext catalogues, plural forms, dates as people write them."""
+
+from __future__ import annotations
+
+import gettext
+import os
+from datetime import date
+from enum import Enum
+from pathlib import Path
+
+from ipscoach.sentence import Sentence
+
+LOCALE = Path(__file__).parent / "locale"
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+_catalogue: gettext.NullTranslations = gettext.NullTranslations()
+_language = "en"
+
+
+def languages() -> list[str]:
+    """Return the languages that have a catalogue, and English, in which the source is written."""
+    return sorted({"en", *(path.name for path in LOCALE.iterdir() if path.is_dir())})
+
+
+def preferred() -> str:
+    """Return the user's language by the environment; English where there is no catalogue."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if value := os.environ.get(name):
+            wanted = value.partition(".")[0].partition("_")[0]
+            return wanted if wanted in languages() else "en"
+    return "en"
+
+
+def speak(language: str) -> None:
+    """Take a language into use for everything that is drawn from now on."""
+    global _catalogue, _language
+    _catalogue = gettext.translation("ipscoach", LOCALE, [language], fallback=True)
+    _language = language
+
+
+def language() -> str:
+    """Return the language in use."""
+    return _language
+
+
+def _(template: str) -> str:
+    """Translate a text of the source."""
+    return _catalogue.gettext(template) if template else ""
+
+
+def plural(one: str, many: str, number: int) -> str:
+    """Translate by number and put it in as {n}."""
+    return _catalogue.ngettext(one, many, number).format(n=number)
+
+
+def say(sentence: Sentence) -> str:
+    """Translate a sentence and put its values in: dates and enums in the language in use."""
+    return _(sentence.template).format(**{key: shown(value) for key, value in sentence.values})
+
+
+def shown(value: object) -> str:
+    """Write a value as the coach reads it."""
+    match value:
+        case date():
+            return day(value)
+        case Sentence():
+            return say(value)
+        case Enum():
+            return _(str(getattr(value, "label", value.name)))
+        case _:
+            return str(value)
+
+
+def day(when: date) -> str:
+    """Write a day: 3.2.2026 in Finnish and Swedish style, 3 Feb 2026 in English."""
+    if _language == "en":
+        return f"{when.day} {MONTHS[when.month - 1]} {when.year}"
+    return f"{when.day}.{when.month}.{when.year}"

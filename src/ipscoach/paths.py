@@ -1,0 +1,58 @@
+"""Where things lie: one home folder, given from outside."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The folder of one coach's files. No name in it tells anything about a client."""
+
+    folder: Path
+
+    @property
+    def database(self) -> Path:
+        """The encrypted caseload."""
+        return self.folder / "caseload.db"
+
+    @property
+    def slots(self) -> Path:
+        """The key slots."""
+        return self.folder / "caseload.keys"
+
+    @property
+    def spare_slots(self) -> Path:
+        """The second copy of the key slots."""
+        return self.folder / "caseload.bak"
+
+    @property
+    def settings(self) -> Path:
+        """The coach's settings; nothing secret."""
+        return self.folder / "settings.json"
+
+    @property
+    def lock(self) -> Path:
+        """Held by the one program that has the caseload open."""
+        return self.folder / "ipscoach.lock"
+
+    @property
+    def backups(self) -> Path:
+        """Encrypted copies made before a migration."""
+        return self.folder / "backups"
+
+    @property
+    def faults(self) -> Path:
+        """Where a crash writes its place in the code, without anybody's data."""
+        return self.folder / "fault.txt"
+
+
+def default_home() -> Home:
+    """Return IPSCOACH_HOME, or the platform's folder for data that is not synced."""
+    if folder := os.environ.get("IPSCOACH_HOME"):
+        return Home(Path(folder).expanduser())
+    from platformdirs import user_data_path  # 15 ms, and not needed when the folder is given
+
+    return Home(user_data_path("ipscoach", appauthor=False))
