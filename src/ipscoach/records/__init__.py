@@ -1,0 +1,1 @@
+"""The caseload as tables, and the one door to them."""

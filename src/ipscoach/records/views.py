@@ -1,0 +1,265 @@
+"""What a screen gets to see: frozen values, read from the caseload, that nothing hangs on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from ipscoach.domain.abilitator import Occasion
+from ipscoach.domain.caseload import Status
+from ipscoach.domain.clients import ClosingReason, ReferralSource
+from ipscoach.domain.employers import Method, Outcome, Purpose, Stance
+from ipscoach.domain.jobs import JobKind
+from ipscoach.domain.notes import NoteKind, Place
+from ipscoach.domain.phases import Phase, PhaseEntry
+from ipscoach.sentence import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class CoachView:
+    """The coach whose caseload this is; `share` is her share of client work in percent."""
+
+    name: str
+    organisation: str
+    share: int
+    cap: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClientRow:
+    """A client in a list.
+
+    `attention` says why the client wants the coach's eye, the most pressing first;
+    `last_met` is the last note of being in touch or a contact for this client;
+    `next_step` is the open task that is due first.
+    """
+
+    id: str
+    code: str
+    name: str
+    status: Status
+    phase: Phase | None
+    phase_since: date | None
+    days_in_phase: int | None
+    referral_source: ReferralSource | None
+    entered: date | None
+    closed: date | None
+    closing_reason: ClosingReason | None
+    last_met: date | None
+    next_step: str
+    next_step_due: date | None
+    attention: tuple[Sentence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CaseloadView:
+    """All that the first screen shows, read in one go."""
+
+    coach: CoachView
+    active: tuple[ClientRow, ...]
+    waiting: tuple[ClientRow, ...]
+    closed_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClientView:
+    """One client, whole, with the phase history in order of time."""
+
+    row: ClientRow
+    birth_year: int | None
+    phone: str
+    email: str
+    municipality: str
+    language: str
+    referral_source_text: str
+    referred: date | None
+    abilitator_id: str
+    out_of_work_at_start: bool | None
+    wishes: str
+    strengths: str
+    disclosure_line: str
+    team: str
+    benefits: str
+    follow_on_plan: str
+    phases: tuple[PhaseEntry, ...]
+
+
+class EntryKind(StrEnum):
+    """The kinds of entry that a timeline holds."""
+
+    NOTE = "note"
+    CONTACT = "contact"
+    PHASE = "phase"
+    TASK = "task"
+    JOB = "job"
+    ABILITATOR = "abilitator"
+    STATUS = "status"
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """One entry of a client's story.
+
+    `title` is a translatable sentence (kind, place, phase names); `text` is what the coach
+    wrote, as typed. `id` is the note's, contact's or task's own id where it has one.
+    """
+
+    kind: EntryKind
+    id: str
+    day: date
+    title: Sentence
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteView:
+    """A note as it stands; `version` counts from 1."""
+
+    id: str
+    client_id: str | None
+    employer_id: str | None
+    day: date
+    kind: NoteKind
+    place: Place | None
+    minutes: int | None
+    text: str
+    version: int
+    written_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class NoteVersion:
+    """An earlier wording of a note, kept readable."""
+
+    version: int
+    text: str
+    written_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView:
+    """A contact person at an employer."""
+
+    id: str
+    name: str
+    role: str
+    phone: str
+    email: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContactView:
+    """A contact with an employer; `visit` is its number among face-to-face visits, or None."""
+
+    id: str
+    employer_id: str
+    employer: str
+    client_id: str | None
+    client: str
+    client_code: str
+    person: str
+    day: date
+    method: Method
+    face_to_face: bool
+    visit: int | None
+    purpose: Purpose
+    subject: str
+    on_preference: bool | None
+    disclosure_agreed: bool | None
+    outcome: Outcome
+    next_step: str
+    next_step_due: date | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class EmployerRow:
+    """An employer in the register."""
+
+    id: str
+    name: str
+    business_id: str
+    industry: str
+    municipality: str
+    stance: Stance
+    do_not_contact: bool
+    last_contact: date | None
+    visits: int
+
+
+@dataclass(frozen=True, slots=True)
+class EmployerView:
+    """An employer's card: contact log with the newest first."""
+
+    row: EmployerRow
+    persons: tuple[PersonView, ...]
+    contacts: tuple[ContactView, ...]
+    fitting: tuple[ClientRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TaskView:
+    """Something to do, with the day it is due."""
+
+    id: str
+    what: str
+    due: date
+    client_id: str | None
+    client: str
+    employer_id: str | None
+    employer: str
+    done: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class JobView:
+    """A job, work trial or other work."""
+
+    id: str
+    client_id: str
+    employer: str
+    title: str
+    kind: JobKind
+    started: date
+    ended: date | None
+    hours: float | None
+    subsidy: bool | None
+    end_reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class AbilitatorView:
+    """A Kykyviisari result: scores 0-10, no judgement."""
+
+    id: str
+    client_id: str
+    day: date
+    occasion: Occasion
+    work_ability: float | None
+    functioning: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A find of the search: `before`, `match` and `after` are a snippet of the text around it."""
+
+    kind: str
+    id: str
+    client_id: str | None
+    employer_id: str | None
+    title: str
+    day: date | None
+    before: str
+    match: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What was being typed when the program stopped or was locked: a form and its fields."""
+
+    form: str
+    subject_id: str
+    fields: dict[str, str]
+    kept_at: datetime
