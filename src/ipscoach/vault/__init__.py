@@ -1,0 +1,1 @@
+"""Keys, slots and the encrypted file. The vault knows no client."""

@@ -1,0 +1,242 @@
+"""Connections to the encrypted file, always made the same way (storage.md 10.1)."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Generator, Iterator, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import Protocol, cast
+from urllib.parse import quote
+
+from ipscoach.sentence import Sentence
+from ipscoach.vault.errors import (
+    CannotWrite,
+    DatabaseDamaged,
+    DatabaseEmpty,
+    DatabaseMissing,
+    VaultFault,
+)
+from ipscoach.vault.files import cannot_write
+from ipscoach.vault.keys import wipe
+
+BUSY_SECONDS = 5.0
+_SETTINGS = (
+    ("temp_store", "MEMORY", 2),
+    ("foreign_keys", "ON", 1),
+    ("journal_mode", "WAL", "wal"),
+    ("synchronous", "FULL", 2),
+    ("trusted_schema", "OFF", 0),
+    ("checkpoint_fullfsync", "ON", 1),
+)
+
+
+class Cursor(Protocol):
+    """What is used of the driver's cursor (DB-API 2)."""
+
+    rowcount: int
+
+    def fetchone(self) -> tuple[object, ...] | None:
+        """Return the next row."""
+        ...
+
+    def fetchall(self) -> list[tuple[object, ...]]:
+        """Return the rows that are left."""
+        ...
+
+    def __iter__(self) -> Iterator[tuple[object, ...]]: ...
+
+
+class Connection(Protocol):
+    """What is used of `sqlcipher3.dbapi2.Connection`; autocommit, usable from any thread."""
+
+    def execute(self, sql: str, parameters: Sequence[object] = ..., /) -> Cursor:
+        """Run one statement."""
+        ...
+
+    def executemany(self, sql: str, rows: Sequence[Sequence[object]], /) -> Cursor:
+        """Run one statement for each row."""
+        ...
+
+    def commit(self) -> None:
+        """End a transaction and keep it."""
+        ...
+
+    def rollback(self) -> None:
+        """End a transaction and undo it."""
+        ...
+
+    def interrupt(self) -> None:
+        """Stop what another thread is running on this connection."""
+        ...
+
+    def close(self) -> None:
+        """Close; a second call does nothing."""
+        ...
+
+    def set_key(self, key: bytearray, /) -> None:
+        """Give the key, before anything else is asked."""
+        ...
+
+
+class Driver(Protocol):
+    """What is used of the module `sqlcipher3.dbapi2`."""
+
+    DatabaseError: type[Exception]
+    ProgrammingError: type[Exception]
+
+    def connect(
+        self,
+        database: str,
+        *,
+        uri: bool,
+        timeout: float,
+        isolation_level: str | None,
+        check_same_thread: bool,
+    ) -> Connection:
+        """Open a file; does not read it yet."""
+        ...
+
+
+def driver() -> Driver:
+    """Load the driver (7 ms), which has no type hints of its own."""
+    return cast("Driver", import_module("sqlcipher3.dbapi2"))
+
+
+def open_file(path: Path, key: bytearray, new: bool = False) -> Connection:
+    """Open an encrypted file that exists, with every setting in force and checked.
+
+    Args:
+        path: the encrypted file.
+        key: the 32 bytes of the file key.
+        new: the file has 0 bytes and is to become an encrypted one.
+
+    Raises:
+        DatabaseMissing: there is no file.
+        DatabaseEmpty: it has 0 bytes, and SQLite would quietly take it for a new one.
+        DatabaseDamaged: the key does not read the first page.
+        CannotWrite: the folder does not let the program write, or keep its data safely.
+    """
+    if not new:
+        look_at(path)
+    with spoken(), contextlib.ExitStack() as undo:
+        connection = driver().connect(
+            _address(path),
+            uri=True,
+            timeout=BUSY_SECONDS,
+            isolation_level=None,
+            check_same_thread=False,
+        )
+        undo.callback(connection.close)
+        # Without this, a wrong key makes SQLCipher write to the screen that Textual draws.
+        connection.execute("PRAGMA cipher_log = off")
+        _give_key(connection, key)
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        for name, value, _ in _SETTINGS:
+            connection.execute(f"PRAGMA {name} = {value}")
+        _check(connection)
+        undo.pop_all()
+        return connection
+
+
+def look_at(path: Path) -> None:
+    """Check that there is a file with something in it.
+
+    Raises:
+        DatabaseMissing: there is no file.
+        DatabaseEmpty: it has 0 bytes.
+    """
+    if not path.exists():
+        raise DatabaseMissing(
+            Sentence(
+                "The caseload file is missing from its folder though its keys are there; nothing "
+                "was changed, so put “caseload.db” back from a backup and try again."
+            )
+        )
+    if not path.stat().st_size:
+        raise DatabaseEmpty(
+            Sentence(
+                "The caseload file has been emptied (0 bytes) by something else; it was left as "
+                "it is, so put “caseload.db” back from a backup and try again."
+            )
+        )
+
+
+def is_cut_short(connection: Connection, path: Path) -> bool:
+    """Say whether the file is shorter than its first page says, with no journal to fill it up."""
+    log = path.with_name(path.name + "-wal")
+    if log.exists() and log.stat().st_size:
+        return False
+    return path.stat().st_size < _number(connection, "page_count") * _number(
+        connection, "page_size"
+    )
+
+
+@contextlib.contextmanager
+def spoken() -> Generator[None]:
+    """Turn the driver's errors into the vault's sentences."""
+    try:
+        yield
+    except driver().DatabaseError as error:
+        raise _fault(error) from None
+
+
+def unreadable() -> DatabaseDamaged:
+    """Return the fault of a file that its own key does not read."""
+    return DatabaseDamaged(
+        Sentence(
+            "The keys are right but the caseload file is damaged or is another one; it was left "
+            "as it is, so put “caseload.db” back from a backup."
+        )
+    )
+
+
+def _fault(error: Exception) -> VaultFault:
+    match str(getattr(error, "sqlite_errorname", "")).split("_")[:2]:
+        case ["SQLITE", "NOTADB" | "CORRUPT" | "FORMAT"]:
+            return unreadable()
+        case ["SQLITE", "BUSY" | "LOCKED"]:
+            return CannotWrite(
+                Sentence(
+                    "The caseload file is in use by another program; nothing was changed, so wait "
+                    "a moment and try again."
+                )
+            )
+        case _:
+            return cannot_write()
+
+
+def _give_key(connection: Connection, key: bytearray) -> None:
+    """Give the raw key as x'64 hex digits'; 32 bare bytes would be taken for a passphrase."""
+    spelled = bytearray(b"x'" + key.hex().encode() + b"'")
+    connection.set_key(spelled)
+    wipe(spelled)
+
+
+def _check(connection: Connection) -> None:
+    if connection.execute("PRAGMA cipher_version").fetchone() is None:
+        raise _unsafe()
+    for name, _, expected in _SETTINGS:
+        if connection.execute(f"PRAGMA {name}").fetchone() != (expected,):
+            raise _unsafe()
+
+
+def _unsafe() -> CannotWrite:
+    return CannotWrite(
+        Sentence(
+            "This folder or computer cannot keep the caseload safely encrypted while it is open, "
+            "so it was not opened and nothing was changed; use a folder on the computer's own "
+            "disk, or install the program anew."
+        )
+    )
+
+
+def _number(connection: Connection, pragma: str) -> int:
+    row = connection.execute(f"PRAGMA {pragma}").fetchone()
+    return int(str(row[0])) if row else 0
+
+
+def _address(path: Path) -> str:
+    """Return the file as a URI that never creates it, on Windows shares too."""
+    place = path.absolute().as_posix()
+    return f"file://{quote(place if place.startswith('/') else '/' + place)}?mode=rw"

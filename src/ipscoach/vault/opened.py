@@ -1,0 +1,206 @@
+"""A caseload while it is open."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ipscoach.paths import Home
+from ipscoach.sentence import Sentence
+from ipscoach.vault import connection as database
+from ipscoach.vault import meta, recovery, sealing
+from ipscoach.vault.copies import keep
+from ipscoach.vault.errors import Locked, MistypedCode
+from ipscoach.vault.files import make_private_file, name_durably, taken, told_when_unwritable
+from ipscoach.vault.kdf import STANDARD
+from ipscoach.vault.keys import KEY_BYTES, Keys, wipe
+from ipscoach.vault.lock import InstanceLock
+from ipscoach.vault.slots import Kind, SlotFile
+
+if TYPE_CHECKING:
+    from ipscoach.vault.device import Device
+
+
+class OpenVault:
+    """Gives out connections and changes slots, until `close` drops the key.
+
+    May be used from any thread. It keeps one connection of its own, so that SQLite's journal
+    stays in place while others come and go.
+    """
+
+    def __init__(
+        self,
+        home: Home,
+        keys: Keys,
+        file: SlotFile,
+        lock: InstanceLock,
+        anchor: database.Connection,
+        entropy: sealing.Entropy,
+    ) -> None:
+        """Take over what `Vault` opened: keys, lock and connection are closed by this object."""
+        self.home = home
+        self._keys = keys
+        self._file = file
+        self._lock = lock
+        self._anchor = anchor
+        self._entropy = entropy
+        self._given: list[database.Connection] = []
+        self._guard = threading.RLock()
+        self._closed = False
+
+    def connect(self) -> database.Connection:
+        """Return a new connection; `close` closes it too.
+
+        Raises:
+            Locked: the vault was closed.
+            DatabaseMissing, DatabaseEmpty, DatabaseDamaged: the file changed under the program.
+        """
+        with self._guard:
+            self._must_be_open()
+            connection = database.open_file(self.home.database, self._keys.file)
+            self._given.append(connection)
+            return connection
+
+    def code_fits(self, code: str) -> bool:
+        """Say whether this is the recovery code, and remember that it was typed back.
+
+        A mistyped code does not fit; nothing is raised for it.
+        """
+        with self._guard:
+            self._must_be_open()
+            slot = self._file.find(Kind.RECOVERY)
+            try:
+                secret = recovery.read(code)
+            except MistypedCode:
+                return False
+            data = slot and slot.open(sealing.code_key(secret, slot.salt), self._file.identity)
+            wipe(secret)
+            if not slot or not data:
+                return False
+            wipe(data)
+            meta.write(self._anchor, meta.TYPED_BACK, slot.salt)
+            return True
+
+    def code_was_typed_back(self) -> bool:
+        """Say whether the present code was ever typed back; before it, no client is saved."""
+        with self._guard:
+            self._must_be_open()
+            slot = self._file.find(Kind.RECOVERY)
+            return slot is not None and meta.read(self._anchor, meta.TYPED_BACK) == slot.salt
+
+    def has_device_slot(self) -> bool:
+        """Say whether this computer's key store opens the caseload at start."""
+        return self._file.find(Kind.DEVICE) is not None
+
+    def change_passphrase(self, new: str) -> None:
+        """Let `new` open the caseload and the old passphrase no more; the data stays as it is.
+
+        Backups made before still open with the old passphrase.
+
+        Raises:
+            CannotWrite: the old passphrase still holds.
+            NotEnoughMemory: the old passphrase still holds.
+        """
+        with self._guard:
+            self._must_be_open()
+            old = self._file.find(Kind.PASSPHRASE)
+            cost = old.cost if old and old.cost else STANDARD
+            slot = sealing.by_passphrase(
+                new, cost, self._keys.data, self._file.identity, self._entropy
+            )
+            self._put(self._file.holding(slot))
+
+    def new_recovery_code(self) -> str:
+        """Return a new code, to be shown once and typed back; the old one opens no more."""
+        with self._guard:
+            self._must_be_open()
+            secret = recovery.draw(self._entropy)
+            slot = sealing.by_code(secret, self._keys.data, self._file.identity, self._entropy)
+            self._put(self._file.holding(slot))
+            code = recovery.write(secret)
+            wipe(secret)
+            return code
+
+    def remember_device(self, device: Device) -> None:
+        """Let this computer's key store open the caseload at start, besides passphrase and code.
+
+        A random key goes into the store and is read back; only then is the slot written.
+
+        Raises:
+            DeviceFault: the store did not keep it; no slot was written.
+        """
+        secret = bytearray(self._entropy(KEY_BYTES))
+        with self._guard:
+            self._must_be_open()
+            device.keep(self._file.identity.hex(), secret)
+            slot = sealing.by_device(secret, self._keys.data, self._file.identity, self._entropy)
+            wipe(secret)
+            self._put(self._file.holding(slot))
+
+    def forget_device(self, device: Device) -> None:
+        """Let the key store open the caseload no more.
+
+        Raises:
+            DeviceFault: the slot is gone and opens nothing, but the store kept its useless key.
+        """
+        with self._guard:
+            self._must_be_open()
+            if self.has_device_slot():
+                self._put(self._file.without(Kind.DEVICE))
+            device.forget(self._file.identity.hex())
+
+    def copy_to(self, path: Path) -> None:
+        """Write a consistent copy, encrypted with the same key, durable when this returns.
+
+        Raises:
+            Refused: there is a file of that name.
+            CannotWrite: no room; nothing is left behind.
+            DatabaseDamaged: a page could not be read; no copy is made.
+        """
+        if path.exists():
+            raise taken(path)
+        temporary = path.with_name(path.name + ".new")
+        with contextlib.ExitStack() as clean:
+            clean.enter_context(told_when_unwritable())
+            temporary.unlink(missing_ok=True)
+            make_private_file(temporary)
+            clean.callback(temporary.unlink, missing_ok=True)
+            connection = self.connect()
+            clean.callback(self._take_back, connection)
+            with database.spoken():
+                connection.execute("VACUUM INTO ?", (str(temporary),))
+            name_durably(temporary, path)
+
+    def close(self) -> None:
+        """Lock: close every connection that was given out, drop the key, let the next one in."""
+        with self._guard, contextlib.ExitStack() as last:
+            if self._closed:
+                return
+            self._closed = True
+            last.callback(self._lock.release)
+            last.callback(self._keys.wipe)
+            for connection in (self._anchor, *self._given):
+                last.callback(connection.close)
+                with contextlib.suppress(database.driver().ProgrammingError):  # closed already
+                    connection.interrupt()
+            self._given.clear()
+
+    def _must_be_open(self) -> None:
+        if self._closed:
+            raise Locked(
+                Sentence("The caseload is locked and everything is saved; unlock it to go on.")
+            )
+
+    def _take_back(self, connection: database.Connection) -> None:
+        connection.close()
+        with self._guard, contextlib.suppress(ValueError):
+            self._given.remove(connection)
+
+    def _put(self, file: SlotFile) -> None:
+        """Make the slots durable, then copy them into the database; a start makes up for it."""
+        self._file = file.signed(self._keys.mac, file.generation + 1)
+        keep(self.home, self._file)
+        with contextlib.suppress(database.driver().DatabaseError):
+            meta.write(self._anchor, meta.SLOTS, self._file.text())
