@@ -124,12 +124,16 @@ class IncomingClient:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IncomingEmployer:
-    """An employer row, with its contact person."""
+    """An employer row, with its contact person.
+
+    `more_persons` are those of further rows with the same employer: a card, several people.
+    """
 
     row: int
     mark: str
     card: EmployerCard
     person: PersonCard | None = None
+    more_persons: tuple[PersonCard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -216,8 +220,14 @@ class RowRefusal:
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
-    """What an import did: rows by kind, those already there, those refused and what to know."""
+    """What an import did: rows by kind, those already there, those refused and what to know.
+
+    `waiting` are the clients who were put on the waiting list because the caseload is full,
+    `registered` the employers that only a contact or job row named and that now have a card.
+    """
 
     imported: dict[str, int]
     already_there: dict[str, int]
     refused: tuple[RowRefusal, ...]
+    waiting: tuple[RowRefusal, ...] = ()
+    registered: tuple[str, ...] = ()
