@@ -130,8 +130,7 @@ class Coach:
     def kills(self, number: signal.Signals = signal.SIGKILL) -> None:
         """Send the program a signal; by default the one it cannot hear.
 
-        Call `sees` before it: a signal that comes before the program runs hits tmux's own
-        child, and tmux then never tells how it ended.
+        Call `sees` before it, so that it is the program that gets it and not its loader.
         """
         os.kill(self._pid, number)
 
@@ -159,9 +158,15 @@ class Coach:
         return answer
 
     def _fate(self) -> list[str]:
-        """Nothing until tmux has reaped the program, a moment after the pane is dead."""
-        fate = self._asked("#{pane_dead_status},#{pane_dead_signal}")
-        return fate.split(",") if fate != "," else []
+        """Give the exit code and the signal, one of them empty; nothing while it runs.
+
+        Between the end of the output and the end of the program tmux may miss the latter;
+        any other child's end makes it look again.
+        """
+        dead, *fate = self._asked("#{pane_dead},#{pane_dead_status},#{pane_dead_signal}").split(",")
+        if dead == "1" and not any(fate):
+            self._tmux("run-shell", "-b", "true")
+        return fate if any(fate) else []
 
     def _ended(self) -> bool:
         return self._asked("#{pane_dead}") == "1"
