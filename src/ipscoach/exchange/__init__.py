@@ -1,0 +1,1 @@
+"""What comes in and what goes out: a coach's workbook, the invented caseload of the demo."""
