@@ -11,6 +11,7 @@ from enum import StrEnum
 from ipscoach.sentence import Refused, Sentence, marked
 
 RECENT_DAYS = 14
+SHORTEST_WORD = 4
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2)
 
 
@@ -177,3 +178,16 @@ def contact_warnings(
             )
         )
     return warnings
+
+
+def fits(wishes: str, industry: str) -> bool:
+    """Say whether a word of a client's wishes and one of an industry are the same or begin alike.
+
+    One has to begin with the whole of the other, of four letters at least: Siivous fits
+    Siivousala, and Kauppa does not fit Kaupunki.
+    """
+    wanted, offered = (
+        {word for word in re.findall(r"\w+", text.casefold()) if len(word) >= SHORTEST_WORD}
+        for text in (wishes, industry)
+    )
+    return any(a.startswith(b) or b.startswith(a) for a in wanted for b in offered)

@@ -32,7 +32,8 @@ class ClientRow:
 
     `attention` says why the client wants the coach's eye, the most pressing first;
     `last_met` is the last note of being in touch or a contact for this client;
-    `next_step` is the open task that is due first.
+    `next_step` is the open task that is due first; `status_since` is the day on which the
+    client came onto the waiting list, became active (again) or was closed.
     """
 
     id: str
@@ -50,6 +51,7 @@ class ClientRow:
     next_step: str
     next_step_due: date | None
     attention: tuple[Sentence, ...] = ()
+    status_since: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,7 @@ class ClientView:
     benefits: str
     follow_on_plan: str
     phases: tuple[PhaseEntry, ...]
+    handed_to: str = ""
 
 
 class EntryKind(StrEnum):
@@ -210,6 +213,7 @@ class TaskView:
     employer_id: str | None
     employer: str
     done: date | None
+    client_code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,7 +246,11 @@ class AbilitatorView:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A find of the search: `before`, `match` and `after` are a snippet of the text around it."""
+    """A find of the search: `before`, `match` and `after` are a snippet of the text around it.
+
+    `kind` is client, employer, contact, note or task; `title` is the name of the client or
+    employer that it belongs to, and `client_code` stands in for it while names are hidden.
+    """
 
     kind: str
     id: str
@@ -253,6 +261,7 @@ class Hit:
     before: str
     match: str
     after: str
+    client_code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,3 +272,15 @@ class Draft:
     subject_id: str
     fields: dict[str, str]
     kept_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AuditView:
+    """One act in the record of what was done: who, when (UTC), what, about whom."""
+
+    number: int
+    at: datetime
+    who: str
+    what: str
+    client_id: str | None
+    detail: str

@@ -1,0 +1,112 @@
+"""One act at the door: one transaction, begun with the right to write, ended by an audit row."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Generator
+from datetime import date
+
+from sqlmodel import Session, col, func, select
+
+from ipscoach.clock import Clock
+from ipscoach.domain.caseload import CAP, Status, cap, check_room
+from ipscoach.ids import Ids
+from ipscoach.records.chain import START, link
+from ipscoach.records.engine import engine_on
+from ipscoach.records.errors import gone, told
+from ipscoach.records.tables import Audit, Client, Coach, Employer
+from ipscoach.vault.connection import Connection
+
+
+_ABOUT = "about"
+
+
+class Room:
+    """What every room of the door stands on; may be entered from any thread, one at a time."""
+
+    def __init__(self, connection: Connection, clock: Clock, ids: Ids) -> None:
+        """Take a connection over; `close` closes it."""
+        self._connection = connection
+        self._engine = engine_on(connection)
+        self._clock = clock
+        self._ids = ids
+        self._lock = threading.RLock()
+
+    def close(self) -> None:
+        """Close the connection; a second call does nothing."""
+        with self._lock:
+            self._engine.dispose()
+            self._connection.close()
+
+    @property
+    def _today(self) -> date:
+        return self._clock.today()
+
+    @contextlib.contextmanager
+    def _act(self, what: str, client_id: str | None = None, detail: str = "") -> Generator[Session]:
+        """Do everything in the block, and write down that it was done, or do nothing.
+
+        Args:
+            what: the verb.
+            client_id: whom it is about; where only the record tells, `about` says it later.
+            detail: codes and numbers that tell more; never a name, never what a coach wrote.
+        """
+        with self._lock, told(), Session(self._engine) as session, session.begin():
+            yield session
+            session.flush()
+            self._write_down(session, what, client_id or session.info.get(_ABOUT), detail)
+
+    def _write_down(self, session: Session, what: str, client_id: str | None, detail: str) -> None:
+        last = session.exec(select(Audit).order_by(col(Audit.seq).desc()).limit(1)).first()
+        number, before = (((last.seq or 0) + 1), last.hash) if last else (1, START)
+        who = session.exec(select(Coach.name)).first() or ""
+        id_, at = self._ids(), self._clock.now().isoformat()
+        chained = link(before, number, id_, at, who, what, client_id, detail)
+        session.add(
+            Audit(
+                seq=number,
+                id=id_,
+                at=at,
+                who=who,
+                what=what,
+                client_id=client_id,
+                detail=detail,
+                hash=chained,
+            )
+        )
+        session.flush()
+
+
+def about(session: Session, client_id: str | None) -> None:
+    """Say within an act whom it turned out to be about."""
+    session.info[_ABOUT] = client_id
+
+
+def the_client(session: Session, client_id: str) -> Client:
+    """Return a client's row, or refuse with `Gone`."""
+    found = session.exec(select(Client).where(Client.id == client_id)).first()
+    if found is None:
+        raise gone()
+    return found
+
+
+def the_employer(session: Session, employer_id: str) -> Employer:
+    """Return an employer's row, or refuse with `Gone`."""
+    found = session.exec(select(Employer).where(Employer.id == employer_id)).first()
+    if found is None:
+        raise gone()
+    return found
+
+
+def room_for_one(session: Session) -> None:
+    """Refuse one more active client where the caseload is full.
+
+    Raises:
+        CaseloadFull: as many are active as the coach's share of client work allows.
+    """
+    share = session.exec(select(Coach.share)).first()
+    active = session.exec(
+        select(func.count()).select_from(Client).where(Client.status == Status.ACTIVE.value)
+    ).one()
+    check_room(active, CAP if share is None else cap(share))

@@ -1,0 +1,34 @@
+"""Reading the record of acts."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ipscoach.records.chain import START, link
+from ipscoach.records.line import Line
+from ipscoach.records.views import AuditView
+
+
+class AuditReading(Line):
+    """What screens and the doctor ask about what was done."""
+
+    def audit(self, limit: int = 200, client_id: str | None = None) -> list[AuditView]:
+        """Return the last acts, the newest first; of one client, or all."""
+        where = "WHERE client_id = ?" if client_id else "WHERE ? IS NULL"
+        found = self.rows(
+            f"SELECT seq, at, who, what, client_id, detail FROM audit {where}"  # noqa: S608
+            " ORDER BY seq DESC LIMIT ?",
+            client_id,
+            limit,
+        )
+        return [AuditView(row[0], datetime.fromisoformat(row[1]), *row[2:]) for row in found]
+
+    def verify_audit(self) -> int | None:
+        """Return the number of the first act whose record does not hold; None where all do."""
+        before = START
+        sql = "SELECT seq, id, at, who, what, client_id, detail, hash FROM audit ORDER BY seq"
+        for expected, row in enumerate(self.rows(sql), start=1):
+            if row[0] != expected or link(before, *row[:7]) != row[7]:
+                return expected
+            before = row[7]
+        return None

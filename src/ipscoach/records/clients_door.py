@@ -1,0 +1,261 @@
+"""Verbs about coach and clients: who is in the caseload, and where they stand."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlmodel import Session, col, select
+
+from ipscoach.domain.caseload import DEFAULT_SHARE, Status, cap
+from ipscoach.domain.clients import ClosingReason, clean_name, next_code
+from ipscoach.domain.days import check_past
+from ipscoach.domain.phases import Phase, PhaseEntry, move
+from ipscoach.records.acts import Room, room_for_one, the_client
+from ipscoach.records.checks import free, profile_columns, short
+from ipscoach.records.orders import Profile
+from ipscoach.records.tables import Client, Coach, Meta, PhaseRow, StatusRow
+from ipscoach.records.texts import typed
+from ipscoach.sentence import Refused, Sentence
+
+
+class ClientsDoor(Room):
+    """What changes the coach's card and the clients."""
+
+    def set_up_coach(self, name: str, organisation: str = "", share: int = DEFAULT_SHARE) -> None:
+        """Write down whose caseload this is.
+
+        Args:
+            name: the coach's.
+            organisation: where she works.
+            share: her share of client work in whole percent, 0-100; under 50 it lowers the cap.
+
+        Raises:
+            Refused: there is a coach already, no name, or no such share.
+        """
+        cap(share)
+        with self._act("set_up_coach", detail=f"share {share}") as session:
+            if session.exec(select(Coach)).first() is not None:
+                raise Refused(Sentence("This caseload has its coach already."))
+            session.add(
+                Coach(
+                    id=self._ids(),
+                    name=clean_name(typed(name)),
+                    organisation=short(organisation),
+                    share=share,
+                )
+            )
+
+    def change_coach(self, name: str, organisation: str, share: int) -> None:
+        """Change the coach's card. A lower cap sends nobody away, it only lets nobody in.
+
+        Raises:
+            Refused: no coach was set up, no name, or no such share.
+        """
+        cap(share)
+        with self._act("change_coach", detail=f"share {share}") as session:
+            coach = session.exec(select(Coach)).first()
+            if coach is None:
+                raise Refused(Sentence("No coach has been set up yet."))
+            coach.name = clean_name(typed(name))
+            coach.organisation = short(organisation)
+            coach.share = share
+
+    def confirm_recovery(self) -> None:
+        """Write down that the coach has typed her recovery code back; clients may come now."""
+        with self._act("confirm_recovery") as session:
+            if session.get(Meta, "recovery_confirmed") is None:
+                session.add(Meta(key="recovery_confirmed", value=self._clock.now().isoformat()))
+
+    def add_client(
+        self,
+        profile: Profile,
+        status: Status = Status.ACTIVE,
+        entered: date | None = None,
+        phase: Phase = Phase.AGREEMENT,
+    ) -> str:
+        """Add a client and return the id.
+
+        Args:
+            profile: who it is.
+            status: ACTIVE or WAITING.
+            entered: the day coaching began, or the day of coming onto the list; today if None.
+            phase: the phase an active client begins in.
+
+        Raises:
+            CaseloadFull: nobody more can be active.
+            Refused: the recovery code was not confirmed, or a field does not hold.
+        """
+        columns, since = profile_columns(profile, self._today), entered or self._today
+        check_past(since, self._today)
+        id_ = self._ids()
+        with self._act("add_client", id_, status.value) as session:
+            if session.get(Meta, "recovery_confirmed") is None:
+                raise Refused(
+                    Sentence("Type the recovery code back first; then clients can be added.")
+                )
+            if status is Status.CLOSED:
+                raise Refused(Sentence("A new client is active or waits."))
+            if status is Status.ACTIVE:
+                room_for_one(session)
+            client = Client(id=id_, code=self._code(session), status=status.value, **columns)
+            session.add(client)
+            session.flush()
+            self._stand(session, client, status, since)
+            if status is Status.ACTIVE:
+                self._enter(session, client, PhaseEntry(phase, since))
+        return id_
+
+    def admit(self, client_id: str, on: date) -> None:
+        """Take somebody from the waiting list into the caseload.
+
+        Phase 1 begins on that day; who was in a phase before goes on in it.
+
+        Raises:
+            CaseloadFull: nobody more can be active.
+            Refused: not on the waiting list, or a day that does not fit.
+        """
+        with self._act("admit", client_id) as session:
+            client = the_client(session, client_id)
+            if client.status != Status.WAITING.value:
+                raise Refused(Sentence("This client is not on the waiting list."))
+            self._begin_coaching(session, client, on)
+
+    def put_on_waiting_list(self, client_id: str, on: date, reason: str = "") -> None:
+        """Let an active client step back onto the waiting list.
+
+        Raises:
+            Refused: not active, or a day that does not fit.
+        """
+        with self._act("put_on_waiting_list", client_id) as session:
+            client = the_client(session, client_id)
+            if client.status != Status.ACTIVE.value:
+                raise Refused(Sentence("This client is not active."))
+            self._check_day(client, on)
+            self._stand(session, client, Status.WAITING, on, free(reason))
+
+    def change_profile(self, client_id: str, profile: Profile) -> None:
+        """Change what is written down about a client.
+
+        Raises:
+            Refused: a field does not hold.
+        """
+        columns = profile_columns(profile, self._today)
+        with self._act("change_profile", client_id) as session:
+            the_client(session, client_id).sqlmodel_update(columns)
+
+    def move_phase(self, client_id: str, to: Phase, since: date, reason: str) -> None:
+        """Move a client into another phase, in any direction; the history stays.
+
+        Raises:
+            Refused: not active, the same phase, no reason, or a day that does not fit.
+        """
+        with self._act("move_phase", client_id, f"phase {int(to)}") as session:
+            client = the_client(session, client_id)
+            if client.status != Status.ACTIVE.value:
+                raise Refused(Sentence("Only an active client moves between phases."))
+            history = _history(session, client_id)
+            self._enter(session, client, move(history, to, since, free(reason), self._today))
+
+    def close_client(
+        self,
+        client_id: str,
+        on: date,
+        reason: ClosingReason,
+        follow_on_plan: str = "",
+        handed_to: str = "",
+    ) -> None:
+        """Close a client's coaching; everything written stays.
+
+        Raises:
+            Refused: closed already, or a day that does not fit.
+        """
+        with self._act("close_client", client_id, reason.value) as session:
+            client = the_client(session, client_id)
+            if client.status == Status.CLOSED.value:
+                raise Refused(Sentence("This client's coaching is closed already."))
+            self._check_day(client, on)
+            client.follow_on_plan = free(follow_on_plan)
+            client.handed_to = short(handed_to)
+            client.closed, client.closing_reason = on, reason.value
+            self._stand(session, client, Status.CLOSED, on, closing=reason)
+
+    def reopen(self, client_id: str, on: date, status: Status = Status.ACTIVE) -> None:
+        """Take a closed client back, as active or onto the waiting list.
+
+        Raises:
+            CaseloadFull: nobody more can be active.
+            Refused: not closed, or a day that does not fit.
+        """
+        with self._act("reopen", client_id, status.value) as session:
+            client = the_client(session, client_id)
+            if client.status != Status.CLOSED.value or status is Status.CLOSED:
+                raise Refused(Sentence("This client's coaching is not closed."))
+            if status is Status.ACTIVE:
+                self._begin_coaching(session, client, on)
+            else:
+                self._check_day(client, on)
+                self._stand(session, client, status, on)
+            client.closed, client.closing_reason = None, None
+
+    def _begin_coaching(self, session: Session, client: Client, on: date) -> None:
+        room_for_one(session)
+        self._check_day(client, on)
+        self._stand(session, client, Status.ACTIVE, on)
+        if not _history(session, client.id):
+            self._enter(session, client, PhaseEntry(Phase.AGREEMENT, on))
+
+    def _check_day(self, client: Client, on: date) -> None:
+        check_past(on, self._today)
+        if client.status_since is not None and on < client.status_since:
+            raise Refused(
+                Sentence(
+                    "The present status began on {day}; a change cannot be dated before it.",
+                    day=client.status_since,
+                )
+            )
+
+    def _stand(
+        self,
+        session: Session,
+        client: Client,
+        status: Status,
+        since: date | None,
+        reason: str = "",
+        closing: ClosingReason | None = None,
+    ) -> None:
+        """Set the status and add it to the history; without a day the history cannot hold it."""
+        client.status, client.status_since = status.value, since
+        if status is Status.ACTIVE and client.entered is None:
+            client.entered = since
+        if since is not None:
+            session.add(
+                StatusRow(
+                    id=self._ids(),
+                    client_id=client.id,
+                    status=status.value,
+                    since=since,
+                    closing_reason=closing.value if closing else None,
+                    reason=reason,
+                )
+            )
+
+    def _enter(self, session: Session, client: Client, entry: PhaseEntry) -> None:
+        session.add(
+            PhaseRow(
+                id=self._ids(),
+                client_id=client.id,
+                phase=int(entry.phase),
+                since=entry.since,
+                reason=entry.reason,
+            )
+        )
+
+    def _code(self, session: Session) -> str:
+        return next_code(session.exec(select(Client.code)).all())
+
+
+def _history(session: Session, client_id: str) -> list[PhaseEntry]:
+    rows = session.exec(
+        select(PhaseRow).where(PhaseRow.client_id == client_id).order_by(col(PhaseRow.seq))
+    )
+    return [PhaseEntry(Phase(row.phase), row.since, row.reason) for row in rows]

@@ -1,0 +1,155 @@
+"""Reading coach and clients: the first screen, lists, one client whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from ipscoach.domain.attention import reasons
+from ipscoach.domain.caseload import DEFAULT_SHARE, Status, cap
+from ipscoach.domain.clients import ClosingReason, ReferralSource, folded
+from ipscoach.domain.notes import NoteKind
+from ipscoach.domain.phases import Phase, PhaseEntry, days_in
+from ipscoach.records.errors import gone
+from ipscoach.records.line import Line, day, yes
+from ipscoach.records.views import CaseloadView, ClientRow, ClientView, CoachView
+from ipscoach.sentence import Sentence
+
+_MET = ", ".join(f"'{kind.value}'" for kind in NoteKind if kind.meets_client)
+# One query for all rows: every subquery is one step into an index.
+_ROWS = f"""
+SELECT c.id, c.code, c.name, c.status, c.status_since, c.entered, c.closed, c.closing_reason,
+    c.referral_source, p.phase, p.since, t.what, t.due,
+    (SELECT n.day FROM note n WHERE n.client_id = c.id AND n.kind IN ({_MET})
+        ORDER BY n.day DESC LIMIT 1),
+    (SELECT max(x.day) FROM contact x WHERE x.client_id = c.id)
+FROM client c
+LEFT JOIN phase_entry p
+    ON p.seq = (SELECT max(e.seq) FROM phase_entry e WHERE e.client_id = c.id)
+LEFT JOIN task t ON t.seq = (SELECT o.seq FROM task o
+    WHERE o.client_id = c.id AND o.done IS NULL ORDER BY o.due, o.seq LIMIT 1)
+"""  # noqa: S608 - the program's own words
+_BY_CODE = " ORDER BY length(c.code), c.code"
+_BY_TURN = " ORDER BY c.status = 'waiting', c.status_since IS NULL, c.status_since, c.seq"
+
+
+class ClientsReading(Line):
+    """What screens ask about the coach and the clients."""
+
+    def coach(self) -> CoachView | None:
+        """Return the coach, or None before she is set up."""
+        found = self.row("SELECT name, organisation, share FROM coach")
+        return CoachView(found[0], found[1], found[2], cap(found[2])) if found else None
+
+    def recovery_confirmed(self) -> bool:
+        """Say whether the coach has typed her recovery code back; before it, no client is added."""
+        return bool(self.row("SELECT 1 FROM meta WHERE key = 'recovery_confirmed'"))
+
+    def caseload(self, today: date) -> CaseloadView:
+        """Return all that the first screen shows: three queries, however many clients."""
+        with self.at_once():
+            coach = self.coach() or CoachView("", "", DEFAULT_SHARE, cap(DEFAULT_SHARE))
+            open_ones = self._client_rows(
+                today, "WHERE c.status IN ('active', 'waiting')" + _BY_TURN
+            )
+            closed = self.row("SELECT count(*) FROM client WHERE status = 'closed'")[0]
+        active = sorted((row for row in open_ones if row.status is Status.ACTIVE), key=_code_order)
+        waiting = tuple(row for row in open_ones if row.status is Status.WAITING)
+        return CaseloadView(coach, tuple(active), waiting, closed)
+
+    def clients(self, today: date, status: Status | None = None) -> list[ClientRow]:
+        """Return the clients by code: all of them, or those of one status."""
+        if status is None:
+            return self._client_rows(today, _BY_CODE)
+        return self._client_rows(today, "WHERE c.status = ?" + _BY_CODE, status.value)
+
+    def client(self, client_id: str, today: date) -> ClientView:
+        """Return one client, whole.
+
+        Raises:
+            Gone: there is no such client.
+        """
+        with self.at_once():
+            rows = self._client_rows(today, "WHERE c.id = ?", client_id)
+            if not rows:
+                raise gone()
+            more = self.row(
+                "SELECT birth_year, phone, email, municipality, language, referral_source_text,"
+                " referred, abilitator_id, out_of_work_at_start, wishes, strengths,"
+                " disclosure_line, team, benefits, follow_on_plan, handed_to"
+                " FROM client WHERE id = ?",
+                client_id,
+            )
+            phases = self.phases(client_id)
+        cells: tuple[Any, ...] = (
+            *more[:6], day(more[6]), more[7], yes(more[8]), *more[9:15], phases, more[15]
+        )  # fmt: skip
+        return ClientView(rows[0], *cells)
+
+    def phases(self, client_id: str) -> tuple[PhaseEntry, ...]:
+        """Return a client's phase history, the earliest first."""
+        found = self.rows(
+            "SELECT phase, since, reason FROM phase_entry WHERE client_id = ? ORDER BY seq",
+            client_id,
+        )
+        return tuple(PhaseEntry(Phase(n), date.fromisoformat(d), why) for n, d, why in found)
+
+    def find_client(self, code_or_name: str) -> list[str]:
+        """Return the ids of those whom a code (K-07, k-7) or a name means; best one, maybe many.
+
+        A whole name outdoes a part of one; the parts are beginnings of its words.
+        """
+        wanted = folded(code_or_name)
+        everybody = self.rows("SELECT id, code, name FROM client ORDER BY length(code), code")
+        number = wanted.removeprefix("k-")
+        if number != wanted and number.isdecimal():
+            return [id_ for id_, code, _ in everybody if int(code[2:]) == int(number)]
+        whole = [id_ for id_, _, name in everybody if folded(name) == wanted]
+        return whole or [id_ for id_, _, name in everybody if _begins(wanted, folded(name))]
+
+    def _client_rows(self, today: date, which: str, *values: object) -> list[ClientRow]:
+        return [_client_row(row, today) for row in self.rows(_ROWS + which, *values)]
+
+
+def _client_row(row: Sequence[Any], today: date) -> ClientRow:
+    status = Status(row[3])
+    since, entered = day(row[4]), day(row[5])
+    phase = PhaseEntry(Phase(row[9]), date.fromisoformat(row[10])) if row[9] else None
+    due = day(row[12])
+    in_touch = [text for text in row[13:15] if text]
+    last_met = day(max(in_touch)) if in_touch else None
+    attention: tuple[Sentence, ...] = ()
+    if status is Status.ACTIVE:
+        # Who came back after a pause is not called unmet for the time of the pause.
+        met = last_met if last_met and (since is None or last_met >= since) else None
+        attention = tuple(reasons(since or entered, met, [due] if due else [], today))
+    return ClientRow(
+        id=row[0],
+        code=row[1],
+        name=row[2],
+        status=status,
+        phase=phase.phase if phase else None,
+        phase_since=phase.since if phase else None,
+        days_in_phase=days_in(phase, today) if phase else None,
+        referral_source=ReferralSource(row[8]) if row[8] else None,
+        entered=entered,
+        closed=day(row[6]),
+        closing_reason=ClosingReason(row[7]) if row[7] else None,
+        last_met=last_met,
+        next_step=row[11] or "",
+        next_step_due=due,
+        attention=attention,
+        status_since=since,
+    )
+
+
+def _code_order(row: ClientRow) -> tuple[int, str]:
+    return len(row.code), row.code
+
+
+def _begins(wanted: str, name: str) -> bool:
+    """Say whether every word wanted begins a word of the name, and there is one."""
+    words = name.replace("-", " ").split()
+    parts = wanted.replace("-", " ").split()
+    return bool(parts) and all(any(word.startswith(part) for word in words) for part in parts)

@@ -1,0 +1,64 @@
+"""The open caseload: reading, drafts, and the door, which is fetched when it is first used."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from typing import TYPE_CHECKING
+
+from ipscoach.clock import Clock
+from ipscoach.ids import Ids
+from ipscoach.records.drafts import Drafts
+from ipscoach.records.migrate import Opened, up_to_date
+from ipscoach.records.reading import Reading
+
+if TYPE_CHECKING:
+    from ipscoach.records.door import Door
+
+
+class Desk:
+    """What a face works at while the caseload is open."""
+
+    def __init__(self, vault: Opened, clock: Clock, ids: Ids) -> None:
+        """Sit down at a file that has today's form; `open_desk` sees to that."""
+        self._vault = vault
+        self._clock = clock
+        self._ids = ids
+        self._fetching = threading.Lock()
+        self._door: Door | None = None
+        self.read = Reading(vault.connect())
+        self.drafts = Drafts(vault.connect(), clock)
+
+    @property
+    def door(self) -> Door:
+        """The verbs that change the caseload; the first use imports SQLModel (half a second)."""
+        with self._fetching:
+            if self._door is None:
+                from ipscoach.records.door import Door
+
+                self._door = Door(self._vault.connect(), self._clock, self._ids)
+            return self._door
+
+    def warm_door(self) -> None:
+        """Fetch the door ahead of its first use: for a worker, after the first paint."""
+        _ = self.door
+
+    def close(self) -> None:
+        """Close every connection; the vault itself stays open. A second call does nothing."""
+        with contextlib.ExitStack() as last, self._fetching:
+            last.callback(self.read.close)
+            last.callback(self.drafts.close)
+            if self._door is not None:
+                last.callback(self._door.close)
+
+
+def open_desk(vault: Opened, clock: Clock, ids: Ids) -> Desk:
+    """Open the caseload for work, and bring an older file to today's form first.
+
+    Raises:
+        NewerCaseload: a later version of the program wrote the file; nothing was touched.
+        MigrationFailed: the file could not be brought to today's form, and is as it was.
+        VaultFault: the file cannot be read or written.
+    """
+    up_to_date(vault, clock)
+    return Desk(vault, clock, ids)

@@ -1,0 +1,14 @@
+"""The one door: every change to the caseload is a verb here, and every verb is one act.
+
+Importing this imports SQLModel (half a second): `Desk.door` does it when it is first needed.
+"""
+
+from __future__ import annotations
+
+from ipscoach.records.clients_door import ClientsDoor
+from ipscoach.records.employers_door import EmployersDoor
+from ipscoach.records.notes_door import NotesDoor
+
+
+class Door(ClientsDoor, NotesDoor, EmployersDoor):
+    """All verbs on one connection; may be used from any thread."""

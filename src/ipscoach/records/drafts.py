@@ -1,0 +1,72 @@
+"""What is being typed, kept encrypted every two seconds, so that a crash or a lock loses none."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from ipscoach.clock import Clock
+from ipscoach.records.texts import typed
+from ipscoach.records.views import Draft
+from ipscoach.vault.connection import Connection, spoken
+
+_ALL = "SELECT form, subject_id, fields, kept_at FROM draft"
+
+
+class Drafts:
+    """Keeps and gives back drafts, on a connection of their own; may be used from any thread."""
+
+    def __init__(self, connection: Connection, clock: Clock) -> None:
+        """Take a connection over; `close` closes it."""
+        self._connection = connection
+        self._clock = clock
+        self._lock = threading.Lock()
+
+    def keep(self, form: str, subject_id: str, fields: Mapping[str, str]) -> None:
+        """Keep what a form holds, in place of what was kept before; durable when this returns.
+
+        Args:
+            form: which form, such as `note`.
+            subject_id: the client, note or other record that it is about; "" for none.
+            fields: the form's fields by name, as typed.
+
+        Raises:
+            VaultFault: it could not be written; what was kept before is still there.
+        """
+        text = json.dumps({name: typed(value) for name, value in fields.items()})
+        with self._lock, spoken():
+            self._connection.execute(
+                "INSERT INTO draft (form, subject_id, fields, kept_at) VALUES (?, ?, ?, ?)"
+                " ON CONFLICT (form, subject_id)"
+                " DO UPDATE SET fields = excluded.fields, kept_at = excluded.kept_at",
+                (form, subject_id, text, self._clock.now().isoformat()),
+            )
+
+    def get(self, form: str, subject_id: str) -> Draft | None:
+        """Return the draft of a form about something, if one was kept."""
+        found = self._rows(_ALL + " WHERE form = ? AND subject_id = ?", form, subject_id)
+        return _draft(found[0]) if found else None
+
+    def all(self) -> list[Draft]:
+        """Return every draft, the newest first."""
+        return [_draft(row) for row in self._rows(_ALL + " ORDER BY kept_at DESC, form")]
+
+    def drop(self, form: str, subject_id: str) -> None:
+        """Forget a draft, because it was saved or thrown away; nothing happens if there is none."""
+        self._rows("DELETE FROM draft WHERE form = ? AND subject_id = ?", form, subject_id)
+
+    def close(self) -> None:
+        """Close the connection; a second call does nothing."""
+        with self._lock:
+            self._connection.close()
+
+    def _rows(self, sql: str, *values: str) -> list[Any]:
+        with self._lock, spoken():
+            return list[Any](self._connection.execute(sql, values).fetchall())
+
+
+def _draft(row: tuple[str, str, str, str]) -> Draft:
+    return Draft(row[0], row[1], json.loads(row[2]), datetime.fromisoformat(row[3]))

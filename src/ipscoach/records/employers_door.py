@@ -1,0 +1,145 @@
+"""Verbs about employers: cards, contact persons, contacts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlmodel import Session, col, or_, select
+
+from ipscoach.domain.days import check_past
+from ipscoach.records.acts import Room, the_client, the_employer
+from ipscoach.records.checks import code, employer_columns, free, person_columns, short
+from ipscoach.records.errors import gone
+from ipscoach.records.orders import EmployerCard, NewContact, PersonCard
+from ipscoach.records.tables import Contact, Employer, Person
+from ipscoach.sentence import Refused, Sentence
+
+
+class EmployersDoor(Room):
+    """What changes the register of employers."""
+
+    def add_employer(self, card: EmployerCard, person: PersonCard | None = None) -> str:
+        """Add an employer, with a contact person perhaps, and return its id.
+
+        Raises:
+            Refused: it is in the register already, or a field does not hold.
+        """
+        columns = employer_columns(card)
+        who = person_columns(person) if person else None
+        id_ = self._ids()
+        with self._act("add_employer", detail=f"employer {id_}") as session:
+            _check_new(session, columns)
+            session.add(Employer(id=id_, **columns))
+            session.flush()
+            if who:
+                session.add(Person(id=self._ids(), employer_id=id_, **who))
+        return id_
+
+    def change_employer(self, employer_id: str, card: EmployerCard) -> None:
+        """Change an employer's card.
+
+        Raises:
+            Refused: another card has this business ID or name, or a field does not hold.
+        """
+        columns = employer_columns(card)
+        with self._act("change_employer", detail=f"employer {employer_id}") as session:
+            employer = the_employer(session, employer_id)
+            _check_new(session, columns, besides=employer_id)
+            employer.sqlmodel_update(columns)
+
+    def add_person(self, employer_id: str, person: PersonCard) -> str:
+        """Add a contact person at an employer, and return the id.
+
+        Raises:
+            Refused: no name.
+        """
+        columns = person_columns(person)
+        id_ = self._ids()
+        with self._act("add_person", detail=f"employer {employer_id}") as session:
+            the_employer(session, employer_id)
+            session.add(Person(id=id_, employer_id=employer_id, **columns))
+        return id_
+
+    def change_person(self, person_id: str, person: PersonCard) -> None:
+        """Change a contact person's card.
+
+        Raises:
+            Refused: no name.
+        """
+        columns = person_columns(person)
+        with self._act("change_person", detail=f"person {person_id}") as session:
+            _the_person(session, person_id).sqlmodel_update(columns)
+
+    def remove_person(self, person_id: str) -> None:
+        """Take a contact person off the card; contacts keep the name as it was then."""
+        with self._act("remove_person", detail=f"person {person_id}") as session:
+            session.delete(_the_person(session, person_id))
+
+    def log_contact(self, contact: NewContact) -> str:
+        """Write down a contact with an employer, and return its id.
+
+        Which visit it was is not stored: it is counted when read (`visit_number` in the
+        domain), so that an earlier contact written down later puts the numbers right.
+
+        Raises:
+            Refused: nobody known, a person of another employer, or a day that has not come yet.
+        """
+        check_past(contact.day, self._today)
+        columns = contact_columns(contact)
+        id_ = self._ids()
+        with self._act("log_contact", contact.client_id, f"contact {id_}") as session:
+            the_employer(session, contact.employer_id)
+            if contact.client_id is not None:
+                the_client(session, contact.client_id)
+            name = ""
+            if contact.person_id is not None:
+                person = _the_person(session, contact.person_id)
+                if person.employer_id != contact.employer_id:
+                    raise Refused(Sentence("This person works for another employer."))
+                name = person.name
+            session.add(Contact(id=id_, person=name, **columns))
+        return id_
+
+
+def contact_columns(contact: NewContact) -> dict[str, Any]:
+    """Return the columns of a contact, without the person's name.
+
+    Raises:
+        Refused: a text is too long.
+    """
+    return {
+        "employer_id": contact.employer_id,
+        "client_id": contact.client_id,
+        "person_id": contact.person_id,
+        "day": contact.day,
+        "method": code(contact.method),
+        "face_to_face": contact.face_to_face,
+        "purpose": code(contact.purpose),
+        "subject": short(contact.subject),
+        "on_preference": contact.on_preference,
+        "disclosure_agreed": contact.disclosure_agreed,
+        "outcome": code(contact.outcome),
+        "next_step": short(contact.next_step),
+        "next_step_due": contact.next_step_due,
+        "text": free(contact.text),
+    }
+
+
+def _check_new(session: Session, columns: dict[str, Any], besides: str = "") -> None:
+    """Refuse an employer that has a card: the same business ID, or name and municipality."""
+    same_name = (col(Employer.alphabetical) == columns["alphabetical"]) & (
+        col(Employer.municipality) == columns["municipality"]
+    )
+    same_number = (col(Employer.business_id) == columns["business_id"]) & (
+        col(Employer.business_id) != ""
+    )
+    asked = select(Employer).where(or_(same_name, same_number), col(Employer.id) != besides)
+    if (found := session.exec(asked).first()) is not None:
+        raise Refused(Sentence("{employer} is in the register already.", employer=found.name))
+
+
+def _the_person(session: Session, person_id: str) -> Person:
+    found = session.get(Person, person_id)
+    if found is None:
+        raise gone()
+    return found

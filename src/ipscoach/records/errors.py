@@ -1,0 +1,54 @@
+"""What goes wrong in storing, told in one sentence and without a value of any record."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Generator
+
+from ipscoach.domain.caseload import CaseloadFull
+from ipscoach.sentence import Refused, Sentence
+from ipscoach.vault.connection import spoken
+from ipscoach.vault.errors import VaultFault
+
+
+class NewerCaseload(VaultFault):
+    """A later version of the program wrote this caseload; nothing was touched."""
+
+
+class MigrationFailed(VaultFault):
+    """The caseload could not be brought to today's form; the file is as it was."""
+
+    exit_code = 4
+
+
+class Gone(Refused):
+    """What was to be changed is not in the caseload."""
+
+
+def gone() -> Gone:
+    """Return the refusal of an id that names nothing."""
+    return Gone(Sentence("This record is not in the caseload any more."))
+
+
+@contextlib.contextmanager
+def told() -> Generator[None]:
+    """Turn SQLAlchemy's errors, whose text holds SQL, into sentences; nothing was written.
+
+    Raises:
+        CaseloadFull: the trigger of the cap said no.
+        CannotWrite: full disk, missing right, or another program at work in the file.
+        DatabaseDamaged: the file does not read.
+    """
+    from sqlalchemy.exc import DBAPIError
+
+    try:
+        yield
+    except DBAPIError as error:
+        cause = error.orig
+    else:
+        return
+    if "caseload_full" in str(cause):
+        raise CaseloadFull(Sentence("The caseload is full: nobody more can be active."))
+    if cause is not None:
+        with spoken():
+            raise cause

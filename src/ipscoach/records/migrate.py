@@ -1,0 +1,127 @@
+"""Bringing a caseload file to today's form: all of it, or nothing."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Protocol, cast
+
+from ipscoach.clock import Clock
+from ipscoach.paths import Home
+from ipscoach.records.errors import MigrationFailed, NewerCaseload
+from ipscoach.sentence import Sentence
+from ipscoach.vault.connection import Connection, spoken
+
+FORMAT = 1
+"""The form of the file that this program writes: `PRAGMA user_version` and Alembic's revision."""
+_OWN_TABLES = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name <> 'vault_meta'"
+SCRIPTS = Path(__file__).parent / "migrations"
+
+
+class Opened(Protocol):
+    """What is used of an unlocked vault."""
+
+    @property
+    def home(self) -> Home:
+        """Where its files lie."""
+        ...
+
+    def connect(self) -> Connection:
+        """Return a further connection to the file."""
+        ...
+
+    def copy_to(self, target: Path) -> object:
+        """Write a whole encrypted copy."""
+        ...
+
+
+def up_to_date(
+    vault: Opened, clock: Clock, *, wanted: int = FORMAT, scripts: Path = SCRIPTS
+) -> None:
+    """Bring the file to the form `wanted`; a file that is there already is only looked at.
+
+    A file that holds data is copied into the home's folder of backups first.
+
+    Raises:
+        NewerCaseload: a later version of the program wrote it.
+        MigrationFailed: a step failed or its result does not hold; the file is as it was.
+        CannotWrite: no room for the copy or for the change.
+    """
+    connection = vault.connect()
+    try:
+        with spoken():
+            found = _number(connection, "PRAGMA user_version")
+            if found > wanted:
+                raise NewerCaseload(
+                    Sentence(
+                        "A newer version of this program wrote the caseload, and this version left "
+                        "it as it is; install the newer version to open it."
+                    )
+                )
+            if found == wanted:
+                return
+            if _number(connection, _OWN_TABLES):
+                _keep_copy(vault, found, clock.now())
+            # Within a transaction SQLite would ignore this, and a table made anew would take
+            # all that hangs on it along (storage.md 2).
+            connection.execute("PRAGMA foreign_keys = OFF")
+            _upgrade(connection, wanted, scripts)
+    finally:
+        connection.close()
+
+
+def _keep_copy(vault: Opened, found: int, now: datetime) -> None:
+    folder = vault.home.backups
+    folder.mkdir(mode=0o700, exist_ok=True)
+    target = folder / f"format-{found}-{now:%Y%m%dT%H%M%S}.db"
+    number = 1
+    while target.exists():
+        number += 1
+        target = folder / f"format-{found}-{now:%Y%m%dT%H%M%S}-{number}.db"
+    vault.copy_to(target)
+
+
+def _upgrade(connection: Connection, wanted: int, scripts: Path) -> None:
+    """Run the steps and their checks in one transaction, so that a cut leaves the old file."""
+    from alembic import command
+    from alembic.config import Config
+    from alembic.util.exc import CommandError
+    from sqlalchemy.exc import DBAPIError
+
+    from ipscoach.records.engine import engine_on
+
+    engine = engine_on(connection)
+    try:
+        with engine.connect() as steps, steps.begin():
+            config = Config()
+            config.set_main_option("script_location", str(scripts).replace("%", "%%"))
+            config.attributes["connection"] = steps
+            command.upgrade(config, f"{wanted:04d}")
+            _check(connection)
+            connection.execute(f"PRAGMA user_version = {wanted}")
+    except (CommandError, DBAPIError) as error:
+        cause = cast("Any", getattr(error, "orig", None))
+        if str(getattr(cause, "sqlite_errorname", "")) in {"SQLITE_FULL", "SQLITE_READONLY"}:
+            raise cause from None
+        raise _failed() from None
+
+
+def _check(connection: Connection) -> None:
+    if connection.execute("PRAGMA foreign_key_check").fetchall():
+        raise _failed()
+    if connection.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
+        raise _failed()
+
+
+def _failed() -> MigrationFailed:
+    return MigrationFailed(
+        Sentence(
+            "The caseload could not be brought to the form of this version; it is as it was, and "
+            "the version of the program that wrote it still opens it."
+        )
+    )
+
+
+def _number(connection: Connection, sql: str) -> int:
+    row = connection.execute(sql).fetchone()
+    return int(str(row[0])) if row else 0

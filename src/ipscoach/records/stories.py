@@ -1,0 +1,174 @@
+"""What a timeline is made of: for every kind of entry its table, its columns and its title."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from ipscoach.domain.abilitator import Occasion
+from ipscoach.domain.caseload import Status
+from ipscoach.domain.clients import ClosingReason
+from ipscoach.domain.employers import Method
+from ipscoach.domain.jobs import JobKind
+from ipscoach.domain.notes import NoteKind, Place
+from ipscoach.domain.phases import Phase
+from ipscoach.records.views import EntryKind, TimelineEntry
+from ipscoach.sentence import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where entries of a kind come from; `x` is the table in the SQL.
+
+    `day` is the SQL of the entry's day, `columns` what `told` needs, `told` makes title and text.
+    """
+
+    kind: EntryKind
+    table: str
+    day: str
+    columns: str
+    told: Callable[..., tuple[Sentence, str]]
+    only: str = "1"
+
+    def of_client(self, before: bool) -> str:
+        """Return the SQL for one client, the newest first; values: id, (day, id,) limit."""
+        older = f"AND ({self.day}, x.id) <= (?, ?)" if before else ""
+        return f"""SELECT x.client_id, x.id, {self.day}, {self.columns} FROM {self.table} x
+            WHERE x.client_id = ? AND {self.only} {older}
+            ORDER BY {self.day} DESC, x.id DESC LIMIT ?"""  # noqa: S608 - own words
+
+    def of_active(self) -> str:
+        """Return the SQL for the newest entries of every active client; value: how many each."""
+        return f"""SELECT c.id, x.id, {self.day}, {self.columns}
+            FROM client c CROSS JOIN {self.table} x
+            WHERE c.status = 'active' AND x.rowid IN (SELECT x.rowid FROM {self.table} x
+                WHERE x.client_id = c.id AND {self.only}
+                ORDER BY {self.day} DESC, x.id DESC LIMIT ?)"""  # noqa: S608 - own words
+
+    def entry(self, row: tuple[Any, ...]) -> TimelineEntry:
+        """Make the entry of a row."""
+        title, text = self.told(*row[3:])
+        return TimelineEntry(self.kind, row[1], date.fromisoformat(row[2]), title, text)
+
+
+def order(entry: TimelineEntry) -> tuple[date, str, str]:
+    """Return the key by which a timeline is sorted: day, then the order of writing."""
+    return entry.day, entry.id, entry.title.template
+
+
+def _note(kind: str, place: str | None, minutes: int | None, text: str) -> tuple[Sentence, str]:
+    what, where = NoteKind(kind), Place(place) if place else None
+    if where and minutes is not None:
+        title = Sentence("{kind}, {place}, {minutes} min", kind=what, place=where, minutes=minutes)
+    elif where:
+        title = Sentence("{kind}, {place}", kind=what, place=where)
+    elif minutes is not None:
+        title = Sentence("{kind}, {minutes} min", kind=what, minutes=minutes)
+    else:
+        title = Sentence("{kind}", kind=what)
+    return title, text
+
+
+def _contact(
+    method: str, visit: int | None, employer: str, subject: str, text: str
+) -> tuple[Sentence, str]:
+    how = Method(method)
+    whole = "\n".join(part for part in (subject, text) if part)
+    if visit is None:
+        return Sentence("{method}: {employer}", method=how, employer=employer), whole
+    return (
+        Sentence(
+            "{method}: {employer}, face to face for time {number}",
+            method=how,
+            employer=employer,
+            number=visit,
+        ),
+        whole,
+    )
+
+
+def _phase(number: int, reason: str) -> tuple[Sentence, str]:
+    return Sentence("Phase {number}: {phase}", number=number, phase=Phase(number)), reason
+
+
+def _status(status: str, closing: str | None, reason: str) -> tuple[Sentence, str]:
+    match Status(status):
+        case Status.WAITING:
+            return Sentence("Onto the waiting list"), reason
+        case Status.ACTIVE:
+            return Sentence("Into the caseload"), reason
+        case Status.CLOSED if closing:
+            return Sentence("Coaching closed: {reason}", reason=ClosingReason(closing)), reason
+        case Status.CLOSED:
+            return Sentence("Coaching closed"), reason
+
+
+def _task(done: str | None, what: str) -> tuple[Sentence, str]:
+    return Sentence("Task done") if done else Sentence("Task due"), what
+
+
+def _job_began(kind: str, title: str, employer: str) -> tuple[Sentence, str]:
+    return Sentence("{kind} began: {employer}", kind=JobKind(kind), employer=employer), title
+
+
+def _job_ended(kind: str, title: str, employer: str, why: str) -> tuple[Sentence, str]:
+    text = "\n".join(part for part in (title, why) if part)
+    return Sentence("{kind} ended: {employer}", kind=JobKind(kind), employer=employer), text
+
+
+def _abilitator(
+    occasion: str, ability: float | None, functioning: float | None
+) -> tuple[Sentence, str]:
+    return (
+        Sentence(
+            "Kykyviisari {occasion}: work ability {ability}, functioning {functioning}",
+            occasion=Occasion(occasion),
+            ability=_score(ability),
+            functioning=_score(functioning),
+        ),
+        "",
+    )
+
+
+def _score(value: float | None) -> str:
+    return "–" if value is None else f"{value:g}"
+
+
+# How many face-to-face contacts this employer had up to and with this one.
+VISIT = """CASE WHEN x.face_to_face THEN (SELECT count(*) FROM contact v
+    WHERE v.employer_id = x.employer_id AND v.face_to_face
+        AND (v.day < x.day OR v.day = x.day AND v.seq <= x.seq)) END"""
+_EMPLOYER = "(SELECT e.name FROM employer e WHERE e.id = x.employer_id)"
+SOURCES = (
+    Source(EntryKind.NOTE, "note", "x.day", "x.kind, x.place, x.minutes, x.text", _note),
+    Source(
+        EntryKind.CONTACT,
+        "contact",
+        "x.day",
+        f"x.method, {VISIT}, {_EMPLOYER}, x.subject, x.text",
+        _contact,
+    ),
+    Source(EntryKind.PHASE, "phase_entry", "x.since", "x.phase, x.reason", _phase),
+    Source(
+        EntryKind.STATUS, "status_entry", "x.since", "x.status, x.closing_reason, x.reason", _status
+    ),
+    Source(EntryKind.TASK, "task", "coalesce(x.done, x.due)", "x.done, x.what", _task),
+    Source(EntryKind.JOB, "job", "x.started", f"x.kind, x.title, {_EMPLOYER}", _job_began),
+    Source(
+        EntryKind.JOB,
+        "job",
+        "x.ended",
+        f"x.kind, x.title, {_EMPLOYER}, x.end_reason",
+        _job_ended,
+        only="x.ended IS NOT NULL",
+    ),
+    Source(
+        EntryKind.ABILITATOR,
+        "abilitator",
+        "x.day",
+        "x.occasion, x.work_ability, x.functioning",
+        _abilitator,
+    ),
+)

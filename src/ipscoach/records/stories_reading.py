@@ -1,0 +1,192 @@
+"""Reading what happened: timelines, notes and their earlier wordings, tasks, jobs, results."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date, datetime
+from typing import Any
+
+from ipscoach.domain.abilitator import Occasion
+from ipscoach.domain.jobs import JobKind
+from ipscoach.domain.notes import NoteKind, Place
+from ipscoach.records.errors import gone
+from ipscoach.records.line import Line, day, yes
+from ipscoach.records.stories import SOURCES, order
+from ipscoach.records.views import (
+    AbilitatorView,
+    EntryKind,
+    JobView,
+    NoteVersion,
+    NoteView,
+    TaskView,
+    TimelineEntry,
+)
+
+STORY_LENGTH = 10
+_NOTES = (
+    "SELECT id, client_id, employer_id, day, kind, place, minutes, text, version, written_at"
+    " FROM note WHERE "
+)
+_TASKS = """SELECT t.id, t.what, t.due, t.client_id, coalesce(c.name, ''), t.employer_id,
+    coalesce(e.name, ''), t.done, coalesce(c.code, '')
+    FROM task t LEFT JOIN client c ON c.id = t.client_id LEFT JOIN employer e ON e.id = t.employer_id
+    WHERE """
+
+
+class StoriesReading(Line):
+    """What screens ask about what happened and what is to be done."""
+
+    def timeline(
+        self,
+        client_id: str,
+        kinds: Collection[EntryKind] | None = None,
+        limit: int | None = None,
+        before: TimelineEntry | None = None,
+    ) -> list[TimelineEntry]:
+        """Return a client's story, the newest first.
+
+        Args:
+            client_id: whose; somebody unknown has an empty one.
+            kinds: only these kinds of entry; None for all.
+            limit: at most so many entries; None for all.
+            before: the last entry of the page before; only what follows it is returned.
+        """
+        # One more than asked for: the entry `before` itself comes along, and is left out below.
+        most = -1 if limit is None else limit + 2
+        older = (before.day, before.id) if before else ()
+        found: list[TimelineEntry] = []
+        with self.at_once():
+            for source in SOURCES:
+                if kinds is None or source.kind in kinds:
+                    sql = source.of_client(before is not None)
+                    rows = self.rows(sql, client_id, *older, most)
+                    found += map(source.entry, rows)
+        found.sort(key=order, reverse=True)
+        if before:
+            found = [entry for entry in found if order(entry) < order(before)]
+        return found[:limit]
+
+    def stories(self, today: date) -> dict[str, tuple[TimelineEntry, ...]]:
+        """Return the last ten entries of every active client: one query for each kind.
+
+        Tasks that are due after `today` are left out: they have not happened.
+        """
+        found: dict[str, list[TimelineEntry]] = {}
+        with self.at_once():
+            for (client_id,) in self.rows("SELECT id FROM client WHERE status = 'active'"):
+                found[client_id] = []
+            for source in SOURCES:
+                for row in self.rows(source.of_active(), STORY_LENGTH):
+                    found[row[0]].append(source.entry(row))
+        return {
+            client_id: tuple(
+                sorted(
+                    (e for e in entries if e.kind is not EntryKind.TASK or e.day <= today),
+                    key=order,
+                    reverse=True,
+                )[:STORY_LENGTH]
+            )
+            for client_id, entries in found.items()
+        }
+
+    def note(self, note_id: str) -> NoteView:
+        """Return a note as it stands.
+
+        Raises:
+            Gone: there is no such note.
+        """
+        found = self.row(_NOTES + "id = ?", note_id)
+        if not found:
+            raise gone()
+        return _note(found)
+
+    def notes(self, client_id: str) -> list[NoteView]:
+        """Return a client's notes, the newest first."""
+        where = "client_id = ? ORDER BY day DESC, id DESC"
+        return [_note(row) for row in self.rows(_NOTES + where, client_id)]
+
+    def employer_notes(self, employer_id: str) -> list[NoteView]:
+        """Return the notes about an employer, the newest first."""
+        where = "employer_id = ? ORDER BY day DESC, id DESC"
+        return [_note(row) for row in self.rows(_NOTES + where, employer_id)]
+
+    def note_versions(self, note_id: str) -> list[NoteVersion]:
+        """Return the earlier wordings of a note, the first one first."""
+        found = self.rows(
+            "SELECT version, text, written_at FROM note_version WHERE note_id = ? ORDER BY version",
+            note_id,
+        )
+        return [NoteVersion(n, text, datetime.fromisoformat(at)) for n, text, at in found]
+
+    def tasks(
+        self,
+        open_only: bool = True,
+        client_id: str | None = None,
+        employer_id: str | None = None,
+    ) -> list[TaskView]:
+        """Return tasks, those due first at the top; of everybody, one client or one employer."""
+        where, values = ["1"], list[object]()
+        if open_only:
+            where.append("t.done IS NULL")
+        for column, value in (("client_id", client_id), ("employer_id", employer_id)):
+            if value is not None:
+                where.append(f"t.{column} = ?")
+                values.append(value)
+        sql = _TASKS + " AND ".join(where) + " ORDER BY t.due, t.id"
+        return [_task(row) for row in self.rows(sql, *values)]
+
+    def task(self, task_id: str) -> TaskView:
+        """Return one task.
+
+        Raises:
+            Gone: there is no such task.
+        """
+        found = self.row(_TASKS + "t.id = ?", task_id)
+        if not found:
+            raise gone()
+        return _task(found)
+
+    def jobs(self, client_id: str) -> list[JobView]:
+        """Return a client's jobs, the newest first."""
+        found = self.rows(
+            "SELECT j.id, j.client_id, e.name, j.title, j.kind, j.started, j.ended, j.hours,"
+            " j.subsidy, j.end_reason FROM job j JOIN employer e ON e.id = j.employer_id"
+            " WHERE j.client_id = ? ORDER BY j.started DESC, j.id DESC",
+            client_id,
+        )
+        return [_job(row) for row in found]
+
+    def abilitator(self, client_id: str) -> list[AbilitatorView]:
+        """Return a client's Kykyviisari results, the newest first."""
+        found = self.rows(
+            "SELECT id, client_id, day, occasion, work_ability, functioning FROM abilitator"
+            " WHERE client_id = ? ORDER BY day DESC, id DESC",
+            client_id,
+        )
+        return [
+            AbilitatorView(r[0], r[1], date.fromisoformat(r[2]), Occasion(r[3]), r[4], r[5])
+            for r in found
+        ]
+
+
+def _note(row: tuple[Any, ...]) -> NoteView:
+    cells: tuple[Any, ...] = (
+        *row[:3],
+        date.fromisoformat(row[3]),
+        NoteKind(row[4]),
+        Place(row[5]) if row[5] else None,
+        *row[6:9],
+        datetime.fromisoformat(row[9]),
+    )
+    return NoteView(*cells)
+
+
+def _job(row: tuple[Any, ...]) -> JobView:
+    days = (date.fromisoformat(row[5]), day(row[6]))
+    cells: tuple[Any, ...] = (*row[:4], JobKind(row[4]), *days, row[7], yes(row[8]), row[9])
+    return JobView(*cells)
+
+
+def _task(row: tuple[Any, ...]) -> TaskView:
+    cells: tuple[Any, ...] = (*row[:2], date.fromisoformat(row[2]), *row[3:7], day(row[7]), row[8])
+    return TaskView(*cells)
