@@ -11,7 +11,7 @@ from ipscoach.domain.clients import ClosingReason, ReferralSource
 from ipscoach.domain.employers import Method, Outcome, Purpose, Stance
 from ipscoach.domain.jobs import JobKind
 from ipscoach.domain.notes import NoteKind, Place
-from ipscoach.domain.phases import Phase
+from ipscoach.domain.phases import Phase, PhaseEntry
 from ipscoach.sentence import Sentence
 
 
@@ -109,7 +109,11 @@ class NewTask:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IncomingClient:
-    """A client row, with the profile already checked."""
+    """A client row, with the profile already checked.
+
+    `earlier` are the phases before `phase`, in order of time: a workbook knows none, the demo
+    does.
+    """
 
     row: int
     mark: str
@@ -120,6 +124,7 @@ class IncomingClient:
     phase_since: date | None = None
     closed: date | None = None
     closing_reason: ClosingReason | None = None
+    earlier: tuple[PhaseEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,6 +154,12 @@ class IncomingContact:
     face_to_face: bool
     subject: str = ""
     text: str = ""
+    purpose: Purpose = Purpose.OTHER
+    on_preference: bool | None = None
+    disclosure_agreed: bool | None = None
+    outcome: Outcome = Outcome.OPEN
+    next_step: str = ""
+    next_step_due: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
