@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,9 @@ from ipscoach.vault.slots import Kind, SlotFile
 
 if TYPE_CHECKING:
     from ipscoach.vault.device import Device
+
+GRACE_SECONDS = 0.01
+"""What an interrupted statement gets to end before its connection is closed under it."""
 
 
 class OpenVault:
@@ -174,18 +178,25 @@ class OpenVault:
             name_durably(temporary, path)
 
     def close(self) -> None:
-        """Lock: close every connection that was given out, drop the key, let the next one in."""
+        """Lock: close every connection that was given out, drop the key, let the next one in.
+
+        A statement that another thread is running ends there with the driver's OperationalError.
+        """
         with self._guard, contextlib.ExitStack() as last:
             if self._closed:
                 return
             self._closed = True
             last.callback(self._lock.release)
             last.callback(self._keys.wipe)
-            for connection in (self._anchor, *self._given):
+            # Never interrupted and closed last: it brings the journal into the file.
+            last.callback(self._anchor.close)
+            for connection in self._given:
                 last.callback(connection.close)
                 with contextlib.suppress(database.driver().ProgrammingError):  # closed already
                     connection.interrupt()
-            self._given.clear()
+            if self._given:
+                time.sleep(GRACE_SECONDS)
+                self._given.clear()
 
     def _must_be_open(self) -> None:
         if self._closed:

@@ -17,9 +17,9 @@ FIVE_WORDS_BITS = 64
 """5 x log2(7776) = 64.6: how many times a guess must double to try them all."""
 
 _LONGEST = 72
-_RANK = 30_000
+_RANK = 5_000
 _LISTS = ("fin-kotus", "swe-short", "eff-long")
-_BANDS = (6, 8, 10, 13)
+_BANDS = (6, 8, 11, 14)
 _MEANING = (
     Sentence("Very weak: it can be guessed within minutes."),
     Sentence("Weak: it can be guessed within hours."),
@@ -101,7 +101,7 @@ def _words(name: str) -> list[str]:
 def _guesser() -> _Guesser:
     """Load zxcvbn and teach it the languages of its users.
 
-    The lists are in the order of the alphabet, so that each word gets the same middling rank.
+    The lists are in the order of the alphabet, so each word gets the rank of a fairly common one.
     """
     matching = cast("_Matching", import_module("zxcvbn.matching"))
     for name in _LISTS:
