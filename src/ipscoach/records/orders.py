@@ -111,8 +111,8 @@ class NewTask:
 class IncomingClient:
     """A client row, with the profile already checked.
 
-    `earlier` are the phases before `phase`, in order of time: a workbook knows none, the demo
-    does.
+    `earlier` are the phases before `phase`, in order of time, and `phase_reason` says why it
+    came to `phase`: a workbook knows neither, the demo does.
     """
 
     row: int
@@ -125,6 +125,7 @@ class IncomingClient:
     closed: date | None = None
     closing_reason: ClosingReason | None = None
     earlier: tuple[PhaseEntry, ...] = ()
+    phase_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
