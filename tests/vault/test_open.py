@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import threading
 import time
 from pathlib import Path
@@ -11,6 +13,7 @@ import pytest
 from ipscoach.paths import Home
 from ipscoach.sentence import Refused
 from ipscoach.vault import connection as database
+from ipscoach.vault import copies
 from ipscoach.vault.connection import driver, open_file
 from ipscoach.vault.errors import (
     AlreadyOpen,
@@ -20,6 +23,7 @@ from ipscoach.vault.errors import (
     DatabaseMissing,
     Locked,
 )
+from ipscoach.vault.files import cannot_write
 from ipscoach.vault.vault import OpenVault, Vault
 
 from .conftest import PASSPHRASE, Child
@@ -179,6 +183,50 @@ def test_a_file_that_vanishes_under_the_program_is_not_made_anew(home: Home, fre
     home.database.unlink()
     (home.folder / "aside").rename(home.database)
     opened.connect()
+
+
+def test_a_folder_without_locks_is_not_called_another_window(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_locks(handle: int) -> None:
+        raise OSError(errno.ENOLCK, "no locks available")
+
+    monkeypatch.setattr("ipscoach.vault.lock._try", no_locks)
+    with pytest.raises(CannotWrite):
+        vault.create(PASSPHRASE)
+
+
+@pytest.mark.usefixtures("code")
+def test_a_key_file_that_may_not_be_read_is_not_called_missing(home: Home, vault: Vault) -> None:
+    home.slots.unlink()
+    home.slots.mkdir()
+    with pytest.raises(CannotWrite):
+        vault.unlock(PASSPHRASE)
+    assert not vault.has_device_slot()
+    home.slots.rmdir()
+    vault.unlock(PASSPHRASE).close()
+
+
+@pytest.mark.parametrize(("failing", "holds"), [(1, PASSPHRASE), (2, "eleven slow trains")])
+def test_a_change_that_is_not_on_the_disk_does_not_come_into_force_later(
+    vault: Vault, fresh: Fresh, failing: int, holds: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened, _ = fresh
+    real, calls = copies.write_durably, []
+
+    def full(path: Path, content: bytes) -> None:
+        calls.append(path)
+        if len(calls) == failing:
+            raise cannot_write()
+        real(path, content)
+
+    monkeypatch.setattr(copies, "write_durably", full)
+    with contextlib.suppress(CannotWrite):
+        opened.change_passphrase("eleven slow trains")
+    newer = opened.new_recovery_code()
+    opened.close()
+    vault.unlock(holds).close()
+    vault.unlock_with_code(newer).close()
 
 
 class TestACopy:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 
 from ipscoach.paths import Home
 from ipscoach.sentence import Sentence
-from ipscoach.vault.errors import NewerFormat, NoCaseload, SlotsDamaged
-from ipscoach.vault.files import write_durably
+from ipscoach.vault.errors import CannotWrite, NewerFormat, NoCaseload, SlotsDamaged
+from ipscoach.vault.files import cannot_write, write_durably
 from ipscoach.vault.slots import SlotFile, TooNewError, UnreadableError, parse
 
 
@@ -26,11 +27,15 @@ class Found:
 def keep(home: Home, file: SlotFile) -> None:
     """Write both copies, the main one first; each is durable before the next step.
 
+    Once the main one is durable it counts; a spare that could not be written then is made good
+    at the next start.
+
     Raises:
-        CannotWrite: the disk is full or read-only; at least one whole copy remains.
+        CannotWrite: the disk is full or read-only; both copies are as they were.
     """
     write_durably(home.slots, file.text())
-    write_durably(home.spare_slots, file.text())
+    with contextlib.suppress(CannotWrite):
+        write_durably(home.spare_slots, file.text())
 
 
 def find(home: Home) -> Found:
@@ -42,6 +47,7 @@ def find(home: Home) -> Found:
     Raises:
         NoCaseload: there are neither keys nor a database.
         NewerFormat: a later version of the program wrote a copy.
+        CannotWrite: a copy is there but may not be read.
         SlotsDamaged: nothing usable is left, though there was something.
     """
     texts = [text for path in (home.slots, home.spare_slots) if (text := _read(path)) is not None]
@@ -70,7 +76,7 @@ def damaged() -> SlotsDamaged:
     """Return the fault of a key file of which no copy can be used."""
     return SlotsDamaged(
         Sentence(
-            "Both copies of the key file are damaged; the caseload itself was not touched, so put "
+            "No whole copy of the key file is left; the caseload itself was not touched, so put "
             "“caseload.keys” back from a backup and try again."
         )
     )
@@ -109,3 +115,5 @@ def _read(path: Path) -> bytes | None:
         return path.read_bytes()
     except FileNotFoundError:
         return None
+    except OSError as error:
+        raise cannot_write() from error

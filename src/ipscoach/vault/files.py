@@ -103,11 +103,11 @@ def told_when_unwritable(*leftovers: Path) -> Generator[None]:
 
 
 def cannot_write() -> CannotWrite:
-    """Return the fault of a full disk or a folder that cannot be written."""
+    """Return the fault of a full disk, or of a file that may not be read or written."""
     return CannotWrite(
         Sentence(
-            "The folder cannot be written to, because the disk is full or write-protected; what "
-            "was saved before is safe, so make room or ask for the right to write and try again."
+            "The caseload's folder cannot be used, because the disk is full or access is denied; "
+            "what was saved before is safe, so make room or ask for the right and try again."
         )
     )
 

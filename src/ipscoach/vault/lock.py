@@ -32,13 +32,17 @@ class InstanceLock:
 
         Raises:
             AlreadyOpen: another program, or another vault in this one, holds it.
+            OSError: the folder cannot be written, or its disk knows no locks.
         """
         self._handle: int | None = None
         handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
             _try(handle)
-        except OSError:
+        except OSError as error:
             os.close(handle)
+            # Anything else is a disk that knows no locks (ENOLCK), not another window.
+            if not isinstance(error, BlockingIOError | PermissionError):
+                raise
             raise AlreadyOpen(
                 Sentence(
                     "The caseload is already open in another window of this program; nothing "

@@ -71,6 +71,9 @@ class OpenVault:
         """Say whether this is the recovery code, and remember that it was typed back.
 
         A mistyped code does not fit; nothing is raised for it.
+
+        Raises:
+            CannotWrite: it fits, but that could not be remembered.
         """
         with self._guard:
             self._must_be_open()
@@ -84,7 +87,8 @@ class OpenVault:
             if not slot or not data:
                 return False
             wipe(data)
-            meta.write(self._anchor, meta.TYPED_BACK, slot.salt)
+            with database.spoken():
+                meta.write(self._anchor, meta.TYPED_BACK, slot.salt)
             return True
 
     def code_was_typed_back(self) -> bool:
@@ -211,7 +215,8 @@ class OpenVault:
 
     def _put(self, file: SlotFile) -> None:
         """Make the slots durable, then copy them into the database; a start makes up for it."""
-        self._file = file.signed(self._keys.mac, file.generation + 1)
-        keep(self.home, self._file)
+        signed = file.signed(self._keys.mac, file.generation + 1)
+        keep(self.home, signed)
+        self._file = signed
         with contextlib.suppress(database.driver().DatabaseError):
             meta.write(self._anchor, meta.SLOTS, self._file.text())

@@ -25,7 +25,7 @@ _MEANING = (
     Sentence("Weak: it can be guessed within hours."),
     Sentence("Fair: it can be guessed within weeks or months."),
     Sentence("Good: guessing it takes years."),
-    Sentence("Strong: guessing it takes longer than the notes matter."),
+    Sentence("Strong: guessing it takes centuries."),
 )
 
 
