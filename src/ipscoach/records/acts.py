@@ -18,7 +18,6 @@ from ipscoach.records.errors import gone, told
 from ipscoach.records.tables import Audit, Client, Coach, Employer
 from ipscoach.vault.connection import Connection
 
-
 _ABOUT = "about"
 
 
@@ -55,7 +54,8 @@ class Room:
         with self._lock, told(), Session(self._engine) as session, session.begin():
             yield session
             session.flush()
-            self._write_down(session, what, client_id or session.info.get(_ABOUT), detail)
+            who, more = session.info.get(_ABOUT, (None, ""))
+            self._write_down(session, what, client_id or who, detail or more)
 
     def _write_down(self, session: Session, what: str, client_id: str | None, detail: str) -> None:
         last = session.exec(select(Audit).order_by(col(Audit.seq).desc()).limit(1)).first()
@@ -78,9 +78,9 @@ class Room:
         session.flush()
 
 
-def about(session: Session, client_id: str | None) -> None:
-    """Say within an act whom it turned out to be about."""
-    session.info[_ABOUT] = client_id
+def about(session: Session, client_id: str | None, detail: str = "") -> None:
+    """Say within an act whom it turned out to be about, or what more there is to tell."""
+    session.info[_ABOUT] = (client_id, detail)
 
 
 def the_client(session: Session, client_id: str) -> Client:

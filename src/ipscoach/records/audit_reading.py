@@ -14,10 +14,9 @@ class AuditReading(Line):
 
     def audit(self, limit: int = 200, client_id: str | None = None) -> list[AuditView]:
         """Return the last acts, the newest first; of one client, or all."""
-        where = "WHERE client_id = ?" if client_id else "WHERE ? IS NULL"
         found = self.rows(
-            f"SELECT seq, at, who, what, client_id, detail FROM audit {where}"  # noqa: S608
-            " ORDER BY seq DESC LIMIT ?",
+            "SELECT seq, at, who, what, client_id, detail FROM audit"
+            " WHERE ?1 IS NULL OR client_id = ?1 ORDER BY seq DESC LIMIT ?2",
             client_id,
             limit,
         )

@@ -17,7 +17,7 @@ from ipscoach.sentence import Refused, Sentence
 LONGEST_LINE = 300
 
 
-def code(value: Enum | None) -> Any:  # noqa: ANN401 - text or None, as the column wants it
+def code(value: Enum | None) -> Any:
     """Return an enum's code, as it is stored."""
     return None if value is None else value.value
 

@@ -12,16 +12,16 @@ from ipscoach.domain.clients import ClosingReason, ReferralSource, folded
 from ipscoach.domain.notes import NoteKind
 from ipscoach.domain.phases import Phase, PhaseEntry, days_in
 from ipscoach.records.errors import gone
-from ipscoach.records.line import Line, day, yes
+from ipscoach.records.line import Line, day, spelled, yes
 from ipscoach.records.views import CaseloadView, ClientRow, ClientView, CoachView
 from ipscoach.sentence import Sentence
 
-_MET = ", ".join(f"'{kind.value}'" for kind in NoteKind if kind.meets_client)
 # One query for all rows: every subquery is one step into an index.
-_ROWS = f"""
+_ROWS = spelled(
+    """
 SELECT c.id, c.code, c.name, c.status, c.status_since, c.entered, c.closed, c.closing_reason,
     c.referral_source, p.phase, p.since, t.what, t.due,
-    (SELECT n.day FROM note n WHERE n.client_id = c.id AND n.kind IN ({_MET})
+    (SELECT n.day FROM note n WHERE n.client_id = c.id AND n.kind IN ($met)
         ORDER BY n.day DESC LIMIT 1),
     (SELECT max(x.day) FROM contact x WHERE x.client_id = c.id)
 FROM client c
@@ -29,7 +29,9 @@ LEFT JOIN phase_entry p
     ON p.seq = (SELECT max(e.seq) FROM phase_entry e WHERE e.client_id = c.id)
 LEFT JOIN task t ON t.seq = (SELECT o.seq FROM task o
     WHERE o.client_id = c.id AND o.done IS NULL ORDER BY o.due, o.seq LIMIT 1)
-"""  # noqa: S608 - the program's own words
+""",
+    met=", ".join(f"'{kind.value}'" for kind in NoteKind if kind.meets_client),
+)
 _BY_CODE = " ORDER BY length(c.code), c.code"
 _BY_TURN = " ORDER BY c.status = 'waiting', c.status_since IS NULL, c.status_since, c.seq"
 

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from ipscoach.records.clients_door import ClientsDoor
 from ipscoach.records.employers_door import EmployersDoor
+from ipscoach.records.intake import IntakeDoor
 from ipscoach.records.notes_door import NotesDoor
 
 
-class Door(ClientsDoor, NotesDoor, EmployersDoor):
+class Door(ClientsDoor, NotesDoor, EmployersDoor, IntakeDoor):
     """All verbs on one connection; may be used from any thread."""

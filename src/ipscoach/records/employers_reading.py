@@ -10,7 +10,7 @@ from ipscoach.domain.employers import Method, Outcome, PastContact, Purpose, Sta
 from ipscoach.records.clients_reading import ClientsReading
 from ipscoach.records.errors import gone
 from ipscoach.records.finding import query
-from ipscoach.records.line import day, yes
+from ipscoach.records.line import day, spelled, yes
 from ipscoach.records.stories import VISIT
 from ipscoach.records.views import ClientRow, ContactView, EmployerRow, EmployerView, PersonView
 
@@ -19,13 +19,18 @@ _ROWS = """SELECT e.id, e.name, e.business_id, e.industry, e.municipality, e.sta
     (SELECT max(x.day) FROM contact x WHERE x.employer_id = e.id),
     (SELECT count(*) FROM contact x WHERE x.employer_id = e.id AND x.face_to_face)
     FROM employer e WHERE """
-_CONTACTS = f"""SELECT x.id, x.employer_id, e.name, x.client_id, coalesce(c.name, ''),
-    coalesce(c.code, ''), coalesce(p.name, x.person), x.day, x.method, x.face_to_face, {VISIT},
+_MATCHING = """e.seq IN (SELECT rowid FROM employer_fts WHERE employer_fts MATCH ?)
+    ORDER BY e.alphabetical, e.seq LIMIT ?"""
+_CONTACTS = spelled(
+    """SELECT x.id, x.employer_id, e.name, x.client_id, coalesce(c.name, ''),
+    coalesce(c.code, ''), coalesce(p.name, x.person), x.day, x.method, x.face_to_face, $visit,
     x.purpose, x.subject, x.on_preference, x.disclosure_agreed, x.outcome, x.next_step,
     x.next_step_due, x.text
     FROM contact x JOIN employer e ON e.id = x.employer_id
     LEFT JOIN client c ON c.id = x.client_id LEFT JOIN person p ON p.id = x.person_id
-    WHERE """  # noqa: S608 - own words
+    WHERE """,
+    visit=VISIT,
+)
 
 
 class EmployersReading(ClientsReading):
@@ -43,11 +48,7 @@ class EmployersReading(ClientsReading):
         if not words:
             sql = _ROWS + "1 ORDER BY e.alphabetical, e.seq LIMIT ?"
             return [_employer(row) for row in self.rows(sql, limit)]
-        sql = (
-            _ROWS + "e.seq IN (SELECT rowid FROM employer_fts WHERE employer_fts MATCH ?)"
-            " ORDER BY e.alphabetical, e.seq LIMIT ?"
-        )
-        return [_employer(row) for row in self.rows(sql, words, limit)]
+        return [_employer(row) for row in self.rows(_ROWS + _MATCHING, words, limit)]
 
     def employer(self, employer_id: str, today: date) -> EmployerView:
         """Return an employer's card with its contact log and the clients whom it may suit.

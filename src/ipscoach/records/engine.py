@@ -18,7 +18,7 @@ def engine_on(connection: Connection) -> Engine:
     only midway would fail at once where another process writes. Errors carry no parameters.
     """
 
-    def same() -> Any:  # noqa: ANN401 - the driver has no types of its own
+    def same() -> Any:
         return connection
 
     engine = create_engine(

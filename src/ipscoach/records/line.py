@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Generator, Sequence
+from collections.abc import Generator
 from datetime import date
+from string import Template
 from typing import Any
 
 from ipscoach.vault.connection import Connection, spoken
@@ -34,7 +35,7 @@ class Line:
         with self._lock, spoken():
             return list[Any](self._connection.execute(sql, _plain(values)).fetchall())
 
-    def row(self, sql: str, *values: object) -> Any:  # noqa: ANN401 - a row of any shape
+    def row(self, sql: str, *values: object) -> Any:
         """Return the first row of a query, or None."""
         found = self.rows(sql, *values)
         return found[0] if found else None
@@ -54,6 +55,11 @@ class Line:
                     self._connection.execute("COMMIT")
 
 
+def spelled(statement: str, **words: str) -> str:
+    """Put the program's own words for $names into a statement; values travel as parameters."""
+    return Template(statement).substitute(words)
+
+
 def day(text: str | None) -> date | None:
     """Return a stored day."""
     return date.fromisoformat(text) if text else None
@@ -62,11 +68,6 @@ def day(text: str | None) -> date | None:
 def yes(number: int | None) -> bool | None:
     """Return a stored yes, no or not known."""
     return None if number is None else bool(number)
-
-
-def marks(values: Sequence[object]) -> str:
-    """Return as many placeholders as there are values: ?, ?, ?."""
-    return ", ".join("?" * len(values))
 
 
 def _plain(values: tuple[object, ...]) -> list[object]:

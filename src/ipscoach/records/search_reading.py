@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from ipscoach.records.finding import query, snippet
-from ipscoach.records.line import Line, day
+from ipscoach.records.line import Line, day, spelled
 from ipscoach.records.views import Hit
 
 # For each kind: id, client, employer, title, code, day, text; the table; the order. Where an index
@@ -50,6 +50,10 @@ _WHOLE = {
 }
 
 
+_FIND = """SELECT $columns FROM $table WHERE x.seq IN
+    (SELECT rowid FROM $index WHERE $index MATCH ?) ORDER BY $newest LIMIT ?"""
+
+
 class SearchReading(Line):
     """What the search asks."""
 
@@ -69,9 +73,9 @@ class SearchReading(Line):
         groups: list[list[Hit]] = []
         with self.at_once():
             for kind, (columns, table, newest) in _WHOLE.items():
-                sql = f"""SELECT {columns} FROM {table} WHERE x.seq IN
-                    (SELECT rowid FROM {kind}_fts WHERE {kind}_fts MATCH ?)
-                    ORDER BY {newest} LIMIT ?"""  # noqa: S608 - own words
+                sql = spelled(
+                    _FIND, columns=columns, table=table, index=f"{kind}_fts", newest=newest
+                )
                 found = self.rows(sql, match, limit)
                 groups.append([_hit(kind, row, text) for row in found])
         _share(groups, limit)

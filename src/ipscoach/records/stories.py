@@ -14,6 +14,7 @@ from ipscoach.domain.employers import Method
 from ipscoach.domain.jobs import JobKind
 from ipscoach.domain.notes import NoteKind, Place
 from ipscoach.domain.phases import Phase
+from ipscoach.records.line import spelled
 from ipscoach.records.views import EntryKind, TimelineEntry
 from ipscoach.sentence import Sentence
 
@@ -35,22 +36,34 @@ class Source:
     def of_client(self, before: bool) -> str:
         """Return the SQL for one client, the newest first; values: id, (day, id,) limit."""
         older = f"AND ({self.day}, x.id) <= (?, ?)" if before else ""
-        return f"""SELECT x.client_id, x.id, {self.day}, {self.columns} FROM {self.table} x
-            WHERE x.client_id = ? AND {self.only} {older}
-            ORDER BY {self.day} DESC, x.id DESC LIMIT ?"""  # noqa: S608 - own words
+        return self._spelled(
+            """SELECT x.client_id, x.id, $day, $columns FROM $table x
+            WHERE x.client_id = ? AND $only $older ORDER BY $day DESC, x.id DESC LIMIT ?""",
+            older,
+        )
 
     def of_active(self) -> str:
         """Return the SQL for the newest entries of every active client; value: how many each."""
-        return f"""SELECT c.id, x.id, {self.day}, {self.columns}
-            FROM client c CROSS JOIN {self.table} x
-            WHERE c.status = 'active' AND x.rowid IN (SELECT x.rowid FROM {self.table} x
-                WHERE x.client_id = c.id AND {self.only}
-                ORDER BY {self.day} DESC, x.id DESC LIMIT ?)"""  # noqa: S608 - own words
+        return self._spelled(
+            """SELECT c.id, x.id, $day, $columns FROM client c CROSS JOIN $table x
+            WHERE c.status = 'active' AND x.rowid IN (SELECT x.rowid FROM $table x
+                WHERE x.client_id = c.id AND $only ORDER BY $day DESC, x.id DESC LIMIT ?)"""
+        )
 
     def entry(self, row: tuple[Any, ...]) -> TimelineEntry:
         """Make the entry of a row."""
         title, text = self.told(*row[3:])
         return TimelineEntry(self.kind, row[1], date.fromisoformat(row[2]), title, text)
+
+    def _spelled(self, statement: str, older: str = "") -> str:
+        return spelled(
+            statement,
+            day=self.day,
+            columns=self.columns,
+            table=self.table,
+            only=self.only,
+            older=older,
+        )
 
 
 def order(entry: TimelineEntry) -> tuple[date, str, str]:

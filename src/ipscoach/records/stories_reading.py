@@ -29,7 +29,8 @@ _NOTES = (
 )
 _TASKS = """SELECT t.id, t.what, t.due, t.client_id, coalesce(c.name, ''), t.employer_id,
     coalesce(e.name, ''), t.done, coalesce(c.code, '')
-    FROM task t LEFT JOIN client c ON c.id = t.client_id LEFT JOIN employer e ON e.id = t.employer_id
+    FROM task t LEFT JOIN client c ON c.id = t.client_id
+    LEFT JOIN employer e ON e.id = t.employer_id
     WHERE """
 
 
