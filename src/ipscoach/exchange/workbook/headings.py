@@ -154,14 +154,18 @@ def _names(names: tuple[str, ...]) -> set[str]:
 
 
 _TITLES = {name: kind for kind, shape in SHAPES.items() for name in _names(shape.titles)}
-_COLUMNS = {
-    kind: {
+
+
+def _fields(shape: Shape) -> dict[str, str]:
+    """Return the fields by name; where two fields share a name, the first has it."""
+    return {
         name: field
         for field, words in reversed(list(shape.columns.items()))
         for name in _names(words)
     }
-    for kind, shape in SHAPES.items()
-}
+
+
+_COLUMNS = {kind: _fields(shape) for kind, shape in SHAPES.items()}
 _REASON = _names(REASON)
 
 
