@@ -1,0 +1,7 @@
+"""`python -m ipscoach`."""
+
+import sys
+
+from ipscoach.start import main
+
+sys.exit(main())

@@ -1,0 +1,85 @@
+"""What the coach sets for herself; nothing secret, kept as JSON beside the caseload."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import cast
+
+from ipscoach.i18n import languages, preferred
+
+LOCK_MINUTES = (1, 2, 5, 10, 15, 30)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """A coach's settings.
+
+    Attributes:
+        language: of the screens; empty follows the computer.
+        lock_minutes: idle minutes until the caseload locks, one of LOCK_MINUTES.
+        theme: the name of a theme.
+        hide_names: whether names are hidden when the caseload opens.
+        keyring: whether this computer's keyring opens the caseload at start.
+        keys: the coach's own keys, by the id of the command.
+    """
+
+    language: str = ""
+    lock_minutes: int = 5
+    theme: str = "ipscoach-dark"
+    hide_names: bool = False
+    keyring: bool = False
+    keys: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def spoken(self) -> str:
+        """Return the language to speak: the coach's choice, else the computer's."""
+        return self.language if self.language in languages() else preferred()
+
+
+def read_settings(path: Path) -> Settings:
+    """Read the settings; what is missing, unknown or of another type falls back."""
+    try:
+        found: object = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    return _sound(cast("dict[str, object]", found)) if isinstance(found, dict) else Settings()
+
+
+def write_settings(path: Path, settings: Settings) -> None:
+    """Write the settings whole or not at all, readable by this user only.
+
+    Raises:
+        OSError: the folder cannot be written.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    draft = path.with_suffix(".new")
+    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as out:
+        json.dump(asdict(settings), out, indent=2, ensure_ascii=False)
+        out.flush()
+        os.fsync(out.fileno())
+    draft.replace(path)
+
+
+def _sound(found: Mapping[str, object]) -> Settings:
+    usual = Settings()
+
+    def text(name: str, otherwise: str) -> str:
+        value = found.get(name)
+        return value if isinstance(value, str) else otherwise
+
+    minutes, keys = found.get("lock_minutes"), found.get("keys")
+    own = cast("dict[str, object]", keys) if isinstance(keys, dict) else {}
+    return Settings(
+        language=text("language", usual.language),
+        lock_minutes=minutes
+        if isinstance(minutes, int) and minutes in LOCK_MINUTES
+        else usual.lock_minutes,
+        theme=text("theme", usual.theme),
+        hide_names=found.get("hide_names") is True,
+        keyring=found.get("keyring") is True,
+        keys={name: key for name, key in own.items() if isinstance(key, str)},
+    )

@@ -1,0 +1,1 @@
+"""The screens: what the coach sees and presses."""

@@ -1,0 +1,369 @@
+"""The app: what is open, where the coach is, and the few things that every screen needs."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from textual.app import App
+from textual.binding import BindingType
+from textual.screen import Screen
+
+from ipscoach import i18n
+from ipscoach.clock import Clock
+from ipscoach.i18n import _, say
+from ipscoach.ids import Ids
+from ipscoach.paths import Home
+from ipscoach.sentence import Sentence, Spoken
+from ipscoach.settings import Settings, write_settings
+from ipscoach.tui import safety
+from ipscoach.tui.commands.command import AnyCommand, bindings, key_name
+from ipscoach.tui.commands.everywhere import EVERYWHERE
+from ipscoach.tui.idle import TICK_SECONDS, Watch
+from ipscoach.tui.opening import Opened, Opening
+from ipscoach.tui.screens.place import Place, commands_of
+from ipscoach.tui.theme import OURS
+from ipscoach.tui.veil import Veil
+
+if TYPE_CHECKING:
+    from textual import events
+
+    from ipscoach.records.desk import Desk
+    from ipscoach.records.door import Door
+    from ipscoach.vault.vault import OpenVault
+
+T = TypeVar("T")
+
+
+class IpscoachApp(App[int]):
+    """The coach's day on one encrypted caseload.
+
+    Everything it works on comes in: the folder, the clock, ids, settings and, where a key is
+    at hand, the opening that has already begun in a thread.
+    """
+
+    ENABLE_COMMAND_PALETTE = False
+    TITLE = "ipscoach"
+    BINDINGS: ClassVar[list[BindingType]] = bindings(EVERYWHERE)
+    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [
+        (0, "-tiny"),
+        (80, "-narrow"),
+        (110, "-wide"),
+    ]
+    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [(0, "-flat"), (24, "-tall")]
+
+    def __init__(
+        self,
+        home: Home,
+        clock: Clock,
+        ids: Ids,
+        settings: Settings,
+        opening: Opening | None = None,
+        *,
+        banner: str = "",
+        plain: bool = False,
+        watch: Watch | None = None,
+    ) -> None:
+        # Textual loads the style sheet of every screen but the first.
+        first = _first_screen(home, opening)
+        sheets = ["styles/app.tcss", f"styles/{first}.tcss"]
+        # NO_COLOR: only the terminal's own colours, bold and reverse (Textual's greys are not).
+        super().__init__(css_path=list(sheets), ansi_color=True if plain else None)
+        self._first = first
+        self.home, self.clock, self.ids = home, clock, ids
+        self.settings, self.banner = settings, banner
+        self.opening = opening
+        self.vault: OpenVault | None = None
+        self.desk: Desk | None = None
+        self.opened: Opened | None = None
+        self.veil = Veil(hidden=settings.hide_names)
+        self.chosen_client: str | None = None
+        self.watch = watch or Watch(settings.lock_minutes * 60)
+        for theme in OURS:
+            self.register_theme(theme)
+        if settings.theme in self.available_themes:
+            self.theme = settings.theme
+        self.set_keymap(dict(settings.keys))
+
+    # Where the coach is
+
+    def get_default_screen(self) -> Screen[Any]:
+        """Return the first screen: the caseload where a key is at hand, else what asks for one."""
+        if self._first == "caseload":
+            from ipscoach.tui.screens.caseload import CaseloadScreen
+
+            return CaseloadScreen()
+        if self._first == "unlock":
+            from ipscoach.tui.screens.unlock import UnlockScreen
+
+            return UnlockScreen()
+        from ipscoach.tui.screens.first_run import FirstRunScreen
+
+        return FirstRunScreen()
+
+    def on_mount(self) -> None:
+        """Watch the signals and the idle time."""
+        safety.leave_on_signals(asyncio.get_running_loop(), self.leave)
+        self.set_interval(TICK_SECONDS, self._tick)
+
+    def on_ready(self) -> None:
+        """Let the garbage collector work again: it was off while the first screen was built."""
+        gc.freeze()
+        gc.enable()
+
+    def _tick(self) -> None:
+        if self.watch.must_lock() and self.desk is not None:
+            self.lock()
+
+    async def on_event(self, event: events.Event) -> None:
+        """See every key and mouse event, which end the idle time."""
+        if event.__class__.__name__ in ("Key", "MouseMove", "MouseDown", "MouseScrollDown",
+                                        "MouseScrollUp", "Paste"):  # fmt: skip
+            self.watch.touch()
+        await super().on_event(event)
+
+    def take_over(self, opened: Opened) -> None:
+        """Work on a caseload that has just been opened."""
+        self.vault, self.desk, self.opened = opened.vault, opened.desk, opened
+        self.watch.touch()
+        if opened.caseload is not None:
+            rows = (*opened.caseload.active, *opened.caseload.waiting)
+            self.veil.learn(row.name for row in rows)
+
+    def arrive(self) -> None:
+        """Show the caseload that was opened, and go on with what was being typed."""
+        from ipscoach.tui.screens.caseload import CaseloadScreen
+
+        self.go_to_caseload()
+        self.switch_screen(CaseloadScreen())
+        self.call_after_refresh(self.continue_typing)
+
+    def continue_typing(self) -> None:
+        """Open the form that was last left unfinished, if there is one."""
+        from ipscoach.tui.dialogs.unfinished import form_of
+
+        if self.desk is None:
+            return
+        drafts = sorted(self.desk.drafts.all(), key=lambda draft: draft.kept_at, reverse=True)
+        for draft in drafts:
+            form = form_of(draft, self)
+            if form is not None:
+                self.open_form(form)
+                return
+
+    def name_of(self, kind: str, subject_id: str) -> str:
+        """Return how a client or an employer is shown."""
+        if self.desk is None:
+            return ""
+        today = self.clock.today()
+        if kind == "employer":
+            return self.desk.read.employer(subject_id, today).row.name
+        row = self.desk.read.client(subject_id, today).row
+        return self.veil.who(row.name, row.code)
+
+    # Commands
+
+    def commands(self) -> tuple[AnyCommand, ...]:
+        """Return what can be done now: the screen's own commands, then those of everywhere."""
+        own = commands_of(self.screen)
+        return own if self.screen.is_modal else (*own, *EVERYWHERE)
+
+    def action_command(self, command_id: str) -> None:
+        """Do a command, or say in words why it cannot be done now."""
+        for command in self.commands():
+            if command.id == command_id:
+                wish = command()
+                if why := wish.impossible(self, self.screen):
+                    self.tell(why, severity="warning")
+                else:
+                    wish.run(self, self.screen)
+                return
+
+    def key_of(self, command: AnyCommand) -> str:
+        """Return the key that is shown for a command: the coach's own, or ours."""
+        keys = self.settings.keys.get(command.id, command.keys)
+        return key_name(keys.partition(",")[0])
+
+    def tell(self, sentence: Sentence, severity: str = "information") -> None:
+        """Show a sentence for a few seconds."""
+        level = "warning" if severity == "warning" else "information"
+        self.notify(say(sentence), severity=level, timeout=6, markup=False)
+
+    # Reading and writing
+
+    async def at_door(self, act: Callable[[Door], T]) -> T:
+        """Carry out a writing act in a thread.
+
+        Raises:
+            Spoken: a rule or the disk says no; nothing was written.
+        """
+        desk = self.desk
+        if desk is None:
+            raise Spoken(Sentence("The caseload is locked."))
+        return await asyncio.to_thread(lambda: act(desk.door))
+
+    def refresh_places(self) -> None:
+        """Show anew what the coach looks at, after a change."""
+        self.opened = None
+        screen = self.screen
+        if isinstance(screen, Place) and self.desk is not None:
+            screen.show()
+
+    # Going places
+
+    def go_to_caseload(self) -> None:
+        """Go back to the first place."""
+        while len(self.screen_stack) > 1:
+            self.pop_screen()
+
+    def go_to_client(self, client_id: str, entry_id: str = "") -> None:
+        """Open a client, with the cursor on an entry of the timeline where one is named."""
+        from ipscoach.tui.screens.client import ClientScreen
+
+        self.chosen_client = client_id
+        self.go_to_caseload()
+        self.push_screen(ClientScreen(client_id, entry_id))
+
+    def go_to_employers(self, employer_id: str | None = None) -> None:
+        """Open the register of employers, with one of them chosen."""
+        from ipscoach.tui.screens.employers import EmployersScreen
+
+        self.go_to_caseload()
+        self.push_screen(EmployersScreen(employer_id))
+
+    def subject(self) -> tuple[str, str] | None:
+        """Return what a note would be about, by the screen the coach looks at."""
+        screen = self.screen
+        return screen.subject() if isinstance(screen, Place) else None
+
+    def write_note(self) -> None:
+        """Write a note about the chosen client or employer."""
+        from ipscoach.tui.dialogs.note import NoteForm
+
+        subject = self.subject()
+        if subject is not None:
+            self.push_screen(NoteForm(*subject), self._changed)
+
+    def _changed(self, done: object) -> None:
+        if done is not None:
+            self.refresh_places()
+
+    def open_form(self, form: Screen[Any]) -> None:
+        """Open a form; what it changes is shown when it is done."""
+        self.push_screen(form, self._changed)
+
+    def open_search(self) -> None:
+        """Search over everything."""
+        from ipscoach.tui.screens.search import SearchScreen
+
+        self.push_screen(SearchScreen())
+
+    def open_actions(self) -> None:
+        """Show every action by name."""
+        from ipscoach.tui.screens.actions import ActionsScreen
+
+        self.push_screen(ActionsScreen(self.screen))
+
+    def open_help(self) -> None:
+        """Show what can be done on this screen."""
+        from ipscoach.tui.screens.actions import ActionsScreen
+
+        self.push_screen(ActionsScreen(self.screen, only_here=True))
+
+    def open_settings(self) -> None:
+        """Open the settings."""
+        from ipscoach.tui.dialogs.settings import SettingsForm
+
+        self.push_screen(SettingsForm(), self._settings_changed)
+
+    def _settings_changed(self, done: object) -> None:
+        # Everything on the screen may speak another language now: it is built anew.
+        if done is not None:
+            self.arrive()
+
+    def open_import(self) -> None:
+        """Bring a workbook in."""
+        from ipscoach.tui.screens.intake import IntakeScreen
+
+        self.push_screen(IntakeScreen())
+
+    def toggle_names(self) -> None:
+        """Hide clients' names, or show them again."""
+        self.veil.hidden = not self.veil.hidden
+        for screen in self.screen_stack:
+            if isinstance(screen, Place):
+                screen.redraw_bars()
+        self.refresh_places()
+
+    def change_settings(self, **changes: Any) -> None:
+        """Take changed settings into use and keep them."""
+        self.settings = replace(self.settings, **changes)
+        i18n.speak(self.settings.spoken())
+        self.watch.seconds = self.settings.lock_minutes * 60
+        if self.settings.theme in self.available_themes:
+            self.theme = self.settings.theme
+        self.set_keymap(dict(self.settings.keys))
+        write_settings(self.home.settings, self.settings)
+
+    # Locking and leaving
+
+    def keep_typing(self) -> None:
+        """Keep what is being typed in any open form, now."""
+        from ipscoach.tui.dialogs.form import Form
+
+        for screen in self.screen_stack:
+            if isinstance(screen, Form):
+                screen.keep_now()
+
+    def lock(self) -> None:
+        """Lock: keep what was typed, close the file, drop the key, clear the screens."""
+        from ipscoach.tui.screens.unlock import UnlockScreen
+
+        self.close_caseload()
+        self.go_to_caseload()
+        self.switch_screen(UnlockScreen())
+
+    def close_caseload(self) -> None:
+        """Keep what was typed, close the file and drop the key."""
+        if self.desk is not None:
+            self.keep_typing()
+            self.desk.close()
+        if self.vault is not None:
+            self.vault.close()
+        self.desk = self.vault = self.opened = self.opening = None
+        self.chosen_client = None
+        self.veil.learn(())
+
+    def leave(self) -> None:
+        """Leave the program with everything kept and the terminal whole."""
+        self.close_caseload()
+        self.exit(0)
+
+    async def action_quit(self) -> None:
+        """Leave: Textual's own quit takes the same way."""
+        self.leave()
+
+    def action_help_quit(self) -> None:
+        """Say how to leave: Textual's own hint is in English."""
+        self.notify(_("Press q to leave."), markup=False)
+
+    def _fatal_error(self) -> None:
+        # Textual would print a traceback with local variables: notes and keys. A private name,
+        # so a test crashes the app on purpose and looks at the terminal.
+        error = self._exception
+        if error is not None:
+            safety.write_fault(self.home.faults, error)
+        self.bell()
+        self._exit_renderables.append(safety.last_words(self.home.faults))
+        self._close_messages_no_wait()
+
+
+def _first_screen(home: Home, opening: Opening | None) -> str:
+    if opening is not None:
+        return "caseload"
+    from ipscoach.vault.vault import Vault
+
+    return "unlock" if Vault(home).exists() else "first_run"

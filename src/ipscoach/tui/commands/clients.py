@@ -1,0 +1,229 @@
+"""Commands about one client, in the caseload and on the client's own screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ipscoach.domain.caseload import Status
+from ipscoach.sentence import Sentence, marked
+from ipscoach.tui.commands.command import AnyCommand, Command
+from ipscoach.tui.screens.place import Place
+
+if TYPE_CHECKING:
+    from ipscoach.records.views import ClientRow
+    from ipscoach.tui.app import IpscoachApp
+
+
+class ClientPlace(Place):
+    """A screen on which a client can be chosen."""
+
+    def client(self) -> ClientRow | None:
+        """Return the chosen client."""
+        return None
+
+    def subject(self) -> tuple[str, str] | None:
+        """A note is about the chosen client."""
+        row = self.client()
+        return None if row is None else ("client", row.id)
+
+
+class ClientCommand(Command[ClientPlace]):
+    """A command that needs a chosen client."""
+
+    def impossible(self, app: IpscoachApp, screen: ClientPlace) -> Sentence | None:
+        """A client must be chosen."""
+        row = screen.client()
+        return Sentence("Choose a client first.") if row is None else self.not_for(row)
+
+    def not_for(self, row: ClientRow) -> Sentence | None:  # noqa: ARG002
+        """Return why it cannot be done for this client."""
+        return None
+
+    def run(self, app: IpscoachApp, screen: ClientPlace) -> None:
+        """Do it for the chosen client."""
+        row = screen.client()
+        if row is not None:
+            self.do(app, row)
+
+    def do(self, app: IpscoachApp, row: ClientRow) -> None:
+        """Do it for this client."""
+        raise NotImplementedError
+
+
+class AddClient(Command[Place]):
+    """A new client."""
+
+    id = "client.add"
+    keys = "a"
+    name = marked("Add")
+    sentence = marked("Add a client to the caseload or to the waiting list.")
+
+    def run(self, app: IpscoachApp, screen: Place) -> None:
+        """Ask for the client's details."""
+        from ipscoach.tui.dialogs.client import AddClientForm
+
+        app.open_form(AddClientForm())
+
+
+class MovePhase(ClientCommand):
+    """Another phase."""
+
+    id = "client.phase"
+    keys = "p"
+    name = marked("Phase")
+    sentence = marked("Move the client to another phase, forwards or backwards.")
+
+    def not_for(self, row: ClientRow) -> Sentence | None:
+        """Only active clients are in a phase."""
+        if row.status is not Status.ACTIVE:
+            return Sentence("Only an active client moves between phases.")
+        return None
+
+    def do(self, app: IpscoachApp, row: ClientRow) -> None:
+        """Ask where to and why."""
+        from ipscoach.tui.dialogs.phase import PhaseForm
+
+        app.open_form(PhaseForm(row))
+
+
+class LogContact(ClientCommand):
+    """A contact with an employer for this client."""
+
+    id = "client.contact"
+    keys = "c"
+    name = marked("Contact")
+    sentence = marked("Log a contact with an employer for this client.")
+
+    def impossible(self, app: IpscoachApp, screen: ClientPlace) -> Sentence | None:
+        """There must be an employer."""
+        if app.desk is not None and not app.desk.read.employers("", limit=1):
+            return Sentence("There is no employer yet: add one in the register (key 3).")
+        return super().impossible(app, screen)
+
+    def do(self, app: IpscoachApp, row: ClientRow) -> None:
+        """Ask which employer and what happened."""
+        from ipscoach.tui.dialogs.contact import ContactForm
+
+        app.open_form(ContactForm(client=row))
+
+
+class AddTask(ClientCommand):
+    """Something to do."""
+
+    id = "client.task"
+    keys = "t"
+    name = marked("Task")
+    sentence = marked("Write down something to do for this client, with its day.")
+
+    def do(self, app: IpscoachApp, row: ClientRow) -> None:
+        """Ask what and when."""
+        from ipscoach.tui.dialogs.task import TaskForm
+
+        app.open_form(TaskForm(client=row))
+
+
+class WaitingList(ClientCommand):
+    """From the waiting list, or onto it."""
+
+    id = "client.waiting"
+    keys = "w"
+    name = marked("Waiting list")
+    sentence = marked("Admit a waiting client, or put an active one on the waiting list.")
+
+    def not_for(self, row: ClientRow) -> Sentence | None:
+        """A closed client is reopened instead."""
+        if row.status is Status.CLOSED:
+            return Sentence("This client is closed; reopen the client first.")
+        return None
+
+    def do(self, app: IpscoachApp, row: ClientRow) -> None:
+        """Ask for the day; a full caseload is explained with its three ways out."""
+        from ipscoach.tui.dialogs.waiting import WaitingForm
+
+        app.open_form(WaitingForm(row))
+
+
+class CloseClient(ClientCommand):
+    """The end of coaching, or its beginning again."""
+
+    id = "client.close"
+    keys = "x"
+    name = marked("Close")
+    sentence = marked("Close a client with date and reason, or reopen a closed one.")
+
+    def do(self, app: IpscoachApp, row: ClientRow) -> None:
+        """Ask for date and reason."""
+        from ipscoach.tui.dialogs.close import CloseForm, ReopenForm
+
+        closed = row.status is Status.CLOSED
+        app.open_form(ReopenForm(row) if closed else CloseForm(row))
+
+
+class EditProfile(ClientCommand):
+    """The client's details."""
+
+    id = "client.edit"
+    keys = "e"
+    name = marked("Edit")
+    sentence = marked("Change the client's details: wishes, strengths, phone and the rest.")
+
+    def do(self, app: IpscoachApp, row: ClientRow) -> None:
+        """Open the details."""
+        from ipscoach.tui.dialogs.client import ProfileForm
+
+        app.open_form(ProfileForm(row.id))
+
+
+class OpenClient(ClientCommand):
+    """The client's own screen."""
+
+    id = "client.open"
+    keys = "enter"
+    name = marked("Open")
+    sentence = marked("Open the client: the whole story, the notes and the profile.")
+
+    def do(self, app: IpscoachApp, row: ClientRow) -> None:
+        """Open it."""
+        app.go_to_client(row.id)
+
+
+class ShowClosed(Command[Place]):
+    """Closed clients."""
+
+    id = "clients.closed"
+    keys = "v"
+    name = marked("Closed")
+    sentence = marked("Show the closed clients.")
+
+    def run(self, app: IpscoachApp, screen: Place) -> None:
+        """Open their list."""
+        from ipscoach.tui.screens.closed import ClosedScreen
+
+        app.push_screen(ClosedScreen())
+
+
+class Back(Command[Place]):
+    """One level out."""
+
+    id = "back"
+    keys = "escape"
+    name = marked("Back")
+    sentence = marked("Go back, one level out.")
+
+    def run(self, app: IpscoachApp, screen: Place) -> None:
+        """Leave the screen, or first what is open in it."""
+        if not screen.leave():
+            app.pop_screen()
+
+
+CASELOAD: tuple[AnyCommand, ...] = (
+    OpenClient,
+    AddClient,
+    MovePhase,
+    LogContact,
+    AddTask,
+    EditProfile,
+    WaitingList,
+    CloseClient,
+    ShowClosed,
+)

@@ -1,0 +1,125 @@
+"""All commands, and what a key must not be: taken already, or swallowed by the terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from ipscoach.sentence import Refused, Sentence, marked
+from ipscoach.tui.commands.client import CLIENT
+from ipscoach.tui.commands.clients import CASELOAD
+from ipscoach.tui.commands.command import AnyCommand, Command, key_name
+from ipscoach.tui.commands.employers import EMPLOYERS
+from ipscoach.tui.commands.everywhere import EVERYWHERE
+from ipscoach.tui.commands.forms import FORM
+from ipscoach.tui.commands.keys_and_codes import FIRST_RUN, NEW_PASSPHRASE, RECOVERY, SETTINGS
+from ipscoach.tui.commands.lists import LISTS
+from ipscoach.tui.commands.questions import QUESTION, LeaveQuestion
+from ipscoach.tui.commands.unlocking import UNLOCK
+
+if TYPE_CHECKING:
+    from ipscoach.tui.app import IpscoachApp
+    from ipscoach.tui.screens.keys import KeysScreen
+
+# Keys that never arrive, or that another program takes first: tmux' prefix, and what the
+# terminals of VS Code and JetBrains, GNOME and Windows keep for themselves by default.
+TAKEN_BY_TERMINALS = {
+    "ctrl+b": "tmux",
+    "ctrl+p": "VS Code",
+    "ctrl+e": "VS Code",
+    "ctrl+q": "VS Code",
+    "ctrl+j": "VS Code",
+    "ctrl+k": "VS Code",
+    "ctrl+r": "VS Code",
+    "ctrl+f": "VS Code",
+    "ctrl+n": "VS Code",
+    "ctrl+w": "VS Code",
+    "f1": "VS Code, GNOME",
+    "f10": "GNOME",
+    "f11": "GNOME",
+    "f12": "IDE",
+    "ctrl+z": "POSIX",
+    "ctrl+c": "POSIX",
+}
+# What a control letter becomes on its way: it is another key, and cannot be told from it.
+SAME_KEY = {"ctrl+i": "tab", "ctrl+m": "enter", "ctrl+h": "backspace", "ctrl+j": "enter",
+            "ctrl+left_square_bracket": "escape"}  # fmt: skip
+MOVING = {"tab", "shift+tab", "up", "down", "left", "right", "pageup", "pagedown", "home", "end",
+          "enter", "escape", "backspace", "space"}  # fmt: skip
+
+
+class ResetKeys(Command["KeysScreen"]):
+    """Our keys again."""
+
+    id = "keys.reset"
+    keys = "delete"
+    name = marked("All as before")
+    sentence = marked("Take back all keys that you chose yourself.")
+
+    def run(self, app: IpscoachApp, screen: KeysScreen) -> None:
+        """Take them back."""
+        screen.reset()
+
+
+KEYS_SCREEN: tuple[AnyCommand, ...] = (LeaveQuestion, ResetKeys)
+
+GROUPS: tuple[tuple[str, tuple[AnyCommand, ...]], ...] = (
+    (marked("Everywhere"), EVERYWHERE),
+    (marked("Caseload"), CASELOAD),
+    (marked("Client"), CLIENT),
+    (marked("Employers"), EMPLOYERS),
+    (marked("Forms"), FORM),
+    (marked("Lists"), LISTS),
+    (marked("Questions"), QUESTION),
+    (marked("Locked"), UNLOCK),
+    (marked("Set-up"), FIRST_RUN),
+    (marked("New passphrase"), NEW_PASSPHRASE),
+    (marked("Recovery code"), RECOVERY),
+    (marked("Settings"), SETTINGS),
+    (marked("Own keys"), KEYS_SCREEN),
+)
+
+_SEEN: dict[str, AnyCommand] = {}
+for _group, _commands in GROUPS[:4]:
+    for _command in _commands:
+        if _command.keys not in ("enter", "escape"):
+            _SEEN.setdefault(_command.id, _command)
+REBINDABLE: tuple[AnyCommand, ...] = tuple(_SEEN.values())
+"""The commands of the places, each once; Enter and Esc mean the same everywhere."""
+
+
+def keys_of(command: AnyCommand, own: Mapping[str, str]) -> list[str]:
+    """Return the keys of a command: the coach's own, or ours."""
+    return own.get(command.id, command.keys).split(",")
+
+
+def rebind(own: Mapping[str, str], command: AnyCommand, key: str) -> dict[str, str]:
+    """Return the coach's own keys with one more.
+
+    Raises:
+        Refused: the key belongs to another command, to moving about, or to the terminal.
+    """
+    if key in SAME_KEY or key in MOVING:
+        raise Refused(Sentence("{key} moves the cursor: choose another key.", key=key_name(key)))
+    if key in TAKEN_BY_TERMINALS:
+        raise Refused(
+            Sentence(
+                "{key} is often taken by the terminal ({who}): choose another key.",
+                key=key_name(key),
+                who=TAKEN_BY_TERMINALS[key],
+            )
+        )
+    for _name, group in GROUPS[:4]:
+        together = {*group, *EVERYWHERE}
+        if command not in together:
+            continue
+        for other in together - {command}:
+            if key in keys_of(other, own):
+                raise Refused(
+                    Sentence(
+                        "{key} already means “{command}”.",
+                        key=key_name(key),
+                        command=Sentence(other.name),
+                    )
+                )
+    return {**own, command.id: key}

@@ -1,0 +1,142 @@
+"""Commands around passphrase, recovery code and keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol, cast
+
+from textual.screen import Screen
+
+from ipscoach.sentence import marked
+from ipscoach.tui.commands.command import AnyCommand, Command
+from ipscoach.tui.commands.forms import FORM, LeaveForm, SaveForm
+
+if TYPE_CHECKING:
+    from ipscoach.tui.app import IpscoachApp
+    from ipscoach.tui.dialogs.recovery import RecoveryForm
+    from ipscoach.tui.screens.first_run import FirstRunScreen
+
+
+class Offers(Protocol):
+    """A screen that can offer five words."""
+
+    def offer(self) -> None:
+        """Offer them."""
+        ...
+
+
+class OfferWords(Command[Screen[Any]]):
+    """Five words by chance."""
+
+    id = "passphrase.offer"
+    keys = "f5"
+    name = marked("Five words")
+    sentence = marked("Offer a passphrase of five words drawn by chance.")
+
+    def run(self, app: IpscoachApp, screen: Screen[Any]) -> None:
+        """Put them in."""
+        cast("Offers", screen).offer()
+
+
+class NewCode(Command["RecoveryForm"]):
+    """Another code."""
+
+    id = "recovery.new"
+    keys = "f5"
+    name = marked("New code")
+    sentence = marked("Make a new recovery code; the old one then opens no more.")
+
+    def run(self, app: IpscoachApp, screen: RecoveryForm) -> None:
+        """Make it."""
+        screen.make_new()
+
+
+class NextStep(Command["FirstRunScreen"]):
+    """Go on."""
+
+    id = "setup.next"
+    keys = "ctrl+s"
+    name = marked("Continue")
+    sentence = marked("Go on to the next step.")
+
+    def run(self, app: IpscoachApp, screen: FirstRunScreen) -> None:
+        """Go on."""
+        screen.go_on()
+
+
+class StepBack(Command["FirstRunScreen"]):
+    """One step back."""
+
+    id = "setup.back"
+    keys = "escape"
+    name = marked("Back")
+    sentence = marked("Go one step back; at the first step, leave.")
+
+    def run(self, app: IpscoachApp, screen: FirstRunScreen) -> None:
+        """Go back."""
+        screen.go_back()
+
+
+class SetUpWords(Command["FirstRunScreen"]):
+    """Five words by chance, at the step that asks for a passphrase."""
+
+    id = "setup.offer"
+    keys = "f5"
+    name = marked("Five words")
+    sentence = marked("Offer a passphrase of five words drawn by chance.")
+
+    def run(self, app: IpscoachApp, screen: FirstRunScreen) -> None:
+        """Put them in."""
+        screen.offer()
+
+
+NEW_PASSPHRASE: tuple[AnyCommand, ...] = (SaveForm, LeaveForm, OfferWords)
+RECOVERY: tuple[AnyCommand, ...] = (SaveForm, LeaveForm, NewCode)
+FIRST_RUN: tuple[AnyCommand, ...] = (NextStep, StepBack, SetUpWords)
+
+
+class ChangePassphrase(Command[Screen[Any]]):
+    """Another passphrase."""
+
+    id = "settings.passphrase"
+    keys = "f5"
+    name = marked("Passphrase")
+    sentence = marked("Change the passphrase that opens the caseload.")
+
+    def run(self, app: IpscoachApp, screen: Screen[Any]) -> None:
+        """Ask for it."""
+        from ipscoach.tui.dialogs.passphrase import NewPassphraseForm
+
+        app.push_screen(NewPassphraseForm())
+
+
+class CheckCode(Command[Screen[Any]]):
+    """The recovery code."""
+
+    id = "settings.code"
+    keys = "f6"
+    name = marked("Recovery code")
+    sentence = marked("Check the printed recovery code, or make a new one.")
+
+    def run(self, app: IpscoachApp, screen: Screen[Any]) -> None:
+        """Ask for it."""
+        from ipscoach.tui.dialogs.recovery import RecoveryForm
+
+        app.push_screen(RecoveryForm())
+
+
+class ChangeKeys(Command[Screen[Any]]):
+    """The coach's own keys."""
+
+    id = "settings.keys"
+    keys = "f8"
+    name = marked("Own keys")
+    sentence = marked("Choose other keys for the commands.")
+
+    def run(self, app: IpscoachApp, screen: Screen[Any]) -> None:
+        """Show them all."""
+        from ipscoach.tui.screens.keys import KeysScreen
+
+        app.push_screen(KeysScreen())
+
+
+SETTINGS: tuple[AnyCommand, ...] = (*FORM[:2], ChangePassphrase, CheckCode, ChangeKeys)

@@ -1,0 +1,1 @@
+"""Forms and questions that stand over a screen until they are answered."""

@@ -1,0 +1,154 @@
+"""Adding a client, and changing a client's details."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from ipscoach.domain.caseload import CaseloadFull, Status
+from ipscoach.domain.clients import ReferralSource
+from ipscoach.i18n import _
+from ipscoach.records.orders import Profile
+from ipscoach.sentence import Sentence, Spoken
+from ipscoach.tui.dialogs.fields import Choice, Day, Field, Line, Named, Number, Words
+from ipscoach.tui.dialogs.form import Form
+
+if TYPE_CHECKING:
+    from ipscoach.records.door import Door
+    from ipscoach.records.views import ClientView
+
+
+class AddClientForm(Form[str]):
+    """A new client: active or waiting. A full caseload is explained with its ways out."""
+
+    form = "client"
+
+    def __init__(self) -> None:
+        super().__init__(_("Add a client"))
+
+    def fields(self) -> Iterable[Field]:
+        """What is known on the first day; the rest can follow."""
+        today = self.coach_app.clock.today()
+        yield Line("name", _("Name"))
+        yield Number("birth_year", _("Birth year"))
+        yield Line("phone", _("Phone"))
+        yield Line("municipality", _("Municipality"))
+        yield Named("source", _("Referred by"), ReferralSource, None, empty=_("not written down"))
+        yield Choice(
+            "status",
+            _("To"),
+            [("active", _("the caseload")), ("waiting", _("the waiting list"))],
+            "active",
+        )
+        yield Day("entered", _("Since"), today, today)
+        yield Words("wishes", _("Wishes: what work, where, how much"))
+
+    def act(self) -> Callable[[Door], str]:
+        """Add the client."""
+        profile = Profile(
+            name=self.field("name", Line).text,
+            birth_year=self.field("birth_year", Number).number(),
+            phone=self.field("phone", Line).text,
+            municipality=self.field("municipality", Line).text,
+            referral_source=self.field("source", Named[ReferralSource]).chosen(),
+            wishes=self.field("wishes", Words).text,
+        )
+        status = Status(self.field("status", Choice).text)
+        since = self.field("entered", Day).needed()
+        return lambda door: door.add_client(profile, status=status, entered=since)
+
+    def refused(self, refusal: Spoken) -> None:
+        """A full caseload has three ways out."""
+        super().refused(refusal)
+        if isinstance(refusal, CaseloadFull):
+            from ipscoach.tui.dialogs.full import FullQuestion
+
+            self.app.push_screen(FullQuestion(refusal.sentence), self._way_out)
+
+    def _way_out(self, way: str | None) -> None:
+        if way == "waiting":
+            self.field("status", Choice).fill("waiting")
+            self.save()
+        elif way == "room":
+            self.remark(Sentence("There is room now: save the client."))
+
+
+class ProfileForm(Form[str]):
+    """All of a client's details."""
+
+    form = "profile"
+
+    def __init__(self, client_id: str) -> None:
+        super().__init__("", client_id, save=_("Save"))
+        self._view: ClientView | None = None
+
+    def fields(self) -> Iterable[Field]:
+        """The details, filled in."""
+        app = self.coach_app
+        if app.desk is None:
+            return
+        view = self._view = app.desk.read.client(self.subject_id, app.clock.today())
+        self.heading = _("Details: {who}").format(who=app.veil.who(view.row.name, view.row.code))
+        year = "" if view.birth_year is None else str(view.birth_year)
+        out = {None: "", True: "yes", False: "no"}[view.out_of_work_at_start]
+        yield Line("name", _("Name"), view.row.name)
+        yield Number("birth_year", _("Birth year"), year)
+        yield Line("phone", _("Phone"), view.phone)
+        yield Line("email", _("E-mail"), view.email)
+        yield Line("municipality", _("Municipality"), view.municipality)
+        yield Line("language", _("Language"), view.language)
+        yield Named(
+            "source", _("Referred by"), ReferralSource, view.row.referral_source,
+            empty=_("not written down"),
+        )  # fmt: skip
+        yield Line("source_text", _("Referred by, in words"), view.referral_source_text)
+        yield Day("referred", _("Referred on"), app.clock.today(), view.referred)
+        yield Choice(
+            "out_of_work",
+            _("Out of work at start"),
+            [("", _("not written down")), ("yes", _("yes")), ("no", _("no"))],
+            out,
+        )
+        yield Line("abilitator_id", _("Kykyviisari ID"), view.abilitator_id)
+        yield Line("team", _("Partner team"), view.team)
+        yield Words("wishes", _("Wishes"), view.wishes)
+        yield Words("strengths", _("Strengths"), view.strengths)
+        yield Words("disclosure_line", _("What may be told to an employer"), view.disclosure_line)
+        yield Words("benefits", _("Benefits that matter"), view.benefits)
+
+    def act(self) -> Callable[[Door], str]:
+        """Change the details."""
+
+        def words(name: str) -> str:
+            return self.field(name, Words).text
+
+        def line(name: str) -> str:
+            return self.field(name, Line).text
+
+        profile = Profile(
+            name=line("name"),
+            birth_year=self.field("birth_year", Number).number(),
+            phone=line("phone"),
+            email=line("email"),
+            municipality=line("municipality"),
+            language=line("language"),
+            referral_source=self.field("source", Named[ReferralSource]).chosen(),
+            referral_source_text=line("source_text"),
+            referred=self.field("referred", Day).day(),
+            out_of_work_at_start={"yes": True, "no": False}.get(
+                self.field("out_of_work", Choice).text
+            ),
+            abilitator_id=line("abilitator_id"),
+            team=line("team"),
+            wishes=words("wishes"),
+            strengths=words("strengths"),
+            disclosure_line=words("disclosure_line"),
+            benefits=words("benefits"),
+        )
+        client_id = self.subject_id
+
+        def change(door: Door) -> str:
+            door.change_profile(client_id, profile)
+            return client_id
+
+        return change

@@ -1,0 +1,125 @@
+"""Logging a contact with an employer: visit number and warnings are shown before it is saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from textual.widgets import Static
+
+from ipscoach.domain.employers import Method, Outcome, Purpose, contact_warnings, visit_number
+from ipscoach.i18n import _, say
+from ipscoach.records.orders import NewContact
+from ipscoach.sentence import Refused, Sentence
+from ipscoach.tui.dialogs.fields import Choice, Day, Field, Line, Named, Tick, Words
+from ipscoach.tui.dialogs.form import Form
+
+if TYPE_CHECKING:
+    from ipscoach.records.door import Door
+    from ipscoach.records.views import ClientRow, EmployerRow
+
+YES_NO = {"yes": True, "no": False}
+
+
+class ContactForm(Form[str]):
+    """A contact: with which employer, for which client or in general, and what came of it."""
+
+    form = "contact"
+
+    def __init__(
+        self, client: ClientRow | None = None, employer: EmployerRow | None = None
+    ) -> None:
+        about = f"client:{client.id}" if client else f"employer:{employer.id}" if employer else ""
+        super().__init__(_("Contact with an employer"), about)
+        self._client, self._employer = client, employer
+        self._firms: dict[str, EmployerRow] = {}
+
+    def fields(self) -> Iterable[Field | Static]:
+        """All of the contact log, most of it filled in already."""
+        app = self.coach_app
+        if app.desk is None:
+            return
+        today, read = app.clock.today(), app.desk.read
+        if self._employer is not None:
+            self._firms = {self._employer.id: self._employer}
+        else:
+            self._firms = {row.id: row for row in read.employers("")}
+        first = next(iter(self._firms), "")
+        firms = [(firm.id, firm.name) for firm in self._firms.values()]
+        yield Choice("employer", _("Employer"), firms, first)
+        yield Static("", id="warnings", classes="warning", markup=False)
+        yield Choice("person", _("Contact person"), self._persons(first), "")
+        yield Day("day", _("Day"), today, today)
+        yield Named("method", _("Method"), Method, Method.VISIT)
+        yield Tick("face", _("Face to face"), True)
+        yield Static("", id="visit", classes="hint", markup=False)
+        yield Choice("client", _("For the client"), self._clients(), self._client_id())
+        yield Named("purpose", _("Purpose"), Purpose, Purpose.INTRODUCE)
+        unsaid = [("", _("not written down")), ("yes", _("yes")), ("no", _("no"))]
+        yield Choice("preference", _("On client's wishes"), unsaid, "")
+        yield Choice("disclosure", _("Disclosure agreed"), unsaid, "")
+        yield Named("outcome", _("Outcome"), Outcome, Outcome.OPEN)
+        yield Line("next", _("Next step"))
+        yield Day("next_due", _("Next step due"), today)
+        yield Words("text", _("What was learned"))
+
+    def _client_id(self) -> str:
+        return self._client.id if self._client else ""
+
+    def _clients(self) -> list[tuple[str, str]]:
+        app = self.coach_app
+        rows = app.desk.read.caseload(app.clock.today()).active if app.desk else ()
+        found = [(row.id, app.veil.who(row.name, row.code)) for row in rows]
+        if self._client is not None and self._client.id not in dict(found):
+            found.append((self._client.id, app.veil.who(self._client.name, self._client.code)))
+        return [("", _("in general")), *found]
+
+    def _persons(self, employer_id: str) -> list[tuple[str, str]]:
+        desk = self.coach_app.desk
+        persons = desk.read.persons(employer_id) if desk and employer_id else ()
+        return [("", _("not written down")), *((p.id, p.name) for p in persons)]
+
+    def on_mount(self) -> None:
+        """Warn at once."""
+        self.changed()
+
+    def changed(self) -> None:
+        """Say which visit this is, and whether the firm was contacted lately."""
+        desk = self.coach_app.desk
+        firm = self._firms.get(self.field("employer", Choice).text)
+        if desk is None or firm is None:
+            return
+        past = desk.read.past_contacts(firm.id)
+        try:
+            day = self.field("day", Day).needed()
+        except Refused:
+            return
+        warnings = contact_warnings(past, firm.do_not_contact, day)
+        self.query_one("#warnings", Static).update(
+            "\n".join(f"! {say(warning)}" for warning in warnings)
+        )
+        number = visit_number(past, day)
+        text = _("This is visit number {number}.").format(number=number)
+        self.query_one("#visit", Static).update(text if self.field("face", Tick).ticked else "")
+
+    def act(self) -> Callable[[Door], str]:
+        """Log the contact."""
+        employer = self.field("employer", Choice).text
+        if not employer:
+            raise Refused(Sentence("Choose the employer."))
+        contact = NewContact(
+            employer_id=employer,
+            person_id=self.field("person", Choice).text or None,
+            day=self.field("day", Day).needed(),
+            method=self.field("method", Named[Method]).needed(),
+            face_to_face=self.field("face", Tick).ticked,
+            client_id=self.field("client", Choice).text or None,
+            purpose=self.field("purpose", Named[Purpose]).needed(),
+            on_preference=YES_NO.get(self.field("preference", Choice).text),
+            disclosure_agreed=YES_NO.get(self.field("disclosure", Choice).text),
+            outcome=self.field("outcome", Named[Outcome]).needed(),
+            next_step=self.field("next", Line).text,
+            next_step_due=self.field("next_due", Day).day(),
+            text=self.field("text", Words).text,
+        )
+        return lambda door: door.log_contact(contact)

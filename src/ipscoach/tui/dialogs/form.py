@@ -1,0 +1,211 @@
+"""A form: what is typed is kept every two seconds, a refusal is said in place, Esc leads back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.screen import ModalScreen
+from textual.widgets import Button, Input, Static
+
+from ipscoach.i18n import _, say
+from ipscoach.sentence import Refused, Sentence, Spoken
+from ipscoach.tui.commands.command import AnyCommand, bindings
+from ipscoach.tui.commands.forms import FORM
+from ipscoach.tui.dialogs.fields import Field
+from ipscoach.tui.widgets.bars import KeyBar
+
+if TYPE_CHECKING:
+    from ipscoach.records.door import Door
+    from ipscoach.tui.app import IpscoachApp
+
+KEEP_SECONDS = 2.0
+R = TypeVar("R")
+F = TypeVar("F", bound=Field)
+
+
+class Form(ModalScreen[R | None], Generic[R]):
+    """A form over the screen, which ends in one act at the door.
+
+    Attributes:
+        form: names the form in its drafts; empty where nothing of it is kept.
+        subject_id: whom the form is about, so that the draft is found again.
+    """
+
+    CSS_PATH = "../styles/form.tcss"
+    AUTO_FOCUS = "Field Input, Field TextArea, Field Select, Field Checkbox"
+    form: ClassVar[str] = ""
+    here: ClassVar[tuple[AnyCommand, ...]] = FORM
+    BINDINGS: ClassVar[list[BindingType]] = bindings(FORM)
+
+    def __init__(self, title: str, subject_id: str = "", *, save: str = "") -> None:
+        super().__init__()
+        self.heading, self.subject_id = title, subject_id
+        self._save_label = save or _("Save")
+        self._kept: dict[str, str] | None = None
+        self._begun: dict[str, str] = {}
+        self._saving = False
+
+    # What a form is made of
+
+    def fields(self) -> Iterable[Field | Static]:
+        """Make the fields, in their order."""
+        raise NotImplementedError
+
+    def act(self) -> Callable[[Door], R]:
+        """Return what is to be done at the door, from what the fields hold.
+
+        Raises:
+            Refused: a field holds something that cannot be.
+        """
+        raise NotImplementedError
+
+    def changed(self) -> None:
+        """Something was typed: warn early, enable, show."""
+
+    # How it works
+
+    @property
+    def coach_app(self) -> IpscoachApp:
+        """The app, by its own type."""
+        return cast("IpscoachApp", self.app)
+
+    def compose(self) -> ComposeResult:
+        """Lay the form out."""
+        fields = list(self.fields())
+        with Vertical(id="form"):
+            yield Static(self.heading, id="heading", markup=False)
+            with VerticalScroll(id="fields", can_focus=False):
+                yield from fields
+            yield Static("", id="message", markup=False)
+            with Horizontal(id="buttons"):
+                yield Button(self._save_label, id="save", compact=True, variant="primary")
+                yield Button(_("Back"), id="back", compact=True)
+        yield KeyBar(*self.here)
+
+    def on_mount(self) -> None:
+        """Put an unfinished form back, and begin to keep what is typed."""
+        self._begun = self.typed()
+        desk = self.coach_app.desk
+        if self.form and desk is not None:
+            draft = desk.drafts.get(self.form, self.subject_id)
+            if draft is not None:
+                self._restore(draft.fields)
+            self.set_interval(KEEP_SECONDS, self._keep)
+        if desk is not None:
+            self._warm()
+
+    @work(thread=True, group="warm")
+    def _warm(self) -> None:
+        # The writing side costs half a second to import: done while the coach types.
+        desk = self.coach_app.desk
+        if desk is not None:
+            desk.warm_door()
+
+    def _restore(self, kept: dict[str, str]) -> None:
+        for field in self.query(Field):
+            if field.key in kept:
+                field.fill(kept[field.key])
+        self._kept = kept
+        self.remark(Sentence("This is what you had typed before; it was kept."))
+
+    def field(self, name: str, kind: type[F]) -> F:
+        """Return a field by its name."""
+        return self.query_one(f"#field-{name}", kind)
+
+    def typed(self) -> dict[str, str]:
+        """Return what stands in the fields."""
+        return {field.key: field.text for field in self.query(Field)}
+
+    def _keep(self) -> None:
+        typed = self.typed()
+        if typed in (self._kept, self._begun) or self._saving:
+            return
+        self._kept = typed
+        self.run_worker(lambda: self._write_draft(typed), thread=True, group="draft")
+
+    def _write_draft(self, typed: dict[str, str]) -> None:
+        desk = self.coach_app.desk
+        if desk is not None:
+            desk.drafts.keep(self.form, self.subject_id, typed)
+
+    def keep_now(self) -> None:
+        """Keep what is typed at once: the caseload is being locked or the program left."""
+        typed = self.typed()
+        if self.form and typed != self._begun and not self._saving:
+            self._write_draft(typed)
+
+    def drop_draft(self) -> None:
+        """Forget what was kept: it is saved or thrown away."""
+        desk = self.coach_app.desk
+        if self.form and desk is not None:
+            desk.drafts.drop(self.form, self.subject_id)
+
+    def remark(self, sentence: Sentence | None, trouble: bool = False) -> None:
+        """Say something at the foot of the form."""
+        message = self.query_one("#message", Static)
+        message.set_class(trouble, "trouble")
+        message.update(say(sentence) if sentence is not None else "")
+
+    @on(Field.Changed)
+    def _field_changed(self) -> None:
+        self.changed()
+
+    @on(Input.Submitted)
+    def _next_field(self) -> None:
+        self.focus_next()
+
+    @on(Button.Pressed, "#save")
+    def _save_pressed(self) -> None:
+        self.save()
+
+    @on(Button.Pressed, "#back")
+    def _back_pressed(self) -> None:
+        self.back()
+
+    def save(self) -> None:
+        """Do what the form is for; a refusal is said in place and nothing is lost."""
+        if self._saving:
+            return
+        try:
+            act = self.act()
+        except Refused as refusal:
+            self.remark(refusal.sentence, trouble=True)
+            return
+        self._saving = True
+        self.remark(Sentence("Saving…"))
+        self._carry_out(act)
+
+    @work(group="database")
+    async def _carry_out(self, act: Callable[[Door], R]) -> None:
+        try:
+            result = await self.coach_app.at_door(act)
+        except Spoken as refusal:
+            self._saving = False
+            self.refused(refusal)
+            return
+        self.drop_draft()
+        self.dismiss(result)
+
+    def refused(self, refusal: Spoken) -> None:
+        """A rule or the disk said no: say it, and let the coach mend it."""
+        self.remark(refusal.sentence, trouble=True)
+
+    def back(self) -> None:
+        """Leave without saving; what was typed is kept as unfinished."""
+        if self.form and self.typed() != self._begun:
+            self.keep_now()
+            self.coach_app.tell(Sentence("Not saved, but kept: open the form again to go on."))
+        self.dismiss(None)
+
+    def throw_away(self) -> None:
+        """Leave and forget what was typed."""
+        self.drop_draft()
+        self.dismiss(None)
+
+
+AnyForm = Form[Any]

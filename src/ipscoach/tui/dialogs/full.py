@@ -1,0 +1,103 @@
+"""The caseload is full: what that means, and the three ways out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from ipscoach.i18n import _, say
+from ipscoach.sentence import Sentence
+from ipscoach.tui.commands.command import AnyCommand, bindings
+from ipscoach.tui.commands.questions import QUESTION
+from ipscoach.tui.dialogs.close import CloseForm
+from ipscoach.tui.widgets.bars import KeyBar
+
+if TYPE_CHECKING:
+    from ipscoach.records.views import ClientRow
+    from ipscoach.tui.app import IpscoachApp
+
+
+class FullQuestion(ModalScreen[str | None]):
+    """Waiting list, close somebody, or hand somebody over.
+
+    Ends with "waiting", with "room" once somebody left the caseload, or with None.
+    """
+
+    CSS_PATH = "../styles/form.tcss"
+    here: ClassVar[tuple[AnyCommand, ...]] = QUESTION
+    BINDINGS: ClassVar[list[BindingType]] = bindings(QUESTION)
+
+    def __init__(self, why: Sentence) -> None:
+        super().__init__()
+        self._why = why
+        self._hand_over = False
+        self._rows: tuple[ClientRow, ...] = ()
+
+    def compose(self) -> ComposeResult:
+        """The reason, then the ways."""
+        with Vertical(id="form"):
+            yield Static(_("The caseload is full"), id="heading", markup=False)
+            yield Static(say(self._why), id="why", markup=False)
+            yield OptionList(
+                Option(_("Put the new client on the waiting list"), id="waiting"),
+                Option(_("Close a client"), id="close"),
+                Option(_("Hand a client over to another coach or service"), id="over"),
+                id="ways",
+                compact=True,
+            )
+            yield OptionList(id="whom", compact=True)
+        yield KeyBar(*self.here)
+
+    def on_mount(self) -> None:
+        """The second question comes when it is needed."""
+        self.query_one("#whom").display = False
+        self.query_one("#ways").focus()
+
+    @on(OptionList.OptionSelected, "#ways")
+    def _way(self, event: OptionList.OptionSelected) -> None:
+        if event.option_id == "waiting":
+            self.dismiss("waiting")
+            return
+        self._hand_over = event.option_id == "over"
+        app = cast("IpscoachApp", self.app)
+        if app.desk is None:
+            return
+        self._rows = app.desk.read.caseload(app.clock.today()).active
+        whom = self.query_one("#whom", OptionList)
+        whom.clear_options()
+        for row in self._rows:
+            phase = _(row.phase.short) if row.phase else ""
+            whom.add_option(Option(Content(f"{app.veil.who(row.name, row.code)} · {phase}")))
+        self.query_one("#why", Static).update(
+            _("Whom do you hand over?") if self._hand_over else _("Whom do you close?")
+        )
+        self.query_one("#ways").display = False
+        whom.display = True
+        whom.focus()
+
+    @on(OptionList.OptionSelected, "#whom")
+    def _whom(self, event: OptionList.OptionSelected) -> None:
+        row = self._rows[event.option_index]
+        self.app.push_screen(CloseForm(row, hand_over=self._hand_over), self._closed)
+
+    def _closed(self, done: str | None) -> None:
+        if done is not None:
+            self.dismiss("room")
+
+    def back(self) -> None:
+        """One step back: from the second question to the first, from the first away."""
+        if self.query_one("#whom").display:
+            self.query_one("#whom").display = False
+            self.query_one("#ways").display = True
+            self.query_one("#why", Static).update(say(self._why))
+            self.query_one("#ways").focus()
+        else:
+            self.dismiss(None)

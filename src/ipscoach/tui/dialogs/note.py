@@ -1,0 +1,98 @@
+"""The quick note: kind, place, minutes, text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from textual.widgets import Static
+
+from ipscoach.domain.notes import NoteKind, Place
+from ipscoach.i18n import _
+from ipscoach.records.orders import NewNote
+from ipscoach.sentence import Refused, Sentence
+from ipscoach.tui.dialogs.fields import Day, Field, Named, Number, Words
+from ipscoach.tui.dialogs.form import Form
+
+if TYPE_CHECKING:
+    from ipscoach.records.door import Door
+    from ipscoach.records.views import NoteView
+
+
+class NoteForm(Form[str]):
+    """A new note about a client or an employer."""
+
+    form = "note"
+    AUTO_FOCUS = "TextArea"
+
+    def __init__(self, kind: str, subject_id: str) -> None:
+        super().__init__("", f"{kind}:{subject_id}")
+        self._kind, self._id = kind, subject_id
+
+    def fields(self) -> Iterable[Field]:
+        """Day, kind, place, minutes, text."""
+        self.heading = _("Note: {who}").format(who=self.coach_app.name_of(self._kind, self._id))
+        today = self.coach_app.clock.today()
+        yield Day("day", _("Day"), today, today)
+        yield Named("kind", _("Kind"), NoteKind, NoteKind.MEETING)
+        yield Named("place", _("Place"), Place, None, empty=_("not written down"))
+        yield Number("minutes", _("Minutes"))
+        yield Words("text", _("Text"))
+
+    def act(self) -> Callable[[Door], str]:
+        """Write the note."""
+        client = self._id if self._kind == "client" else None
+        note = NewNote(
+            day=self.field("day", Day).needed(),
+            kind=self.field("kind", Named[NoteKind]).needed(),
+            place=self.field("place", Named[Place]).chosen(),
+            minutes=self.field("minutes", Number).number(),
+            text=self.field("text", Words).text,
+            client_id=client,
+            employer_id=None if client else self._id,
+        )
+        return lambda door: door.write_note(note)
+
+
+class CorrectNoteForm(Form[str]):
+    """A correction of a note: the earlier wording stays readable."""
+
+    form = "correct"
+    AUTO_FOCUS = "TextArea"
+
+    def __init__(self, note: NoteView) -> None:
+        super().__init__(_("Correct the note"), note.id)
+        self._note = note
+
+    def fields(self) -> Iterable[Field | Static]:
+        """The same fields as a new note, filled in."""
+        note = self._note
+        yield Static(
+            _("The earlier wording stays readable behind the new one."), classes="hint"
+        )
+        yield Day("day", _("Day"), self.coach_app.clock.today(), note.day)
+        yield Named("kind", _("Kind"), NoteKind, note.kind)
+        yield Named("place", _("Place"), Place, note.place, empty=_("not written down"))
+        yield Number("minutes", _("Minutes"), "" if note.minutes is None else str(note.minutes))
+        yield Words("text", _("Text"), note.text)
+
+    def act(self) -> Callable[[Door], str]:
+        """Keep the new wording as a new version."""
+        note_id = self._note.id
+        day = self.field("day", Day).needed()
+        kind = self.field("kind", Named[NoteKind]).needed()
+        place = self.field("place", Named[Place]).chosen()
+        minutes = self.field("minutes", Number).number()
+        text = self.field("text", Words).text
+        if text == self._note.text and (day, kind, place, minutes) == (
+            self._note.day, self._note.kind, self._note.place, self._note.minutes,
+        ):  # fmt: skip
+            raise Refused(Sentence("Nothing was changed."))
+
+        def correct(door: Door) -> str:
+            door.correct_note(
+                note_id, text=text, kind=kind, place=place, minutes=minutes, day=day
+            )
+            return note_id
+
+        return correct

@@ -1,0 +1,129 @@
+"""A new passphrase, its strength while it is typed, and five words drawn by chance."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import work
+from textual.binding import BindingType
+from textual.widgets import Input, Static
+from textual.worker import get_current_worker
+
+from ipscoach.i18n import _, say
+from ipscoach.sentence import Refused, Sentence
+from ipscoach.tui.commands.command import AnyCommand, bindings
+from ipscoach.tui.commands.keys_and_codes import NEW_PASSPHRASE
+from ipscoach.tui.dialogs.fields import Field, Line
+from ipscoach.tui.dialogs.form import Form
+
+if TYPE_CHECKING:
+    from ipscoach.records.door import Door
+
+SHORTEST = 8
+
+
+def check_passphrase(first: str, again: str) -> str:
+    """Return a passphrase that was typed twice alike.
+
+    Raises:
+        Refused: too short to be one, or typed differently.
+    """
+    if len(first) < SHORTEST:
+        raise Refused(
+            Sentence("A passphrase has at least {n} letters; several words are best.", n=SHORTEST)
+        )
+    if first != again:
+        raise Refused(Sentence("The two are not alike: type the passphrase again."))
+    return first
+
+
+class PassphraseFields(Static):
+    """Two lines and the strength of what stands in the first."""
+
+    DEFAULT_CSS = "PassphraseFields { height: auto; }"
+
+    def __init__(self, known: Callable[[], Iterable[str]]) -> None:
+        super().__init__()
+        self._known = known
+
+    def compose(self) -> Iterable[Field | Static]:
+        """Passphrase, again, strength."""
+        yield Line("passphrase", _("Passphrase"), secret=True)
+        yield Line("again", _("Again"), secret=True)
+        yield Static("", id="strength", classes="hint", markup=False)
+
+    def on_field_changed(self) -> None:
+        """Weigh what is typed."""
+        self._weigh(self.query_one("#field-passphrase", Line).text)
+
+    @work(thread=True, exclusive=True, group="strength")
+    def _weigh(self, typed: str) -> None:
+        from ipscoach.vault.passphrase import strength
+
+        found = strength(typed, self._known())
+        if not get_current_worker().is_cancelled:
+            meter = "■" * (found.score + 1) + "□" * (4 - found.score)
+            text = f"{meter} {say(found.sentence)}" if typed else ""
+            self.app.call_from_thread(self.query_one("#strength", Static).update, text)
+
+    def offer(self) -> None:
+        """Put five drawn words in, readable, to be written down and learned."""
+        from ipscoach.vault.passphrase import five_words
+
+        words = five_words(secrets.token_bytes)
+        for line in self.query(Line):
+            line.query_one(Input).password = False
+            line.fill(words)
+
+    def chosen(self) -> str:
+        """Return the passphrase.
+
+        Raises:
+            Refused: too short, or the two lines differ.
+        """
+        return check_passphrase(
+            self.query_one("#field-passphrase", Line).text,
+            self.query_one("#field-again", Line).text,
+        )
+
+
+class NewPassphraseForm(Form[bool]):
+    """Another passphrase; the old one opens no more, but still opens backups made before."""
+
+    AUTO_FOCUS = "Input"
+    here: ClassVar[tuple[AnyCommand, ...]] = NEW_PASSPHRASE
+    BINDINGS: ClassVar[list[BindingType]] = bindings(NEW_PASSPHRASE)
+
+    def __init__(self) -> None:
+        super().__init__(_("A new passphrase"))
+
+    def fields(self) -> Iterable[PassphraseFields | Static]:
+        """The lines, and what the change means."""
+        yield Static(
+            _("From now on this passphrase opens the caseload. Copies made before still open "
+              "with the old one."),
+            classes="hint",
+        )  # fmt: skip
+        yield PassphraseFields(self._known)
+
+    def _known(self) -> Iterable[str]:
+        desk = self.coach_app.desk
+        coach = desk.read.coach() if desk is not None else None
+        return (coach.name, coach.organisation) if coach else ()
+
+    def offer(self) -> None:
+        """Offer five words."""
+        self.query_one(PassphraseFields).offer()
+
+    def act(self) -> Callable[[Door], bool]:
+        """Change the slot; the data stays as it is."""
+        new, vault = self.query_one(PassphraseFields).chosen(), self.coach_app.vault
+
+        def change(_door: Door) -> bool:
+            if vault is not None:
+                vault.change_passphrase(new)
+            return True
+
+        return change

@@ -1,0 +1,117 @@
+"""The coach's settings, and her own details."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import BindingType
+from textual.widgets import Static
+
+from ipscoach.domain.caseload import cap
+from ipscoach.i18n import _, languages, plural
+from ipscoach.sentence import Refused, Sentence, Spoken
+from ipscoach.settings import LOCK_MINUTES
+from ipscoach.tui.commands.command import AnyCommand, bindings
+from ipscoach.tui.commands.keys_and_codes import SETTINGS
+from ipscoach.tui.dialogs.fields import Choice, Field, Line, Number, Tick
+from ipscoach.tui.dialogs.form import Form
+from ipscoach.tui.theme import NAMES
+
+if TYPE_CHECKING:
+    from ipscoach.records.door import Door
+
+LANGUAGE_NAMES = {"fi": "suomi", "en": "English", "sv": "svenska"}
+
+
+class SettingsForm(Form[bool]):
+    """Language, colours, locking, hiding names, the key store, and who the coach is."""
+
+    here: ClassVar[tuple[AnyCommand, ...]] = SETTINGS
+    BINDINGS: ClassVar[list[BindingType]] = bindings(SETTINGS)
+
+    def __init__(self) -> None:
+        super().__init__(_("Settings"))
+
+    def fields(self) -> Iterable[Field | Static]:
+        """The settings as they are."""
+        app = self.coach_app
+        settings, coach = app.settings, app.desk.read.coach() if app.desk else None
+        spoken = [(code, LANGUAGE_NAMES.get(code, code)) for code in languages()]
+        yield Choice("language", _("Language"), spoken, settings.spoken())
+        themes = [(name, _(shown)) for name, shown in NAMES.items()]
+        themes += [(name, name) for name in sorted(app.available_themes) if name not in NAMES]
+        yield Choice("theme", _("Colours"), themes, settings.theme)
+        minutes = [(str(n), plural("{n} minute", "{n} minutes", n)) for n in LOCK_MINUTES]
+        yield Choice("lock", _("Lock when idle for"), minutes, str(settings.lock_minutes))
+        yield Tick("hide", _("Hide names at start"), settings.hide_names)
+        yield Tick("keyring", _("Open by key store"), settings.keyring)
+        yield Static(
+            _("The key store of this computer opens the caseload at start, without the "
+              "passphrase; locking still asks for it."),
+            classes="hint",
+            markup=False,
+        )  # fmt: skip
+        yield Line("name", _("Your name"), coach.name if coach else "")
+        yield Line("organisation", _("Organisation"), coach.organisation if coach else "")
+        yield Number("share", _("Client work, percent"), str(coach.share if coach else 50))
+        yield Static("", id="cap", classes="hint", markup=False)
+
+    def on_mount(self) -> None:
+        """Show the cap that follows."""
+        self.changed()
+
+    def changed(self) -> None:
+        """Show the cap that follows from the share of client work."""
+        try:
+            limit = cap(self.field("share", Number).number() or 0)
+        except Refused:
+            return
+        self.query_one("#cap", Static).update(
+            plural("Your caseload holds {n} client.", "Your caseload holds {n} clients.", limit)
+        )
+
+    def act(self) -> Callable[[Door], bool]:
+        """Keep the settings; the key store is asked in the same thread."""
+        app = self.coach_app
+        name = self.field("name", Line).text
+        organisation = self.field("organisation", Line).text
+        share = self.field("share", Number).number()
+        if share is None:
+            raise Refused(Sentence("Write your share of client work in percent."))
+        cap(share)
+        keyring = self.field("keyring", Tick).ticked
+
+        def keep(door: Door) -> bool:
+            door.change_coach(name, organisation, share)
+            self._key_store(keyring)
+            app.call_from_thread(self._take_into_use, keyring)
+            return True
+
+        return keep
+
+    def _key_store(self, wanted: bool) -> None:
+        from ipscoach.vault.device import Device
+
+        vault = self.coach_app.vault
+        if vault is None or wanted == vault.has_device_slot():
+            return
+        if wanted:
+            vault.remember_device(Device())
+        else:
+            vault.forget_device(Device())
+
+    def _take_into_use(self, keyring: bool) -> None:
+        app = self.coach_app
+        try:
+            app.change_settings(
+                language=self.field("language", Choice).text,
+                theme=self.field("theme", Choice).text,
+                lock_minutes=int(self.field("lock", Choice).text),
+                hide_names=self.field("hide", Tick).ticked,
+                keyring=keyring,
+            )
+        except OSError as error:
+            raise Spoken(
+                Sentence("The settings could not be saved: the folder cannot be written.")
+            ) from error

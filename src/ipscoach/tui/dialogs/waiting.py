@@ -1,0 +1,65 @@
+"""From the waiting list to the caseload, and back onto it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from ipscoach.domain.caseload import CaseloadFull, Status
+from ipscoach.i18n import _
+from ipscoach.sentence import Spoken
+from ipscoach.tui.dialogs.fields import Day, Field, Line
+from ipscoach.tui.dialogs.form import Form
+
+if TYPE_CHECKING:
+    from ipscoach.records.door import Door
+    from ipscoach.records.views import ClientRow
+
+
+class WaitingForm(Form[str]):
+    """A waiting client is admitted; an active one steps back to the waiting list."""
+
+    form = "waiting"
+
+    def __init__(self, row: ClientRow) -> None:
+        self._admit = row.status is Status.WAITING
+        super().__init__("", row.id, save=_("Admit") if self._admit else _("To the waiting list"))
+        self._row = row
+
+    def fields(self) -> Iterable[Field]:
+        """The day; stepping back asks why."""
+        today = self.coach_app.clock.today()
+        who = self.coach_app.veil.who(self._row.name, self._row.code)
+        heading = _("Admit: {who}") if self._admit else _("To the waiting list: {who}")
+        self.heading = heading.format(who=who)
+        yield Day("on", _("Since"), today, today)
+        if not self._admit:
+            yield Line("reason", _("Reason"))
+
+    def act(self) -> Callable[[Door], str]:
+        """Admit, or step back."""
+        on, client_id = self.field("on", Day).needed(), self._row.id
+        reason = "" if self._admit else self.field("reason", Line).text
+
+        def move(door: Door) -> str:
+            if self._admit:
+                door.admit(client_id, on)
+            else:
+                door.put_on_waiting_list(client_id, on, reason)
+            return client_id
+
+        return move
+
+    def refused(self, refusal: Spoken) -> None:
+        """A full caseload has three ways out; this client waits already."""
+        super().refused(refusal)
+        if isinstance(refusal, CaseloadFull):
+            from ipscoach.tui.dialogs.full import FullQuestion
+
+            self.app.push_screen(FullQuestion(refusal.sentence), self._way_out)
+
+    def _way_out(self, way: str | None) -> None:
+        if way == "waiting":
+            self.dismiss(None)
+        elif way == "room":
+            self.save()

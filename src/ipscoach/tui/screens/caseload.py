@@ -1,0 +1,158 @@
+"""The first place: the caseload against its cap, and who wants the coach's eye."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal, Vertical
+from textual.widgets import DataTable, Static
+
+from ipscoach.i18n import _, plural, say
+from ipscoach.sentence import Spoken
+from ipscoach.tui.commands.clients import CASELOAD, ClientPlace
+from ipscoach.tui.commands.command import bindings
+from ipscoach.tui.commands.everywhere import EVERYWHERE, GoCaseload
+from ipscoach.tui.widgets.bars import KeyBar, TitleBar
+from ipscoach.tui.widgets.caseload_table import ClientTable
+from ipscoach.tui.widgets.story import Story
+
+if TYPE_CHECKING:
+    from ipscoach.records.views import CaseloadView, ClientRow
+    from ipscoach.tui.opening import Stories
+
+
+class CaseloadScreen(ClientPlace):
+    """Active clients, the waiting list below, and the chosen client's story beside them."""
+
+    CSS_PATH = "../styles/caseload.tcss"
+    AUTO_FOCUS = "#active"
+    here = CASELOAD
+    BINDINGS: ClassVar[list[BindingType]] = bindings(CASELOAD)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stories: Stories = {}
+        self._table = "#active"
+
+    def compose(self) -> ComposeResult:
+        """Lay the screen out."""
+        yield TitleBar(GoCaseload)
+        with Horizontal():
+            with Vertical(id="lists"):
+                yield Static("", id="cap", markup=False)
+                yield ClientTable(id="active")
+                yield Static("", id="waiting-title", markup=False)
+                yield ClientTable(id="waiting", header=False)
+                yield Static("", id="why", markup=False)
+            yield Story(id="story")
+        yield KeyBar(*self.here, *EVERYWHERE)
+
+    def on_mount(self) -> None:
+        """Show the caseload at once where it is already open, else when it is."""
+        opening = self.coach_app.opening
+        if self.coach_app.desk is None and opening is not None:
+            if opening.wait(0):
+                self._arrive()
+            else:
+                self._await_opening()
+
+    @work(thread=True, group="opening")
+    def _await_opening(self) -> None:
+        opening = self.coach_app.opening
+        if opening is not None:
+            opening.wait()
+            self.app.call_from_thread(self._arrive)
+
+    def _arrive(self) -> None:
+        app = self.coach_app
+        opening, app.opening = app.opening, None
+        if opening is None:
+            return
+        try:
+            app.take_over(opening.result())
+        except Spoken as fault:
+            from ipscoach.tui.screens.unlock import UnlockScreen
+
+            app.switch_screen(UnlockScreen(fault.sentence))
+            return
+        self.show()
+        self.call_after_refresh(app.continue_typing)
+
+    def show(self) -> None:
+        """Read the caseload and show it; what was read at opening is not read again."""
+        app = self.coach_app
+        desk, opened = app.desk, app.opened
+        if desk is None:
+            return
+        today = app.clock.today()
+        if opened is not None and opened.caseload is not None:
+            view, self._stories = opened.caseload, opened.stories
+            app.opened = None
+        else:
+            view, self._stories = desk.read.caseload(today), desk.read.stories(today)
+            app.veil.learn(row.name for row in (*view.active, *view.waiting))
+        self._draw(view)
+
+    def _draw(self, view: CaseloadView) -> None:
+        veil = self.coach_app.veil
+        self.query_one("#cap", Static).update(cap_line(view))
+        self.query_one("#active", ClientTable).fill(view.active, veil)
+        waiting = self.query_one("#waiting", ClientTable)
+        waiting.fill(view.waiting, veil)
+        waiting.display = bool(view.waiting)
+        title = plural("Waiting list: {n} client", "Waiting list: {n} clients", len(view.waiting))
+        self.query_one("#waiting-title", Static).update(title)
+        if not view.active and not view.waiting:
+            self.query_one("#why", Static).update(
+                _("No clients yet. Press a to add one, or F7 to bring in a workbook.")
+            )
+        self.redraw_bars()
+        self._tell_story()
+
+    def client(self) -> ClientRow | None:
+        """Return the client under the cursor."""
+        return self.query_one(self._table, ClientTable).chosen()
+
+    @on(DataTable.RowHighlighted)
+    def _chosen(self, event: DataTable.RowHighlighted) -> None:
+        if event.data_table.has_focus:
+            self._table = f"#{event.data_table.id}"
+            self._tell_story()
+
+    def on_descendant_focus(self) -> None:
+        """The table with the cursor is the one that counts."""
+        if isinstance(self.focused, ClientTable):
+            self._table = f"#{self.focused.id}"
+            self._tell_story()
+
+    def _tell_story(self) -> None:
+        row = self.client()
+        if row is None:
+            return
+        self.coach_app.chosen_client = row.id
+        veil = self.coach_app.veil
+        why = " ".join(say(reason) for reason in row.attention)
+        self.query_one("#why", Static).update(f"! {why}" if why else "")
+        self.query_one(Story).tell(row, self._stories.get(row.id, ()), veil)
+
+    @on(DataTable.RowSelected)
+    def _open(self, event: DataTable.RowSelected) -> None:
+        row = self.client()
+        if row is not None:
+            self.coach_app.go_to_client(row.id)
+
+
+def cap_line(view: CaseloadView) -> str:
+    """Draw the caseload against its cap: ■■■■■■■■■□ 9 of 10 active."""
+    active, cap = len(view.active), view.coach.cap
+    bar = "■" * active + "□" * (cap - active)
+    parts = [
+        _("{active} of {cap} active").format(active=active, cap=cap),
+        plural("{n} closed", "{n} closed", view.closed_count),
+    ]
+    if active >= cap:
+        parts.insert(1, _("full"))
+    return f" {bar} " + " · ".join(parts)

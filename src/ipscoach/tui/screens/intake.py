@@ -1,0 +1,210 @@
+"""Bringing a workbook in: choose the file, see what would come in and what not, then do it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.suggester import Suggester
+from textual.widgets import Button, Checkbox, Input, ProgressBar, Static
+
+from ipscoach.i18n import _, plural, say
+from ipscoach.sentence import Sentence, Spoken
+from ipscoach.tui.commands.command import AnyCommand, bindings
+from ipscoach.tui.commands.intake import INTAKE
+from ipscoach.tui.dialogs.fields import Line, Tick
+from ipscoach.tui.widgets.bars import KeyBar
+
+if TYPE_CHECKING:
+    from ipscoach.exchange.workbook import ImportReport, Workbook
+    from ipscoach.tui.app import IpscoachApp
+
+
+class PathSuggester(Suggester):
+    """Completes a path from what is on the disk."""
+
+    async def get_suggestion(self, value: str) -> str | None:
+        """Return the first folder or workbook that begins so."""
+        path = Path(value).expanduser()
+        folder = path if value.endswith(("/", "\\")) else path.parent
+        stem = "" if folder == path else path.name
+        try:
+            names = sorted(child for child in folder.iterdir() if child.name.startswith(stem))
+        except OSError:
+            return None
+        for child in names:
+            if child.suffix.lower() == ".xlsx" or child.is_dir():
+                rest = child.name[len(stem) :]
+                return value + rest + ("/" if child.is_dir() else "")
+        return None
+
+
+class IntakeScreen(ModalScreen[None]):
+    """A guided step: nothing is written before the preview is accepted."""
+
+    CSS_PATH = "../styles/intake.tcss"
+    AUTO_FOCUS = "Input"
+    here: ClassVar[tuple[AnyCommand, ...]] = INTAKE
+    BINDINGS: ClassVar[list[BindingType]] = bindings(INTAKE)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._workbook: Workbook | None = None
+        self._path: Path | None = None
+        self._busy = False
+        self._done = False
+
+    def compose(self) -> ComposeResult:
+        """Lay the screen out."""
+        with Vertical(id="sheet"):
+            yield Static(_("Bring in a workbook"), id="heading", markup=False)
+            yield Line("path", _("File (.xlsx)"), str(Path.home()) + "/")
+            yield Tick("overflow", _("Overflow waits"))
+            yield Static(
+                _("Active clients over the cap go to the waiting list instead of being refused."),
+                classes="hint",
+                markup=False,
+            )
+            with VerticalScroll(id="report"):
+                yield Static("", id="preview", markup=False)
+            yield ProgressBar(id="progress", show_eta=False)
+            yield Static("", id="message", markup=False)
+            with Horizontal(id="buttons"):
+                yield Button(_("Look into the file"), id="go", compact=True, variant="primary")
+        yield KeyBar(*self.here)
+
+    def on_mount(self) -> None:
+        """Paths are completed while typing."""
+        self.query_one(ProgressBar).display = False
+        self.query_one(Input).suggester = PathSuggester(use_cache=False, case_sensitive=True)
+
+    @property
+    def coach_app(self) -> IpscoachApp:
+        """The app, by its own type."""
+        return cast("IpscoachApp", self.app)
+
+    def _say(self, sentence: Sentence | None) -> None:
+        self.query_one("#message", Static).update(say(sentence) if sentence else "")
+
+    @on(Input.Submitted)
+    @on(Button.Pressed, "#go")
+    def go_on(self) -> None:
+        """Look into the file; when it was looked into, bring it in."""
+        if self._busy:
+            return
+        if self._done:
+            self.back()
+            return
+        path = Path(self.query_one(Line).text.strip().strip('"')).expanduser()
+        self._busy = True
+        if self._workbook is None or path != self._path:
+            self._path = path
+            self._work(path, dry_run=True)
+        else:
+            self._work(path, dry_run=False)
+
+    @on(Input.Changed)
+    @on(Checkbox.Changed)
+    def _another(self) -> None:
+        if not self._busy:
+            self._workbook = None
+            self.query_one("#go", Button).label = _("Look into the file")
+
+    @work(group="database")
+    async def _work(self, path: Path, *, dry_run: bool) -> None:
+        bar = self.query_one(ProgressBar)
+        bar.display = True
+        bar.update(total=None)
+        self._say(Sentence("Reading the workbook…") if dry_run else Sentence("Bringing it in…"))
+        overflow = "waiting" if self.query_one(Tick).ticked else "refuse"
+        try:
+            report = await asyncio.to_thread(self._carry_out, path, overflow, dry_run)
+        except Spoken as fault:
+            self._say(fault.sentence)
+            self._workbook = None
+            return
+        finally:
+            self._busy = False
+            bar.display = False
+        self._show(report, dry_run=dry_run)
+
+    def _carry_out(self, path: Path, overflow: str, dry_run: bool) -> ImportReport:
+        from ipscoach.exchange.workbook import bring_in, read_workbook
+
+        app = self.coach_app
+        if app.desk is None:
+            raise Spoken(Sentence("The caseload is locked."))
+        if self._workbook is None:
+            self._workbook = read_workbook(path, app.clock.today(), self._progress)
+        return bring_in(
+            app.desk.door,
+            self._workbook,
+            overflow="waiting" if overflow == "waiting" else "refuse",
+            dry_run=dry_run,
+            progress=self._progress,
+        )
+
+    def _progress(self, done: int, total: int) -> None:
+        bar = self.query_one(ProgressBar)
+        self.app.call_from_thread(bar.update, total=total or None, progress=done)
+
+    def _show(self, report: ImportReport, *, dry_run: bool) -> None:
+        self.query_one("#preview", Static).update(Content("\n").join(report_lines(report)))
+        button = self.query_one("#go", Button)
+        if dry_run:
+            button.label = _("Bring these rows in")
+            self._say(Sentence("Nothing is written yet: this is what would happen."))
+        else:
+            self._done = True
+            button.label = _("To the caseload")
+            self._say(Sentence("Done; the rows above are in the caseload."))
+            self.coach_app.opened = None
+        button.focus()
+
+    def back(self) -> None:
+        """Leave; the caseload shows what came in."""
+        if self._busy:
+            return
+        self.dismiss(None)
+        self.coach_app.call_after_refresh(self.coach_app.refresh_places)
+
+
+def report_lines(report: ImportReport) -> Iterable[Content]:
+    """Write what comes in, what is refused with sheet, row, column, value and reason."""
+    names = {
+        "clients": lambda n: plural("{n} client", "{n} clients", n),
+        "employers": lambda n: plural("{n} employer", "{n} employers", n),
+        "contacts": lambda n: plural("{n} contact", "{n} contacts", n),
+        "jobs": lambda n: plural("{n} job", "{n} jobs", n),
+        "notes": lambda n: plural("{n} note", "{n} notes", n),
+        "abilitator": lambda n: plural("{n} Kykyviisari result", "{n} Kykyviisari results", n),
+    }
+    counts = ", ".join(names[kind](number) for kind, number in report.imported.items())
+    yield Content(_("In: {what}").format(what=counts))
+    known = sum(report.already_there.values())
+    if known:
+        yield Content(plural("{n} row is there already", "{n} rows are there already", known))
+    if report.rejected:
+        yield Content("")
+        yield Content.styled(
+            plural("{n} row is refused:", "{n} rows are refused:", len(report.rejected)), "bold"
+        )
+    for row in report.rejected:
+        where = _("{sheet}, row {row}, {column}").format(
+            sheet=row.sheet, row=row.row, column=row.column
+        )
+        value = f" “{row.value}”" if row.value else ""
+        yield Content(f"{where}{value}: {say(row.reason)}")
+    if report.warnings:
+        yield Content("")
+        yield Content.styled(_("To know:"), "bold")
+    for warning in report.warnings:
+        yield Content(say(warning))

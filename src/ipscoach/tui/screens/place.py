@@ -1,0 +1,51 @@
+"""What the main places have in common: the bars, the keys, Esc one level out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, cast
+
+from textual.screen import Screen
+
+from ipscoach.tui.commands.command import AnyCommand
+
+if TYPE_CHECKING:
+    from ipscoach.tui.app import IpscoachApp
+
+
+class Place(Screen[None]):
+    """A screen that fills the terminal; `here` are its own commands, in the key bar's order."""
+
+    here: ClassVar[tuple[AnyCommand, ...]] = ()
+    AUTO_FOCUS = "DataTable"
+
+    @property
+    def coach_app(self) -> IpscoachApp:
+        """The app, by its own type."""
+        return cast("IpscoachApp", self.app)
+
+    def subject(self) -> tuple[str, str] | None:
+        """Return what a quick note would be about: ("client" or "employer", its id)."""
+        return None
+
+    def show(self) -> None:
+        """Read what the screen shows anew; called after every change and on coming back."""
+
+    def leave(self) -> bool:
+        """Go one level out within the screen; False where it is to be left."""
+        return False
+
+    def redraw_bars(self) -> None:
+        """Draw the bars again: names were hidden, a command became possible."""
+        for bar in self.query("TitleBar, KeyBar"):
+            bar.refresh()
+
+    def on_screen_resume(self) -> None:
+        """Show what may have changed meanwhile."""
+        if self.coach_app.desk is not None:
+            self.show()
+
+
+def commands_of(screen: Screen[Any]) -> tuple[AnyCommand, ...]:
+    """Return a screen's own commands."""
+    found = getattr(screen, "here", ())
+    return cast("tuple[AnyCommand, ...]", found)

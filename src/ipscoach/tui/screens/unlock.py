@@ -1,0 +1,101 @@
+"""The locked caseload: passphrase, or the printed recovery code."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any, ClassVar, cast
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.screen import Screen
+from textual.widgets import Input, Static
+
+from ipscoach.i18n import _, say
+from ipscoach.sentence import Sentence, Spoken
+from ipscoach.tui.commands.command import AnyCommand, bindings
+from ipscoach.tui.commands.unlocking import UNLOCK
+from ipscoach.tui.opening import Opened, look
+from ipscoach.tui.widgets.bars import KeyBar, TitleBar
+
+if TYPE_CHECKING:
+    from ipscoach.tui.app import IpscoachApp
+
+
+class UnlockScreen(Screen[None]):
+    """Nothing of the caseload is on the screen or in memory until the passphrase fits."""
+
+    CSS_PATH = "../styles/unlock.tcss"
+    AUTO_FOCUS = "Input"
+    here: ClassVar[tuple[AnyCommand, ...]] = UNLOCK
+    BINDINGS: ClassVar[list[BindingType]] = bindings(UNLOCK)
+
+    def __init__(self, why: Sentence | None = None) -> None:
+        super().__init__()
+        self._why = why
+        self._by_code = False
+        self._busy = False
+
+    def compose(self) -> ComposeResult:
+        """Lay the screen out."""
+        yield TitleBar()
+        with Vertical(id="lock"):
+            yield Static(_("The caseload is locked"), id="heading", markup=False)
+            yield Static(_("Passphrase"), id="label", markup=False)
+            yield Input(password=True, id="secret")
+            yield Static(say(self._why) if self._why else "", id="message", markup=False)
+        yield KeyBar(*self.here)
+
+    @on(Input.Submitted)
+    def submit(self) -> None:
+        """Try what was typed."""
+        secret = self.query_one(Input).value
+        if secret and not self._busy:
+            self._busy = True
+            self.query_one("#message", Static).update(_("Opening…"))
+            self._open(secret)
+
+    @work(group="opening")
+    async def _open(self, secret: str) -> None:
+        app = cast("IpscoachApp", self.app)
+        try:
+            opened = await asyncio.to_thread(self._unlock, app, secret)
+        except Spoken as fault:
+            self._busy = False
+            self.query_one("#message", Static).update(say(fault.sentence))
+            self.query_one(Input).clear()
+            return
+        app.take_over(opened)
+        if self._by_code:
+            from ipscoach.tui.dialogs.passphrase import NewPassphraseForm
+
+            app.push_screen(NewPassphraseForm(), self._arrive)
+        else:
+            self._arrive(None)
+
+    def _unlock(self, app: IpscoachApp, secret: str) -> Opened:
+        from ipscoach.records.desk import open_desk
+        from ipscoach.vault.vault import Vault
+
+        locked = Vault(app.home)
+        vault = locked.unlock_with_code(secret) if self._by_code else locked.unlock(secret)
+        try:
+            return look(vault, open_desk(vault, app.clock, app.ids), app.clock.today())
+        except Spoken:
+            vault.close()
+            raise
+
+    def _arrive(self, _done: Any) -> None:
+        cast("IpscoachApp", self.app).arrive()
+
+    def turn(self) -> None:
+        """Ask for the recovery code instead of the passphrase, or the other way round."""
+        self._by_code = not self._by_code
+        label = _("Recovery code") if self._by_code else _("Passphrase")
+        self.query_one("#label", Static).update(label)
+        entry = self.query_one(Input)
+        entry.password = not self._by_code
+        entry.clear()
+        hint = _("The printed code of eight groups; blanks, dashes and case do not matter.")
+        self.query_one("#message", Static).update(hint if self._by_code else "")

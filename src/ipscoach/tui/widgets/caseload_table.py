@@ -1,0 +1,99 @@
+"""The caseload as a table: a row a client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from rich.text import Text
+from textual.binding import Binding, BindingType
+from textual.widgets import DataTable
+
+from ipscoach import i18n
+from ipscoach.i18n import _
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ipscoach.domain.phases import Phase
+    from ipscoach.records.views import ClientRow
+    from ipscoach.tui.veil import Veil
+
+NAME, PHASE, DAYS, MET = 20, 15, 5, 11
+FIXED = 1 + NAME + PHASE + DAYS + MET + 6 * 2
+
+
+def steps(phase: Phase | None) -> str:
+    """Draw where a client is among the five phases: ○○●○○, readable without colour."""
+    return "".join("●" if phase == number else "○" for number in range(1, 6))
+
+
+class ClientTable(DataTable[Text]):
+    """Clients with attention mark, phase, days in it, last meeting and next step."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("j", "cursor_down", show=False),
+        Binding("k", "cursor_up", show=False),
+        Binding("g", "scroll_top", show=False),
+        Binding("G", "scroll_bottom", show=False),
+    ]
+
+    def __init__(self, *, id: str, header: bool = True) -> None:  # noqa: A002 - Textual's word
+        super().__init__(id=id, cursor_type="row", show_header=header, zebra_stripes=False)
+        self.rows_shown: tuple[ClientRow, ...] = ()
+
+    def on_mount(self) -> None:
+        """Make the columns; fixed widths save measuring each cell."""
+        self.add_column("", width=1, key="mark")
+        self.add_column(_("Client"), width=NAME, key="name")
+        self.add_column(_("Phase"), width=PHASE, key="phase")
+        self.add_column(Text(_("Days"), justify="right"), width=DAYS, key="days")
+        self.add_column(_("Last met"), width=MET, key="met")
+        self.add_column(_("Next step"), width=self._rest(), key="next")
+
+    def _rest(self) -> int:
+        return max(10, min(self.app.size.width - FIXED - 1, 40))
+
+    def fill(self, rows: Sequence[ClientRow], veil: Veil) -> None:
+        """Show these clients; the chosen one stays chosen."""
+        chosen = self.chosen()
+        self.rows_shown = tuple(rows)
+        self.clear()
+        for row in rows:
+            self.add_row(*_cells(row, veil), key=row.id)
+        if chosen is not None:
+            self.choose(chosen.id)
+
+    def chosen(self) -> ClientRow | None:
+        """Return the client under the cursor."""
+        if 0 <= self.cursor_row < len(self.rows_shown):
+            return self.rows_shown[self.cursor_row]
+        return None
+
+    def choose(self, client_id: str) -> None:
+        """Put the cursor on a client, where the client is in the table."""
+        for number, row in enumerate(self.rows_shown):
+            if row.id == client_id:
+                self.move_cursor(row=number)
+
+
+def _cells(row: ClientRow, veil: Veil) -> list[Text]:
+    phase = f"{steps(row.phase)} {_(row.phase.short)}" if row.phase else ""
+    due = "" if row.next_step_due is None else f"{short_day(row.next_step_due)} "
+    return [
+        Text("!" if row.attention else " ", style="bold"),
+        Text(veil.who(row.name, row.code), no_wrap=True, overflow="ellipsis"),
+        Text(phase, no_wrap=True, overflow="ellipsis"),
+        Text("" if row.days_in_phase is None else str(row.days_in_phase), justify="right"),
+        Text("–" if row.last_met is None else i18n.day(row.last_met)),
+        Text(due + veil.text(row.next_step), no_wrap=True, overflow="ellipsis"),
+    ]
+
+
+def short_day(when: object) -> str:
+    """Write a day without its year, where the column is narrow."""
+    from datetime import date
+
+    if not isinstance(when, date):
+        return ""
+    text = i18n.day(when)
+    return text.removesuffix(str(when.year)).strip()
