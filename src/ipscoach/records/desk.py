@@ -11,6 +11,7 @@ from ipscoach.ids import Ids
 from ipscoach.records.drafts import Drafts
 from ipscoach.records.migrate import Opened, up_to_date
 from ipscoach.records.reading import Reading
+from ipscoach.vault.connection import Connection
 
 if TYPE_CHECKING:
     from ipscoach.records.door import Door
@@ -19,15 +20,15 @@ if TYPE_CHECKING:
 class Desk:
     """What a face works at while the caseload is open."""
 
-    def __init__(self, vault: Opened, clock: Clock, ids: Ids) -> None:
+    def __init__(self, vault: Opened, reading: Connection, clock: Clock, ids: Ids) -> None:
         """Sit down at a file that has today's form; `open_desk` sees to that."""
         self._vault = vault
         self._clock = clock
         self._ids = ids
         self._fetching = threading.Lock()
         self._door: Door | None = None
-        self.read = Reading(vault.connect())
-        self.drafts = Drafts(vault.connect(), clock)
+        self.read = Reading(reading)
+        self.drafts = Drafts(vault.connect, clock)
 
     @property
     def door(self) -> Door:
@@ -60,5 +61,10 @@ def open_desk(vault: Opened, clock: Clock, ids: Ids) -> Desk:
         MigrationFailed: the file could not be brought to today's form, and is as it was.
         VaultFault: the file cannot be read or written.
     """
-    up_to_date(vault, clock)
-    return Desk(vault, clock, ids)
+    connection = vault.connect()
+    try:
+        up_to_date(vault, connection, clock)
+    except BaseException:
+        connection.close()
+        raise
+    return Desk(vault, connection, clock, ids)

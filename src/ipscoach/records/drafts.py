@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -19,9 +19,10 @@ _ALL = "SELECT form, subject_id, fields, kept_at FROM draft"
 class Drafts:
     """Keeps and gives back drafts, on a connection of their own; may be used from any thread."""
 
-    def __init__(self, connection: Connection, clock: Clock) -> None:
-        """Take a connection over; `close` closes it."""
-        self._connection = connection
+    def __init__(self, connect: Callable[[], Connection], clock: Clock) -> None:
+        """Remember how to connect; the first use does, because opening takes milliseconds."""
+        self._connect = connect
+        self._connection: Connection | None = None
         self._clock = clock
         self._lock = threading.Lock()
 
@@ -37,13 +38,15 @@ class Drafts:
             VaultFault: it could not be written; what was kept before is still there.
         """
         text = json.dumps({name: typed(value) for name, value in fields.items()})
-        with self._lock, spoken():
-            self._connection.execute(
-                "INSERT INTO draft (form, subject_id, fields, kept_at) VALUES (?, ?, ?, ?)"
-                " ON CONFLICT (form, subject_id)"
-                " DO UPDATE SET fields = excluded.fields, kept_at = excluded.kept_at",
-                (form, subject_id, text, self._clock.now().isoformat()),
-            )
+        self._rows(
+            "INSERT INTO draft (form, subject_id, fields, kept_at) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT (form, subject_id)"
+            " DO UPDATE SET fields = excluded.fields, kept_at = excluded.kept_at",
+            form,
+            subject_id,
+            text,
+            self._clock.now().isoformat(),
+        )
 
     def get(self, form: str, subject_id: str) -> Draft | None:
         """Return the draft of a form about something, if one was kept."""
@@ -61,10 +64,13 @@ class Drafts:
     def close(self) -> None:
         """Close the connection; a second call does nothing."""
         with self._lock:
-            self._connection.close()
+            if self._connection is not None:
+                self._connection.close()
 
     def _rows(self, sql: str, *values: str) -> list[Any]:
         with self._lock, spoken():
+            if self._connection is None:
+                self._connection = self._connect()
             return list[Any](self._connection.execute(sql, values).fetchall())
 
 

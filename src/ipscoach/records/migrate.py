@@ -36,38 +36,43 @@ class Opened(Protocol):
 
 
 def up_to_date(
-    vault: Opened, clock: Clock, *, wanted: int = FORMAT, scripts: Path = SCRIPTS
+    vault: Opened,
+    connection: Connection,
+    clock: Clock,
+    *,
+    wanted: int = FORMAT,
+    scripts: Path = SCRIPTS,
 ) -> None:
     """Bring the file to the form `wanted`; a file that is there already is only looked at.
 
-    A file that holds data is copied into the home's folder of backups first.
+    A file that holds data is copied into the home's folder of backups first. The connection
+    serves for other things afterwards.
 
     Raises:
         NewerCaseload: a later version of the program wrote it.
         MigrationFailed: a step failed or its result does not hold; the file is as it was.
         CannotWrite: no room for the copy or for the change.
     """
-    connection = vault.connect()
-    try:
-        with spoken():
-            found = _number(connection, "PRAGMA user_version")
-            if found > wanted:
-                raise NewerCaseload(
-                    Sentence(
-                        "A newer version of this program wrote the caseload, and this version left "
-                        "it as it is; install the newer version to open it."
-                    )
+    with spoken():
+        found = _number(connection, "PRAGMA user_version")
+        if found > wanted:
+            raise NewerCaseload(
+                Sentence(
+                    "A newer version of this program wrote the caseload, and this version left "
+                    "it as it is; install the newer version to open it."
                 )
-            if found == wanted:
-                return
-            if _number(connection, _OWN_TABLES):
-                _keep_copy(vault, found, clock.now())
-            # Within a transaction SQLite would ignore this, and a table made anew would take
-            # all that hangs on it along (storage.md 2).
-            connection.execute("PRAGMA foreign_keys = OFF")
+            )
+        if found == wanted:
+            return
+        if _number(connection, _OWN_TABLES):
+            _keep_copy(vault, found, clock.now())
+        # Within a transaction SQLite would ignore this, and a table made anew would take all
+        # that hangs on it along (storage.md 2).
+        connection.execute("PRAGMA foreign_keys = OFF")
+        try:
             _upgrade(connection, wanted, scripts)
-    finally:
-        connection.close()
+        finally:
+            connection.execute("PRAGMA foreign_keys = ON")
 
 
 def _keep_copy(vault: Opened, found: int, now: datetime) -> None:

@@ -53,6 +53,8 @@ def _take(taking: Taking, row: IncomingEmployer) -> None:
     taking.at("name", row.card.name)
     columns = employer_columns(row.card)
     number = columns["business_id"]
+    found = (row.person, *row.more_persons) if row.person else row.more_persons
+    persons = [person_columns(person) for person in found]
     id_ = taking.numbers.get(number) or taking.employers.get(columns["alphabetical"])
     if id_ is None:
         id_ = _put(taking, columns, row.mark)
@@ -63,7 +65,7 @@ def _take(taking: Taking, row: IncomingEmployer) -> None:
             raise Refused(Sentence("This employer is in the register with another business ID."))
         taking.employers.setdefault(columns["alphabetical"], id_)
         taking.already(KIND)
-    _add_persons(taking, row, id_)
+    _add_persons(taking, persons, id_)
 
 
 def _put(taking: Taking, columns: dict[str, Any], mark: str | None) -> str:
@@ -76,11 +78,9 @@ def _put(taking: Taking, columns: dict[str, Any], mark: str | None) -> str:
     return id_
 
 
-def _add_persons(taking: Taking, row: IncomingEmployer, id_: str) -> None:
-    found = (row.person, *row.more_persons) if row.person else row.more_persons
-    for person in found:
-        who = (id_, alphabetical(person.name))
+def _add_persons(taking: Taking, persons: list[dict[str, Any]], id_: str) -> None:
+    for columns in persons:
+        who = (id_, alphabetical(columns["name"]))
         if who not in taking.persons:
             taking.persons.add(who)
-            columns = person_columns(person)
             taking.put(Person, [{"id": taking.ids(), "employer_id": id_, **columns}])
