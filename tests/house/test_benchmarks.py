@@ -1,0 +1,74 @@
+"""The measuring itself: it notices stages, keys and silence, and fails where nothing shows."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from benchmarks.measure import Program, Sample, middle, ratio, run
+from benchmarks.metrics import beyond, count
+from benchmarks.terminal import Piece, replay
+
+SHOW = """
+import sys, time, tty
+tty.setraw(0)
+print("\\033[1;1Hframe\\033[7m", flush=True)
+time.sleep(0.2)
+print("\\033[3;1H\\033[31mda\\033[0mta", flush=True)
+while sys.stdin.read(1):
+    time.sleep(0.05)
+    print("\\033[5;1Hkey", flush=True)
+    time.sleep(0.03)
+    print("\\033[5;1Hdone", flush=True)
+"""
+
+
+def test_stages_keys_and_memory_are_measured_in_their_order() -> None:
+    stages = {"frame": "^frame", "data": "data"}
+    sample = run(Program("show", [sys.executable, "-c", SHOW], stages, ("x", "down")))
+    frame, data = sample.get("frame") or 0, sample.get("data") or 0
+    assert data - frame >= 195
+    assert 45 <= (sample.get("key_first") or 0) < (sample.get("key_last") or 0)
+    assert 0 < (sample.get("pss") or 0) <= (sample.get("rss") or 0)
+    assert "done" in sample.screen or "data" in sample.screen
+
+
+def test_a_program_without_stages_is_timed_to_its_end() -> None:
+    slept = run(Program("sleep", ["sleep", "0.2"])).get("exit") or 0
+    assert 200 <= slept < 2000
+
+
+def test_what_never_shows_is_an_error_with_its_screen() -> None:
+    program = Program("sad", ["sh", "-c", "echo no caseload here"], {"data": "K-01"})
+    with pytest.raises(RuntimeError, match=r"(?s)sad did not show.*no caseload here"):
+        run(program)
+
+
+def test_a_sequence_cut_in_two_is_drawn_whole() -> None:
+    pieces = [Piece(0.1, b"\x1b[?2026hone \x1b[3"), Piece(0.2, b"1mtwo\x1b[?2026l")]
+    moments, screen = replay(pieces, ["one", "one two", "three"])
+    assert moments == [0.1, 0.2, None]
+    assert screen.strip() == "one two"
+
+
+def test_ratios_are_of_rounds_not_of_medians() -> None:
+    mine = [Sample({"data": [value]}) for value in (100.0, 300.0, 900.0)]
+    base = [Sample({"data": [value]}) for value in (100.0, 150.0, 300.0)]
+    assert ratio(mine, "data", base, "data") == 2.0
+    assert middle(mine, "data") == 300.0
+    assert ratio(mine, "rss", base, "rss") is None
+
+
+def test_the_figures_of_the_source_are_counted(tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_text(
+        'def f(a: int, b) -> None:\n    """Words."""\n    try:\n        pass\n'
+        "    except Exception:\n        pass  # no" + "qa\n"
+    )
+    (tmp_path / "b.py").write_text("class C:\n    pass\n" + "def g():\n" + "    x = 1\n" * 45)
+    row = dict(count(tmp_path).row())
+    assert (row["files"], row["max file"], row["max fn"]) == ("2", "48", "46")
+    assert (row["doc %"], row["types %"]) == ("33", "50")
+    assert (row["ignores"], row["broad"]) == ("1", "1")
+    assert list(beyond(count(tmp_path))) == ["b.py:3 g: 46 lines"]
