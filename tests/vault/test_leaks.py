@@ -34,6 +34,10 @@ connection.executemany("INSERT INTO words VALUES (?)", rows)
 connection.execute("COMMIT")
 connection.execute("CREATE TEMP TABLE sorted AS SELECT text FROM note ORDER BY text").fetchall()
 connection.execute("SELECT text FROM note ORDER BY text DESC").fetchall()
+connection.execute(
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 6000) "
+    "SELECT 'kanarialintu' || hex(randomblob(300)) AS text FROM n ORDER BY text"
+).fetchall()
 connection.execute("SELECT DISTINCT substr(text, 3) FROM note").fetchall()
 connection.execute("CREATE INDEX by_text ON note (text)")
 connection.execute("UPDATE note SET text = text || ' again'")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import sqlite3
 import threading
 import time
 from pathlib import Path
+from typing import cast
 
 import pytest
 
@@ -68,6 +70,14 @@ def test_a_setting_that_does_not_hold_keeps_the_caseload_closed(
     monkeypatch.setattr(database, "_SETTINGS", (setting,))
     with pytest.raises(CannotWrite):
         fresh[0].connect()
+
+
+def test_a_library_that_does_not_encrypt_is_not_trusted_with_the_caseload() -> None:
+    """Given a key, a plain SQLite says nothing and writes everything in clear."""
+    plain = cast("database.Connection", sqlite3.connect(":memory:"))
+    with pytest.raises(CannotWrite):
+        database._check(plain)
+    plain.close()
 
 
 def test_a_connection_works_in_another_thread(fresh: Fresh) -> None:

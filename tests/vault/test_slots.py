@@ -149,6 +149,25 @@ def test_a_key_file_changed_by_somebody_who_mended_its_checksum_is_put_right(
     v1.unlock_with_code(V1_CODE).close()
 
 
+def test_mending_never_brings_back_a_passphrase_that_the_coach_has_replaced(
+    home: Home, v1: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The copy within the caseload may be one change behind, when a crash came in between."""
+    opened = v1.unlock(V1_PASSPHRASE)
+    with monkeypatch.context() as crash:
+        crash.setattr("ipscoach.vault.meta.write", lambda *_: None)
+        opened.change_passphrase(PASSPHRASE)
+    opened.close()
+    without_code = parse(home.slots.read_bytes()).without(Kind.RECOVERY)
+    for path in (home.slots, home.spare_slots):
+        path.write_bytes(without_code.text())
+    v1.unlock(PASSPHRASE).close()
+    v1.unlock(PASSPHRASE).close()
+    v1.unlock_with_code(V1_CODE).close()
+    with pytest.raises(WrongPassphrase):
+        v1.unlock(V1_PASSPHRASE)
+
+
 @pytest.mark.parametrize("newer", [["slots"], ["spare_slots"], ["slots", "spare_slots"]])
 def test_a_newer_key_file_is_left_alone_and_told(home: Home, v1: Vault, newer: list[str]) -> None:
     body = {"body": {"anything": "else"}, "format": 2}

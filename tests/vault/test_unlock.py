@@ -45,6 +45,11 @@ def test_an_umlaut_opens_the_caseload_on_a_mac_and_on_windows_alike(vault: Vault
     vault.unlock(unicodedata.normalize("NFD", "kesäyö ja Å")).close()
 
 
+def test_a_passphrase_typed_with_another_keyboard_opens_all_the_same(vault: Vault) -> None:
+    vault.create("office １２", CHEAP)[0].close()
+    vault.unlock("oﬃce 12").close()
+
+
 def test_a_code_of_another_caseload_is_not_called_mistyped(
     vault: Vault, code: str, home: Home
 ) -> None:
