@@ -25,6 +25,10 @@ class Gone(Refused):
     """What was to be changed is not in the caseload."""
 
 
+class Unfit(Refused):
+    """A rule that stands in the file itself said no, though the program's own had not."""
+
+
 def gone() -> Gone:
     """Return the refusal of an id that names nothing."""
     return Gone(Sentence("This record is not in the caseload any more."))
@@ -36,6 +40,7 @@ def told() -> Generator[None]:
 
     Raises:
         CaseloadFull: the trigger of the cap said no.
+        Unfit: another rule in the file did.
         CannotWrite: full disk, missing right, or another program at work in the file.
         DatabaseDamaged: the file does not read.
     """
@@ -49,6 +54,14 @@ def told() -> Generator[None]:
         return
     if "caseload_full" in str(cause):
         raise CaseloadFull(Sentence("The caseload is full: nobody more can be active."))
+    if type(cause).__name__ == "IntegrityError":
+        # SQLite's words name the rule that was broken, never a value.
+        raise Unfit(
+            Sentence(
+                "This does not fit the rules of the caseload ({rule}); nothing was changed.",
+                rule=str(cause),
+            )
+        )
     if cause is not None:
         with spoken():
             raise cause
