@@ -18,11 +18,11 @@ from pathlib import Path
 
 from benchmarks.machine import description
 from benchmarks.measure import Program, Sample, middle, ratio, rounds
-from benchmarks.prepare import PASSPHRASE_FILE, prepared
+from benchmarks.prepare import DAY, PASSPHRASE_FILE, prepared
 
 FRAME = r"^ ipscoach"  # stands there before Textual is imported
-PAINT = r"\^p|Ctrl\+P|F1"  # something that only Textual draws: the foot
-DATA = r"K-\d\d"  # a client
+PAINT = r"\? Keys"  # what only Textual draws: the foot
+DATA = r"[●○]{5}"  # the phases of a client
 KEYS = ("down", "down", "down", "up", "up", "up")
 HERE = Path(__file__).parent
 RATIOS = (
@@ -40,6 +40,7 @@ FIGURES = ("exit", "frame", "paint", "data", "settled", "key_first", "key_last",
 def programs(folder: Path) -> list[Program]:
     """Return the two baselines and ipscoach on the caseload in `folder`."""
     opening = ["--home", str(folder), "--passphrase-file", str(folder / PASSPHRASE_FILE)]
+    opening += ["--today", DAY.isoformat()]
     apart = {"LANG": "C.UTF-8", "DBUS_SESSION_BUS_ADDRESS": "", "HOME": str(folder)}
     return [
         Program("bare", [sys.executable, "-c", "pass"]),

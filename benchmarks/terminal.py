@@ -107,12 +107,12 @@ class Terminal:
 
     def until_shown(self, pattern: str, limit: float) -> bool:
         """Read until the words came, whatever their colours; False when they did not."""
-        wanted = re.compile(pattern.encode(), re.MULTILINE)
+        wanted = re.compile(pattern, re.MULTILINE)
         plain = b""
         end = self.now() + limit
         while not self.closed and self.now() < end:
             plain += _SEQUENCE.sub(b"", self.read(end - self.now()))
-            if wanted.search(plain):
+            if wanted.search(plain.decode(errors="ignore")):
                 return True
         return False
 
