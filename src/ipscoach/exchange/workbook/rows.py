@@ -57,7 +57,7 @@ class Rows:
         self._day = values.day_reader(self.epoch)
         self._past = values.past(self._day, self.today)
         self._names: dict[str, str] = {}
-        self._clients_at: dict[str, int] = {}
+        self._clients_at: dict[str, dict[int | None, int]] = {}
 
     def take(self, kind: str, line: Line) -> None:
         """Read a line of a kind.
@@ -92,17 +92,11 @@ class Rows:
     def _client(self, line: Line) -> None:
         name = line.must("name", self._name)
         born = line.leniently("birth_year", self._birth_year, None)
-        mark = fingerprint("clients", folded(name), born)
-        if mark in self._clients_at:
-            twice = Sentence(
-                "The same client is already on row {row}. Keep one of the two rows.",
-                row=self._clients_at[mark],
-            )
-            raise StaysOut("name", name, twice)
+        self._check_new(name, born)
         source, told = _source(line)
         client = IncomingClient(
             row=line.number,
-            mark=mark,
+            mark=fingerprint("clients", folded(name), born),
             profile=Profile(
                 name=name,
                 birth_year=born,
@@ -121,8 +115,19 @@ class Rows:
             closing_reason=_closing_reason(line),
         )
         _check_course(client, line)
-        self._clients_at[mark] = line.number
+        self._clients_at.setdefault(folded(name), {})[born] = line.number
         self.clients.append(client)
+
+    def _check_new(self, name: str, born: int | None) -> None:
+        """Refuse a client of an earlier row: only two birth years tell two of a name apart."""
+        for year, row in self._clients_at.get(folded(name), {}).items():
+            if year is None or born is None or year == born:
+                twice = Sentence(
+                    "The same client is already on row {row}. Keep one of the two rows, or give "
+                    "both their birth years.",
+                    row=row,
+                )
+                raise StaysOut("name", name, twice)
 
     def _employer(self, line: Line) -> None:
         name = line.must("name", self._name)

@@ -33,7 +33,7 @@ def key(text: str) -> str:
 _WORDS: Mapping[type[Enum], Mapping[Enum, str]] = {
     Status: {
         Status.ACTIVE: "aktiivinen; aktiivi; aktiiviset; käynnissä; voimassa; aktiv; current; open",
-        Status.WAITING: "jonossa; jono; odottaa; odottamassa; odottava; väntar; kö; i kö; waiting list",
+        Status.WAITING: "jonossa; jono; odottaa; odottamassa; väntar; kö; i kö; waiting list",
         Status.CLOSED: "päättynyt; päätetty; päättyi; lopettanut; suljettu; avslutad; ended",
     },
     ReferralSource: {
