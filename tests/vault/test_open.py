@@ -72,9 +72,11 @@ def test_a_setting_that_does_not_hold_keeps_the_caseload_closed(
         fresh[0].connect()
 
 
-def test_a_library_that_does_not_encrypt_is_not_trusted_with_the_caseload() -> None:
+def test_a_library_that_does_not_encrypt_is_not_trusted_with_the_caseload(tmp_path: Path) -> None:
     """Given a key, a plain SQLite says nothing and writes everything in clear."""
-    plain = cast("database.Connection", sqlite3.connect(":memory:"))
+    plain = cast("database.Connection", sqlite3.connect(tmp_path / "plain.db"))
+    for name, value, _ in database._SETTINGS:
+        plain.execute(f"PRAGMA {name} = {value}")
     with pytest.raises(CannotWrite):
         database._check(plain)
     plain.close()
