@@ -15,6 +15,7 @@ from ipscoach.vault.errors import (
     DatabaseDamaged,
     DatabaseEmpty,
     DatabaseMissing,
+    Locked,
     VaultFault,
 )
 from ipscoach.vault.files import cannot_write
@@ -174,11 +175,16 @@ def is_cut_short(connection: Connection, path: Path) -> bool:
 
 @contextlib.contextmanager
 def spoken() -> Generator[None]:
-    """Turn the driver's errors into the vault's sentences."""
+    """Turn the driver's errors about the file and the disk into the vault's sentences.
+
+    Others, as of a broken constraint or of a closed connection, pass unchanged.
+    """
     try:
         yield
     except driver().DatabaseError as error:
-        raise _fault(error) from None
+        if fault := _fault(error):
+            raise fault from None
+        raise
 
 
 def unreadable() -> DatabaseDamaged:
@@ -191,7 +197,12 @@ def unreadable() -> DatabaseDamaged:
     )
 
 
-def _fault(error: Exception) -> VaultFault:
+def locked() -> Locked:
+    """Return the fault of asking a caseload that was locked, also in the middle of a search."""
+    return Locked(Sentence("The caseload is locked and everything is saved; unlock it to go on."))
+
+
+def _fault(error: Exception) -> VaultFault | None:
     match str(getattr(error, "sqlite_errorname", "")).split("_")[:2]:
         case ["SQLITE", "NOTADB" | "CORRUPT" | "FORMAT"]:
             return unreadable()
@@ -202,8 +213,12 @@ def _fault(error: Exception) -> VaultFault:
                     "a moment and try again."
                 )
             )
-        case _:
+        case ["SQLITE", "INTERRUPT"]:
+            return locked()
+        case ["SQLITE", "FULL" | "IOERR" | "CANTOPEN" | "READONLY" | "PERM" | "PROTOCOL"]:
             return cannot_write()
+        case _:
+            return None
 
 
 def _give_key(connection: Connection, key: bytearray) -> None:

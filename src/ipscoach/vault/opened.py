@@ -9,11 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ipscoach.paths import Home
-from ipscoach.sentence import Sentence
 from ipscoach.vault import connection as database
 from ipscoach.vault import meta, recovery, sealing
 from ipscoach.vault.copies import keep
-from ipscoach.vault.errors import Locked, MistypedCode
+from ipscoach.vault.errors import MistypedCode
 from ipscoach.vault.files import make_private_file, name_durably, taken, told_when_unwritable
 from ipscoach.vault.kdf import STANDARD
 from ipscoach.vault.keys import KEY_BYTES, Keys, wipe
@@ -184,7 +183,8 @@ class OpenVault:
     def close(self) -> None:
         """Lock: close every connection that was given out, drop the key, let the next one in.
 
-        A statement that another thread is running ends there with the driver's OperationalError.
+        A statement that another thread is running ends there with the driver's OperationalError,
+        which `spoken` tells as `Locked`.
         """
         with self._guard, contextlib.ExitStack() as last:
             if self._closed:
@@ -204,9 +204,7 @@ class OpenVault:
 
     def _must_be_open(self) -> None:
         if self._closed:
-            raise Locked(
-                Sentence("The caseload is locked and everything is saved; unlock it to go on.")
-            )
+            raise database.locked()
 
     def _take_back(self, connection: database.Connection) -> None:
         connection.close()
