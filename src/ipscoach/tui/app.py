@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from textual.app import App
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from ipscoach import i18n
@@ -21,7 +22,7 @@ from ipscoach.sentence import Sentence, Spoken
 from ipscoach.settings import Settings, write_settings
 from ipscoach.tui import safety
 from ipscoach.tui.commands.command import AnyCommand, bindings, key_name
-from ipscoach.tui.commands.everywhere import EVERYWHERE
+from ipscoach.tui.commands.everywhere import EVERYWHERE, Quit
 from ipscoach.tui.idle import TICK_SECONDS, Watch
 from ipscoach.tui.opening import Opened, Opening
 from ipscoach.tui.screens.place import Place, commands_of
@@ -47,7 +48,15 @@ class IpscoachApp(App[int]):
 
     ENABLE_COMMAND_PALETTE = False
     TITLE = "ipscoach"
-    BINDINGS: ClassVar[list[BindingType]] = bindings(EVERYWHERE)
+    CSS_PATH = "styles/app.tcss"
+    DEFAULT_MODE = "start"
+    # Tab goes before the widget's own queue: else letters typed fast after it land in the
+    # field before.
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings(EVERYWHERE),
+        Binding("tab", "app.focus_next", show=False, priority=True),
+        Binding("shift+tab", "app.focus_previous", show=False, priority=True),
+    ]
     HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [
         (0, "-tiny"),
         (80, "-narrow"),
@@ -67,12 +76,10 @@ class IpscoachApp(App[int]):
         plain: bool = False,
         watch: Watch | None = None,
     ) -> None:
-        # Textual loads the style sheet of every screen but the first.
-        first = _first_screen(home, opening)
-        sheets = ["styles/app.tcss", f"styles/{first}.tcss"]
         # NO_COLOR: only the terminal's own colours, bold and reverse (Textual's greys are not).
-        super().__init__(css_path=list(sheets), ansi_color=True if plain else None)
-        self._first = first
+        super().__init__(ansi_color=True if plain else None)
+        self._stages = 0
+        self.add_mode(self.DEFAULT_MODE, lambda: _first_screen(home, opening))
         self.home, self.clock, self.ids = home, clock, ids
         self.settings, self.banner = settings, banner
         self.opening = opening
@@ -90,19 +97,14 @@ class IpscoachApp(App[int]):
 
     # Where the coach is
 
-    def get_default_screen(self) -> Screen[Any]:
-        """Return the first screen: the caseload where a key is at hand, else what asks for one."""
-        if self._first == "caseload":
-            from ipscoach.tui.screens.caseload import CaseloadScreen
-
-            return CaseloadScreen()
-        if self._first == "unlock":
-            from ipscoach.tui.screens.unlock import UnlockScreen
-
-            return UnlockScreen()
-        from ipscoach.tui.screens.first_run import FirstRunScreen
-
-        return FirstRunScreen()
+    def stage(self, base: Callable[[], Screen[Any]]) -> None:
+        """Begin anew on a screen; all screens before it are taken down with what they show."""
+        before = self.current_mode
+        self._stages += 1
+        mode = f"stage-{self._stages}"
+        self.add_mode(mode, base)
+        self.switch_mode(mode)
+        self.remove_mode(before)
 
     def on_mount(self) -> None:
         """Watch the signals and the idle time."""
@@ -137,8 +139,7 @@ class IpscoachApp(App[int]):
         """Show the caseload that was opened, and go on with what was being typed."""
         from ipscoach.tui.screens.caseload import CaseloadScreen
 
-        self.go_to_caseload()
-        self.switch_screen(CaseloadScreen())
+        self.stage(CaseloadScreen)
         self.call_after_refresh(self.continue_typing)
 
     def continue_typing(self) -> None:
@@ -169,7 +170,9 @@ class IpscoachApp(App[int]):
     def commands(self) -> tuple[AnyCommand, ...]:
         """Return what can be done now: the screen's own commands, then those of everywhere."""
         own = commands_of(self.screen)
-        return own if self.screen.is_modal else (*own, *EVERYWHERE)
+        if isinstance(self.screen, Place):
+            return (*own, *EVERYWHERE)
+        return own if self.screen.is_modal else (*own, Quit)
 
     def action_command(self, command_id: str) -> None:
         """Do a command, or say in words why it cannot be done now."""
@@ -323,8 +326,7 @@ class IpscoachApp(App[int]):
         from ipscoach.tui.screens.unlock import UnlockScreen
 
         self.close_caseload()
-        self.go_to_caseload()
-        self.switch_screen(UnlockScreen())
+        self.stage(UnlockScreen)
 
     def close_caseload(self) -> None:
         """Keep what was typed, close the file and drop the key."""
@@ -356,14 +358,26 @@ class IpscoachApp(App[int]):
         error = self._exception
         if error is not None:
             safety.write_fault(self.home.faults, error)
+        # Whatever state the screens are in, nothing may stand in the way of leaving.
+        with contextlib.suppress(Exception):
+            self.keep_typing()
         self.bell()
-        self._exit_renderables.append(safety.last_words(self.home.faults))
+        self._exit_renderables[:] = [safety.last_words(self.home.faults)]
         self._close_messages_no_wait()
 
 
-def _first_screen(home: Home, opening: Opening | None) -> str:
+def _first_screen(home: Home, opening: Opening | None) -> Screen[Any]:
+    """Return the caseload where a key is at hand, else what asks for one."""
     if opening is not None:
-        return "caseload"
+        from ipscoach.tui.screens.caseload import CaseloadScreen
+
+        return CaseloadScreen()
     from ipscoach.vault.vault import Vault
 
-    return "unlock" if Vault(home).exists() else "first_run"
+    if Vault(home).exists():
+        from ipscoach.tui.screens.unlock import UnlockScreen
+
+        return UnlockScreen()
+    from ipscoach.tui.screens.first_run import FirstRunScreen
+
+    return FirstRunScreen()

@@ -35,8 +35,10 @@ def places_of(error: BaseException) -> str:
         code = step.tb_frame.f_code
         lines.append(f"  {Path(code.co_filename).name}:{step.tb_lineno} {code.co_name}")
         step = step.tb_next
-    if error.__cause__ is not None:
-        lines += ["caused by", places_of(error.__cause__)]
+    # A worker's own error travels inside Textual's WorkerFailed.
+    inner = error.__cause__ or getattr(error, "error", None)
+    if isinstance(inner, BaseException):
+        lines += ["caused by", places_of(inner)]
     return "\n".join(lines)
 
 

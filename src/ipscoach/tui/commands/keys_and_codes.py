@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from textual.screen import Screen
 
-from ipscoach.sentence import marked
+from ipscoach.sentence import Sentence, marked
 from ipscoach.tui.commands.command import AnyCommand, Command
 from ipscoach.tui.commands.forms import FORM, LeaveForm, SaveForm
 
@@ -83,6 +83,12 @@ class SetUpWords(Command["FirstRunScreen"]):
     keys = "f5"
     name = marked("Five words")
     sentence = marked("Offer a passphrase of five words drawn by chance.")
+
+    def impossible(self, app: IpscoachApp, screen: FirstRunScreen) -> Sentence | None:
+        """Only where a passphrase is asked for."""
+        if not screen.asks_passphrase:
+            return Sentence("Five words are offered at the step that asks for a passphrase.")
+        return None
 
     def run(self, app: IpscoachApp, screen: FirstRunScreen) -> None:
         """Put them in."""

@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Generic, TypeVar, cast
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
+from textual.content import Content
 from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Checkbox, Input, Label, Select, TextArea
@@ -224,6 +225,14 @@ class Named(Choice, Generic[E_]):
         return self._kind(self.text)
 
 
+class Box(Checkbox):
+    """A box that says yes and no without colour: [x] and [ ]."""
+
+    def render(self) -> Content:
+        """Draw the box."""
+        return Content(f"[{'x' if self.value else ' '}]")
+
+
 class Tick(Field):
     """Yes or no."""
 
@@ -231,9 +240,9 @@ class Tick(Field):
         super().__init__(name, label)
         self._value = value
 
-    def control(self) -> Checkbox:
+    def control(self) -> Box:
         """A box to tick."""
-        return Checkbox("", self._value, compact=True, classes="control")
+        return Box("", self._value, compact=True, classes="control")
 
     @property
     def ticked(self) -> bool:

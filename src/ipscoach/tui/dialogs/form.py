@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast, get_origin
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -114,8 +114,9 @@ class Form(ModalScreen[R | None], Generic[R]):
         self.remark(Sentence("This is what you had typed before; it was kept."))
 
     def field(self, name: str, kind: type[F]) -> F:
-        """Return a field by its name."""
-        return self.query_one(f"#field-{name}", kind)
+        """Return a field by its name; `kind` may be generic (Named[Place])."""
+        plain = cast("type[F]", get_origin(kind) or kind)
+        return self.query_one(f"#field-{name}", plain)
 
     def typed(self) -> dict[str, str]:
         """Return what stands in the fields."""

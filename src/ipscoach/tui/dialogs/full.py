@@ -86,9 +86,9 @@ class FullQuestion(ModalScreen[str | None]):
     @on(OptionList.OptionSelected, "#whom")
     def _whom(self, event: OptionList.OptionSelected) -> None:
         row = self._rows[event.option_index]
-        self.app.push_screen(CloseForm(row, hand_over=self._hand_over), self._closed)
+        self.app.push_screen(CloseForm(row, hand_over=self._hand_over), self._left)
 
-    def _closed(self, done: str | None) -> None:
+    def _left(self, done: str | None) -> None:
         if done is not None:
             self.dismiss("room")
 

@@ -27,11 +27,11 @@ class NoteForm(Form[str]):
 
     def __init__(self, kind: str, subject_id: str) -> None:
         super().__init__("", f"{kind}:{subject_id}")
-        self._kind, self._id = kind, subject_id
+        self._kind, self._about_id = kind, subject_id
 
     def fields(self) -> Iterable[Field]:
         """Day, kind, place, minutes, text."""
-        self.heading = _("Note: {who}").format(who=self.coach_app.name_of(self._kind, self._id))
+        self.heading = _("Note: {who}").format(who=self.coach_app.name_of(self._kind, self._about_id))
         today = self.coach_app.clock.today()
         yield Day("day", _("Day"), today, today)
         yield Named("kind", _("Kind"), NoteKind, NoteKind.MEETING)
@@ -41,7 +41,7 @@ class NoteForm(Form[str]):
 
     def act(self) -> Callable[[Door], str]:
         """Write the note."""
-        client = self._id if self._kind == "client" else None
+        client = self._about_id if self._kind == "client" else None
         note = NewNote(
             day=self.field("day", Day).needed(),
             kind=self.field("kind", Named[NoteKind]).needed(),
@@ -49,7 +49,7 @@ class NoteForm(Form[str]):
             minutes=self.field("minutes", Number).number(),
             text=self.field("text", Words).text,
             client_id=client,
-            employer_id=None if client else self._id,
+            employer_id=None if client else self._about_id,
         )
         return lambda door: door.write_note(note)
 

@@ -54,6 +54,10 @@ class PassphraseFields(Static):
         yield Line("again", _("Again"), secret=True)
         yield Static("", id="strength", classes="hint", markup=False)
 
+    def on_mount(self) -> None:
+        """Load the word lists before the first letter is typed."""
+        self._weigh("x")
+
     def on_field_changed(self) -> None:
         """Weigh what is typed."""
         self._weigh(self.query_one("#field-passphrase", Line).text)
@@ -65,8 +69,11 @@ class PassphraseFields(Static):
         found = strength(typed, self._known())
         if not get_current_worker().is_cancelled:
             meter = "■" * (found.score + 1) + "□" * (4 - found.score)
-            text = f"{meter} {say(found.sentence)}" if typed else ""
-            self.app.call_from_thread(self.query_one("#strength", Static).update, text)
+            self.app.call_from_thread(self._show_strength, f"{meter} {say(found.sentence)}")
+
+    def _show_strength(self, text: str) -> None:
+        typed = self.query_one("#field-passphrase", Line).text
+        self.query_one("#strength", Static).update(text if typed else "")
 
     def offer(self) -> None:
         """Put five drawn words in, readable, to be written down and learned."""

@@ -76,7 +76,8 @@ class CaseloadScreen(ClientPlace):
         except Spoken as fault:
             from ipscoach.tui.screens.unlock import UnlockScreen
 
-            app.switch_screen(UnlockScreen(fault.sentence))
+            why = fault.sentence
+            app.stage(lambda: UnlockScreen(why))
             return
         self.show()
         self.call_after_refresh(app.continue_typing)

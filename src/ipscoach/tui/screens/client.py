@@ -53,7 +53,7 @@ class ClientScreen(ClientPlace):
 
     def __init__(self, client_id: str, entry_id: str = "") -> None:
         super().__init__()
-        self._id, self._entry_id = client_id, entry_id
+        self._client_id, self._entry_id = client_id, entry_id
         self._view: ClientView | None = None
         self._filter = 0
 
@@ -80,7 +80,7 @@ class ClientScreen(ClientPlace):
         if app.desk is None:
             return
         today = app.clock.today()
-        view = self._view = app.desk.read.client(self._id, today)
+        view = self._view = app.desk.read.client(self._client_id, today)
         row = view.row
         state = _(row.status.label)
         parts = [app.veil.who(row.name, row.code)]
@@ -107,7 +107,7 @@ class ClientScreen(ClientPlace):
         elif self.tab == "notes":
             self.query_one("#notes-stream", Stream).show(self._fetch_notes, app.veil)
         elif self.tab == "tasks":
-            tasks = app.desk.read.tasks(open_only=False, client_id=self._id)
+            tasks = app.desk.read.tasks(open_only=False, client_id=self._client_id)
             self.query_one(TaskTable).fill(tasks, app.veil, app.clock.today())
         else:
             self.query_one("#details", Static).update(details(view, app.veil))
@@ -123,7 +123,7 @@ class ClientScreen(ClientPlace):
         self, after: TimelineEntry | None, count: int, kinds: set[EntryKind] | None
     ) -> Sequence[TimelineEntry]:
         desk = self.coach_app.desk
-        return desk.read.timeline(self._id, kinds, count, after) if desk is not None else ()
+        return desk.read.timeline(self._client_id, kinds, count, after) if desk is not None else ()
 
     @property
     def tab(self) -> str:

@@ -177,10 +177,14 @@ class FirstRunScreen(Screen[None]):
         else:
             self._say(Sentence("The caseload is set up already: go on, or leave with Ctrl+Q."))
 
+    @property
+    def asks_passphrase(self) -> bool:
+        """Whether the present step asks for a passphrase."""
+        return self._step == PASSPHRASE
+
     def offer(self) -> None:
-        """Offer five words, at the step that asks for a passphrase."""
-        if self._step == PASSPHRASE:
-            self.query_one(PassphraseFields).offer()
+        """Offer five words."""
+        self.query_one(PassphraseFields).offer()
 
     @on(Button.Pressed, "#next")
     def _next(self) -> None:

@@ -34,6 +34,7 @@ class TitleBar(Static):
     """
 
     def __init__(self, here: AnyCommand | None = None) -> None:
+        """Args: here: the place one is at; None while the caseload is locked or set up."""
         super().__init__(markup=False)
         self._here = here
 
@@ -41,7 +42,7 @@ class TitleBar(Static):
         """Draw the bar for the width it has."""
         app = cast("IpscoachApp", self.app)
         parts = [Content(TITLE), Content("  ")]
-        for place in PLACES if app.desk is not None else ():
+        for place in PLACES if self._here is not None else ():
             style = "bold reverse" if place is self._here else ""
             key = app.key_of(place)
             parts += [clickable(f" {key} {_(place.name)} ", place, style), Content(" ")]

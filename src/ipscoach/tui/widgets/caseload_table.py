@@ -60,6 +60,8 @@ class ClientTable(DataTable[Text]):
         self.clear()
         for row in rows:
             self.add_row(*_cells(row, veil), key=row.id)
+        # Said outright: an automatic height is not measured anew when only rows change.
+        self.styles.height = len(rows) + self.show_header
         if chosen is not None:
             self.choose(chosen.id)
 
