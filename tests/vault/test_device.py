@@ -39,6 +39,7 @@ def keyring(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     with unlocked_keyring(folder) as variables:
         for name, value in variables.items():
             monkeypatch.setenv(name, value)
+        wait_for_the_service()
         yield
 
 
@@ -201,15 +202,26 @@ def lock_the_keyring() -> None:
     bus.close()
 
 
+def wait_for_the_service() -> None:
+    """Ask without starting it: a test that is over sooner would leave a second one behind."""
+    deadline = time.monotonic() + 5
+    while not ask_the_bus("NameHasOwner"):
+        assert time.monotonic() < deadline, "gnome-keyring did not come to the bus"
+        time.sleep(0.01)
+
+
 def service_pid() -> int:
-    """Ask the bus who the Secret Service is."""
+    return ask_the_bus("GetConnectionUnixProcessID")
+
+
+def ask_the_bus(question: str) -> int:
     from jeepney import DBusAddress, new_method_call
     from jeepney.io.blocking import open_dbus_connection
 
     bus = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
     connection = open_dbus_connection("SESSION")
     try:
-        call = new_method_call(bus, "GetConnectionUnixProcessID", "s", ("org.freedesktop.secrets",))
+        call = new_method_call(bus, question, "s", ("org.freedesktop.secrets",))
         return int(connection.send_and_get_reply(call).body[0])
     finally:
         connection.close()
