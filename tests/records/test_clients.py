@@ -99,9 +99,7 @@ def test_admission_begins_phase_one_and_coming_back_goes_on(desk: Desk) -> None:
         Profile(name="A", wishes="x" * 50_001),
     ],
 )
-def test_what_cannot_be_is_refused_and_nothing_is_left_behind(
-    desk: Desk, profile: Profile
-) -> None:
+def test_what_cannot_be_is_refused_and_nothing_is_left_behind(desk: Desk, profile: Profile) -> None:
     acts = len(desk.read.audit())
     with pytest.raises(Refused):
         desk.door.add_client(profile)
@@ -126,9 +124,7 @@ def test_the_first_screen_says_who_wants_attention_and_what_is_next(desk: Desk) 
     desk.door.write_note(
         NewNote(day=date(2026, 11, 20), kind=NoteKind.MEETING, text="Tavattiin", client_id=met)
     )
-    desk.door.write_note(
-        NewNote(day=TODAY, kind=NoteKind.MESSAGE, text="Viesti", client_id=met)
-    )
+    desk.door.write_note(NewNote(day=TODAY, kind=NoteKind.MESSAGE, text="Viesti", client_id=met))
     desk.door.add_task(NewTask(what="Myöhemmin", due=date(2026, 12, 24), client_id=met))
     late = desk.door.add_task(NewTask(what="Soita", due=date(2026, 11, 1), client_id=met))
     first, second = desk.read.caseload(TODAY).active

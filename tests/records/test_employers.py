@@ -23,9 +23,7 @@ CARD = EmployerCard(
 
 
 def visit(employer: str, day: date, face_to_face: bool = True) -> NewContact:
-    return NewContact(
-        employer_id=employer, day=day, method=Method.VISIT, face_to_face=face_to_face
-    )
+    return NewContact(employer_id=employer, day=day, method=Method.VISIT, face_to_face=face_to_face)
 
 
 def test_a_card_is_read_back_and_changed(desk: Desk) -> None:
@@ -59,9 +57,7 @@ def test_visits_are_numbered_as_the_rule_says_even_when_one_is_written_down_late
 ) -> None:
     id_ = desk.door.add_employer(CARD)
     days = (20, 5, 12, 5, 20)
-    contacts = [
-        desk.door.log_contact(visit(id_, date(2026, 10, day), day != 12)) for day in days
-    ]
+    contacts = [desk.door.log_contact(visit(id_, date(2026, 10, day), day != 12)) for day in days]
     numbers = [desk.read.contact(contact).visit for contact in contacts]
     assert numbers == [3, 1, None, 2, 4]
     past = desk.read.past_contacts(id_)
@@ -97,7 +93,11 @@ def test_a_contact_is_read_back_whole_and_keeps_the_name_of_who_left(desk: Desk)
     assert desk.read.employers("uusi")[0].id == id_
     desk.door.remove_person(person.id)
     found = desk.read.contact(contact)
-    assert (found.person, found.client_code, found.purpose) == ("Ville Malli", "K-01", Purpose.MATCH)
+    assert (found.person, found.client_code, found.purpose) == (
+        "Ville Malli",
+        "K-01",
+        Purpose.MATCH,
+    )
     assert (found.on_preference, found.disclosure_agreed) == (True, False)
     assert (found.next_step, found.next_step_due) == ("Haastattelu", TODAY + timedelta(days=3))
     assert desk.read.contacts(client) == [found]

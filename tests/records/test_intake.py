@@ -47,6 +47,11 @@ def note(row: int, who: str, text: str = "Teksti", day: date = TODAY) -> Incomin
     )
 
 
+def firm(row: int, name: str, number: str) -> IncomingEmployer:
+    card = EmployerCard(name=name, business_id=number)
+    return IncomingEmployer(row=row, mark=f"e{row}", card=card)
+
+
 def contact(row: int, employer: str, who: str = "") -> IncomingContact:
     return IncomingContact(
         row=row,
@@ -115,8 +120,15 @@ def test_lists_come_in_and_a_second_time_nothing_does(desk: Desk) -> None:
     assert "own row was refused" in str(first.refused[3].reason)
     assert first.registered == ("Uusi Oy",)
     (one, *_) = desk.read.caseload(TODAY).active
-    assert (one.name, one.phase, one.phase_since) == ("Asiakas 2", Phase.JOB_SEARCH, date(2026, 10, 1))
-    assert (desk.read.jobs(one.id)[0].hours, desk.read.abilitator(one.id)[0].work_ability) == (25, 4)
+    assert (one.name, one.phase, one.phase_since) == (
+        "Asiakas 2",
+        Phase.JOB_SEARCH,
+        date(2026, 10, 1),
+    )
+    assert (desk.read.jobs(one.id)[0].hours, desk.read.abilitator(one.id)[0].work_ability) == (
+        25,
+        4,
+    )
     assert len(desk.read.timeline(one.id)) == 6
     before = desk.read.timeline(one.id)
     second = desk.door.take_in(LISTS)
@@ -139,7 +151,11 @@ def test_those_beyond_the_cap_can_wait_instead(desk: Desk) -> None:
     told = desk.door.take_in(LISTS, overflow="waiting")
     assert [(r.row, r.value) for r in told.waiting] == [(12, "Asiakas 12")]
     (waiting,) = desk.read.caseload(TODAY).waiting
-    assert (waiting.name, waiting.status_since, waiting.phase) == ("Asiakas 12", TODAY, Phase.JOB_SEARCH)
+    assert (waiting.name, waiting.status_since, waiting.phase) == (
+        "Asiakas 12",
+        TODAY,
+        Phase.JOB_SEARCH,
+    )
     assert [entry.text for entry in desk.read.notes(waiting.id)] == ["Teksti"]
 
 
@@ -184,9 +200,9 @@ def test_rows_that_cannot_be_are_refused_one_by_one(desk: Desk) -> None:
         Incoming(
             clients=(client(2, "Aino"), client(3, "Vauva", year=2025)),
             employers=(
-                IncomingEmployer(row=2, mark="e2", card=EmployerCard(name="A", business_id="12")),
-                IncomingEmployer(row=3, mark="e3", card=EmployerCard(name="B", business_id="1200334-8")),
-                IncomingEmployer(row=4, mark="e4", card=EmployerCard(name="B", business_id="1200411-3")),
+                firm(2, "A", "12"),
+                firm(3, "B", "1200334-8"),
+                firm(4, "B", "1200411-3"),
             ),
             jobs=(job(2, "Aino", "B", ended=date(2026, 9, 1)),),
             notes=(note(2, "Aino", " "), note(3, "Aino", day=tomorrow), note(4, "Aino", "Hyvä")),

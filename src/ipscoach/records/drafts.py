@@ -9,9 +9,10 @@ from datetime import datetime
 from typing import Any
 
 from ipscoach.clock import Clock
+from ipscoach.records.errors import asked
 from ipscoach.records.texts import typed
 from ipscoach.records.views import Draft
-from ipscoach.vault.connection import Connection, spoken
+from ipscoach.vault.connection import Connection
 
 _ALL = "SELECT form, subject_id, fields, kept_at FROM draft"
 
@@ -68,7 +69,7 @@ class Drafts:
                 self._connection.close()
 
     def _rows(self, sql: str, *values: str) -> list[Any]:
-        with self._lock, spoken():
+        with self._lock, asked():
             if self._connection is None:
                 self._connection = self._connect()
             return list[Any](self._connection.execute(sql, values).fetchall())

@@ -7,8 +7,8 @@ from collections.abc import Generator
 
 from ipscoach.domain.caseload import CaseloadFull
 from ipscoach.sentence import Refused, Sentence
-from ipscoach.vault.connection import spoken
-from ipscoach.vault.errors import VaultFault
+from ipscoach.vault.connection import driver, spoken
+from ipscoach.vault.errors import Locked, VaultFault
 
 
 class NewerCaseload(VaultFault):
@@ -35,12 +35,32 @@ def gone() -> Gone:
 
 
 @contextlib.contextmanager
+def asked() -> Generator[None]:
+    """Turn the driver's errors into sentences.
+
+    Raises:
+        Locked: the caseload was closed meanwhile.
+        VaultFault: the file cannot be read or written.
+    """
+    with spoken():
+        try:
+            yield
+        except driver().ProgrammingError as error:
+            if "closed" not in str(error):
+                raise
+        else:
+            return
+    raise Locked(Sentence("The caseload is locked and everything is saved; unlock it to go on."))
+
+
+@contextlib.contextmanager
 def told() -> Generator[None]:
     """Turn SQLAlchemy's errors, whose text holds SQL, into sentences; nothing was written.
 
     Raises:
         CaseloadFull: the trigger of the cap said no.
         Unfit: another rule in the file did.
+        Locked: the caseload was closed meanwhile.
         CannotWrite: full disk, missing right, or another program at work in the file.
         DatabaseDamaged: the file does not read.
     """
@@ -63,5 +83,5 @@ def told() -> Generator[None]:
             )
         )
     if cause is not None:
-        with spoken():
+        with asked():
             raise cause

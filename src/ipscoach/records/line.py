@@ -9,7 +9,8 @@ from datetime import date
 from string import Template
 from typing import Any
 
-from ipscoach.vault.connection import Connection, spoken
+from ipscoach.records.errors import asked
+from ipscoach.vault.connection import Connection
 
 
 class Line:
@@ -32,7 +33,7 @@ class Line:
         Raises:
             VaultFault: the file cannot be read.
         """
-        with self._lock, spoken():
+        with self._lock, asked():
             return list[Any](self._connection.execute(sql, _plain(values)).fetchall())
 
     def row(self, sql: str, *values: object) -> Any:
@@ -43,7 +44,7 @@ class Line:
     @contextlib.contextmanager
     def at_once(self) -> Generator[None]:
         """Let several queries see the same moment, whatever is written meanwhile."""
-        with self._lock, spoken():
+        with self._lock, asked():
             if not self._depth:
                 self._connection.execute("BEGIN")
             self._depth += 1

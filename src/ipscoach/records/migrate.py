@@ -30,7 +30,7 @@ class Opened(Protocol):
         """Return a further connection to the file."""
         ...
 
-    def copy_to(self, target: Path) -> object:
+    def copy_to(self, path: Path) -> object:
         """Write a whole encrypted copy."""
         ...
 

@@ -1,0 +1,182 @@
+"""An older file comes to today's form whole or not at all; a newer one is left alone."""
+
+from __future__ import annotations
+
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from ipscoach.clock import FixedClock
+from ipscoach.domain.caseload import CaseloadFull
+from ipscoach.ids import time_ordered
+from ipscoach.records.desk import open_desk
+from ipscoach.records.errors import MigrationFailed, NewerCaseload
+from ipscoach.records.migrate import FORMAT, SCRIPTS, up_to_date
+from ipscoach.records.orders import Profile
+from tests.records.desks import TODAY, PlainVault, copied, fill, make_desk
+
+CLOCK = FixedClock(TODAY)
+NEXT = """
+import sqlalchemy
+from alembic import op
+revision = "0002"
+down_revision = "0001"
+def upgrade():
+    op.add_column("client", sqlalchemy.Column("shoe_size", sqlalchemy.Text()))
+    op.get_bind().exec_driver_sql("CREATE TABLE extra (id TEXT PRIMARY KEY)")
+    op.get_bind().exec_driver_sql("INSERT INTO extra VALUES ('x')")
+    {more}
+"""
+
+
+def scripts(folder: Path, more: str = "") -> Path:
+    """Make the migrations of a later version."""
+    shutil.copytree(SCRIPTS, folder)
+    (folder / "versions" / "0002_next.py").write_text(NEXT.format(more=more))
+    return folder
+
+
+def shape(vault: PlainVault) -> list[tuple[object, ...]]:
+    line = vault.connect()
+    found = line.execute("SELECT type, name, sql FROM sqlite_master ORDER BY name").fetchall()
+    found += line.execute("PRAGMA user_version").fetchall()
+    found += line.execute("SELECT id, name, status FROM client").fetchall()
+    line.close()
+    return found
+
+
+@pytest.fixture
+def vault(template: Path, tmp_path: Path) -> PlainVault:
+    """Give the vault of a caseload in today's form with two clients."""
+    desk = copied(template, tmp_path / "own")
+    fill(desk, 2)
+    desk.close()
+    return PlainVault(tmp_path / "own")
+
+
+def upgrade(vault: PlainVault, where: Path) -> None:
+    line = vault.connect()
+    try:
+        up_to_date(vault, line, CLOCK, wanted=FORMAT + 1, scripts=where)
+        assert line.execute("PRAGMA foreign_keys").fetchone() == (1,)
+    finally:
+        line.close()
+
+
+def test_a_new_file_gets_its_tables_and_no_backup(tmp_path: Path) -> None:
+    desk = make_desk(tmp_path / "new")
+    assert desk.read.caseload(TODAY).active == ()
+    assert not (tmp_path / "new" / "backups").exists()
+    desk.close()
+
+
+def test_an_older_file_is_copied_then_brought_on(vault: PlainVault, tmp_path: Path) -> None:
+    old = shape(vault)
+    upgrade(vault, scripts(tmp_path / "later"))
+    line = vault.connect()
+    assert line.execute("PRAGMA user_version").fetchone() == (2,)
+    assert line.execute("SELECT count(*) FROM client WHERE shoe_size IS NULL").fetchone() == (2,)
+    line.close()
+    (backup,) = vault.home.backups.iterdir()
+    assert backup.name == "format-1-20261123T090000.db"
+    assert b"SQLite" not in backup.read_bytes()[:16]
+    opened = PlainVault(tmp_path / "back")
+    shutil.copyfile(backup, opened.home.database)
+    assert shape(opened) == old
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        'op.get_bind().exec_driver_sql("no such statement")',
+        'op.get_bind().exec_driver_sql("INSERT INTO note (id, client_id, day, kind, text,'
+        " written_at) VALUES ('n', 'nobody', '2026-01-01', 'other', 'x', '')\")",
+    ],
+    ids=["a step fails", "a row hangs on nothing"],
+)
+def test_a_failing_step_leaves_the_old_file(vault: PlainVault, tmp_path: Path, more: str) -> None:
+    old = shape(vault)
+    with pytest.raises(MigrationFailed) as failed:
+        upgrade(vault, scripts(tmp_path / "later", more))
+    assert failed.value.exit_code == 4
+    assert shape(vault) == old
+    make_desk(tmp_path / "own").close()
+
+
+KILLED = """
+import sys
+from pathlib import Path
+from tests.records.test_migration import upgrade
+from tests.records.desks import PlainVault
+upgrade(PlainVault(Path(sys.argv[1])), Path(sys.argv[2]))
+"""
+
+
+def test_a_kill_midway_leaves_the_old_file(vault: PlainVault, tmp_path: Path) -> None:
+    old = shape(vault)
+    where = scripts(tmp_path / "later", "import os; os.kill(os.getpid(), 9)")
+    run = subprocess.run(
+        [sys.executable, "-c", KILLED, str(tmp_path / "own"), str(where)],
+        cwd=Path(__file__).parents[2],
+    )
+    assert run.returncode == -signal.SIGKILL
+    assert shape(vault) == old
+    desk = make_desk(tmp_path / "own")
+    assert len(desk.read.caseload(TODAY).active) == 2
+    desk.close()
+
+
+def test_a_newer_file_is_refused_and_untouched(vault: PlainVault) -> None:
+    line = vault.connect()
+    line.execute("PRAGMA user_version = 9")
+    line.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    line.close()
+    before = vault.home.database.read_bytes()
+    with pytest.raises(NewerCaseload) as newer:
+        open_desk(vault, CLOCK, time_ordered(CLOCK))
+    assert newer.value.exit_code == 3
+    assert vault.home.database.read_bytes() == before
+    assert not vault.home.backups.exists()
+
+
+FROZEN = Path(__file__).parent / "data" / "format-1.sql"
+
+
+def thawed(folder: Path) -> PlainVault:
+    """Write the frozen caseload, statement by statement, into an encrypted file."""
+    vault = PlainVault(folder)
+    line = vault.connect()
+    for statement in FROZEN.read_text("utf-8").split("\n;;\n"):
+        line.execute(statement)
+    line.close()
+    return vault
+
+
+def test_the_first_format_stays_readable(tmp_path: Path) -> None:
+    """A caseload as the first version wrote it: every later version must open it."""
+    thawed(tmp_path / "old")
+    desk = make_desk(tmp_path / "old")
+    view = desk.read.caseload(TODAY)
+    assert [row.name for row in view.active] == [f"Asiakas {n}" for n in range(1, 11)]
+    assert [row.name for row in view.waiting] == ["Öinen Odottaja"]
+    (note,) = desk.read.notes(view.active[0].id)
+    assert (note.text, desk.read.note_versions(note.id)[0].text) == ("Korjattu “sana”", "Ensin")
+    assert desk.read.search("korj")[0].id == note.id
+    assert desk.read.verify_audit() is None
+    with pytest.raises(CaseloadFull):
+        desk.door.add_client(Profile(name="Yhdestoista"))
+    desk.close()
+
+
+@pytest.mark.skipif(FORMAT > 1, reason="later formats differ")
+def test_the_first_migration_still_makes_the_first_format(tmp_path: Path) -> None:
+    make_desk(tmp_path / "new").close()
+    sql = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"
+    old, new = thawed(tmp_path / "old").connect(), PlainVault(tmp_path / "new").connect()
+    assert old.execute(sql).fetchall() == new.execute(sql).fetchall()
+    old.close()
+    new.close()
