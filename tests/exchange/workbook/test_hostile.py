@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import tracemalloc
 import zipfile
+from datetime import date
 from pathlib import Path
 
 import openpyxl
@@ -232,3 +234,18 @@ def test_control_signs_hidden_in_escapes_never_reach_the_screen(tmp_path: Path) 
         ),
     )
     assert read_workbook(path, TODAY).incoming.clients[0].profile.wishes == "a\nb[2Jc"
+
+
+def test_strict_workbooks_and_those_with_prefixes_are_read_like_all_others(
+    tmp_path: Path,
+) -> None:
+    strict = sheet_xml(
+        row_xml(1, "Nimi", "Tila", "Tulopäivä"),
+        "<row r='2'><c t='inlineStr'><is><t>Aino</t></is></c>"
+        "<c t='inlineStr'><is><r><t>jo</t></r><r><t>nossa</t></r></is></c>"
+        "<c t='d'><v>2026-02-03T00:00:00</v></c></row>",
+    ).replace("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/x")
+    prefixed = re.sub(r"<(/?)(\w)", r"<\1x:\2", strict).replace("xmlns=", "xmlns:x=")
+    for xml in (strict, prefixed):
+        client = read_workbook(raw_package(tmp_path / "x.xlsx", xml), TODAY).incoming.clients[0]
+        assert (client.profile.name, client.entered) == ("Aino", date(2026, 2, 3))

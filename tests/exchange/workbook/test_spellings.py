@@ -89,6 +89,7 @@ def test_what_could_be_two_days_is_refused(cell: Cell) -> None:
     [
         *((1, 1), (2.0, 2), ("3", 3), ("4.", 4), (" 5 ", 5), ("vaihe 3", 3), ("Vaihe: 2", 2)),
         *(("3. Työn etsintä", 3), ("PHASE 1", 1), ("fas 4", 4), ("3 - työnhaku", 3)),
+        *(("3. vaihe", 3), ("Työn etsintä (3)", 3), ("IPS-vaihe 5", 5), ("2,0", 2)),
         ("sopiminen asiakkaan kanssa", 1),
         ("Palveluun hakeutuminen ja sopiminen asiakkaan kanssa", 1),
         ("Överenskommelse med klient", 1),
@@ -111,7 +112,9 @@ def test_phases_go_by_number_and_by_every_name(cell: Cell, phase: int) -> None:
     assert values.phase_of(cell) is Phase(phase)
 
 
-@pytest.mark.parametrize("cell", [0, 6, 2.5, "6", "1-2", "2. Työn etsintä", "12", "jotain", True])
+@pytest.mark.parametrize(
+    "cell", [0, 6, 2.5, "6", "1-2", "2. Työn etsintä", "12", "jotain", "-3", True]
+)
 def test_a_phase_that_contradicts_itself_is_refused(cell: Cell) -> None:
     with pytest.raises(Refused):
         values.phase_of(cell)

@@ -170,20 +170,22 @@ def _table(choice: type[Enum]) -> Mapping[str, Enum]:
     return found
 
 
-_NUMBERED = re.compile(
-    r"(?:vaihe|phase|fas|skede|steg|step|v|nro|nr)?\.?\s*([1-5])\s*(?:[.):–-]|\.0)?\s*(.*)",
-    re.IGNORECASE | re.DOTALL,
-)
+# Words that may stand beside a phase's number and add nothing to it.
+_BESIDES = {"vaihe", "phase", "fas", "skede", "steg", "step", "nro", "nr", "v", "ips", "latu"}
 
 
 def phase(text: str) -> Phase | None:
     """Return the phase that a text names by number, by name or by both; None otherwise.
 
-    A number and a name that contradict each other name none.
+    A number and a name that contradict each other name none, nor do two numbers.
     """
-    names = table(Phase)
-    if found := _NUMBERED.fullmatch(text.strip()):
-        number = Phase(int(found[1]))
-        rest = key(found[2])
-        return number if not rest or names.get(rest) is number else None
-    return names.get(key(re.sub(r"^(?:vaihe|phase|fas)\s*[:–-]\s*", "", text.strip(), flags=re.I)))
+    bare = re.sub(r"[.,]0+$", "", text.strip())
+    if re.search(r"[-+−]\d", bare):
+        return None
+    numbers = re.findall(r"\d+", bare)
+    words = [word for word in re.findall(r"[^\W\d_]+", bare) if key(word) not in _BESIDES]
+    named = table(Phase).get(key("".join(words)))
+    if not numbers:
+        return named
+    numbered = Phase(int(numbers[0])) if numbers[0] in {"1", "2", "3", "4", "5"} else None
+    return numbered if len(numbers) == 1 and (not words or named is numbered) else None
