@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import ExitStack
 
 # Options that may stand before the app; every other word goes to the command line's parser.
 _WITH_VALUE = ("--home", "--passphrase-file", "--lang", "--today")
@@ -24,14 +25,15 @@ def main(arguments: list[str] | None = None) -> int:
     arguments = sys.argv[1:] if arguments is None else arguments
     from ipscoach.tui import frame
 
-    framed = opens_app(arguments) and frame.paint()
-    try:
+    with ExitStack() as unless_it_runs:
+        if opens_app(arguments) and frame.paint():
+            unless_it_runs.callback(frame.clear)
         from ipscoach.cli.main import run
 
-        return run(arguments)
-    finally:
-        if framed:
-            frame.clear()
+        # The app leaves the screen by itself; clearing once more would move the cursor back
+        # over what is said after it. Whatever else happens clears before it says a word.
+        leave_frame = unless_it_runs.pop_all().close
+    return run(arguments, leave_frame)
 
 
 if __name__ == "__main__":

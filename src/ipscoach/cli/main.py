@@ -1,21 +1,75 @@
-"""Parse, then run the app or a verb."""
+"""The command line: understand what is wished, then run the app or a verb."""
 
 from __future__ import annotations
 
-from ipscoach.tui.run import Given, run_app
-from pathlib import Path
-from ipscoach.clock import SystemClock, FixedClock
-from ipscoach.ids import time_ordered
-from ipscoach.paths import Home, default_home
-from datetime import date
-import argparse
+from collections.abc import Callable
+
+from ipscoach import __version__, i18n
+from ipscoach.cli.ending import Ending
+from ipscoach.cli.output import result, speak_utf8
+from ipscoach.cli.parsing import Wish, take_apart, understand
+from ipscoach.cli.surroundings import check_language, home_of, language_of
 
 
-def run(arguments: list[str]) -> int:
-    p = argparse.ArgumentParser()
-    p.add_argument("--home"); p.add_argument("--passphrase-file"); p.add_argument("--lang", default=""); p.add_argument("--today")
-    a = p.parse_args(arguments)
-    clock = FixedClock(date.fromisoformat(a.today)) if a.today else SystemClock()
-    home = Home(Path(a.home)) if a.home else default_home()
-    pp = (lambda: Path(a.passphrase_file).read_text().rstrip("\n")) if a.passphrase_file else None
-    return run_app(Given(home, clock, time_ordered(clock), pp, a.lang))
+def _nothing() -> None:
+    pass
+
+
+def run(arguments: list[str], leave_frame: Callable[[], None] = _nothing) -> int:
+    """Run what the arguments wish and return the exit code.
+
+    Args:
+        arguments: the words after the program's name.
+        leave_frame: takes the frame down that was painted before; called only where the app,
+            which paints over it and leaves it, does not come to run.
+    """
+    speak_utf8()
+    with Ending(leave_frame) as ending:
+        words = take_apart(arguments)
+        if "version" in words.options and words.fault is None:
+            result(f"ipscoach {__version__}")
+            return 0
+        i18n.speak(language_of(words.options))
+        check_language(words.options)
+        wish = understand(words)
+        if "help" in wish.options:
+            from ipscoach.cli.helping import help_of
+
+            result(help_of(wish.verb))
+            return 0
+        ending.home = home_of(wish.options)
+        ending.code = _carry_out(wish)
+    return ending.code
+
+
+def _carry_out(wish: Wish) -> int:
+    """Import what the verb needs, and no more, and do it."""
+    match wish.verb.name:
+        case "init":
+            from ipscoach.cli.setting_up import set_up
+
+            return set_up(wish.options)
+        case "import":
+            from ipscoach.cli.intake import take_in
+
+            return take_in(wish.argument, wish.options)
+        case "clients":
+            from ipscoach.cli.lists import list_clients
+
+            return list_clients(wish.options)
+        case "employers":
+            from ipscoach.cli.lists import list_employers
+
+            return list_employers(wish.options)
+        case "timeline":
+            from ipscoach.cli.timeline import tell_story
+
+            return tell_story(wish.argument, wish.options)
+        case "demo":
+            from ipscoach.cli.demo import show_demo
+
+            return show_demo(wish.options)
+        case _:
+            from ipscoach.cli.screens import open_app
+
+            return open_app(wish.options)

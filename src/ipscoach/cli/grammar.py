@@ -1,0 +1,150 @@
+"""The verbs and options of the command line: parser, help and refusals read this one table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ipscoach.sentence import marked
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """An option: a switch, or with a value where `value` says what it is called in the help.
+
+    Attributes:
+        name: as typed, without the dashes.
+        help: what it does, as a key of the catalogue.
+        value: what the help calls the value; a key of the catalogue, empty for a switch.
+        choices: the only values that it takes, which the help then shows; empty for any.
+        needed: whether the verb cannot do without it.
+    """
+
+    name: str
+    help: str
+    value: str = ""
+    choices: tuple[str, ...] = ()
+    needed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb: what it does, what it is done to, and its own options.
+
+    Attributes:
+        name: as typed.
+        help: what it does, as a key of the catalogue.
+        argument: what the help calls the one word that it needs; empty for none.
+        about: more to know, as a key of the catalogue.
+        options: besides those of `EVERYWHERE`.
+    """
+
+    name: str
+    help: str
+    argument: str = ""
+    about: str = ""
+    options: tuple[Option, ...] = ()
+
+
+_JSON = Option("json", marked("Write JSON instead of a table (see docs/file-formats.md)."))
+
+EVERYWHERE = (
+    Option(
+        "home",
+        marked("The folder of the caseload; otherwise IPSCOACH_HOME or this computer's usual one."),
+        marked("DIR"),
+    ),
+    Option(
+        "passphrase-file",
+        marked(
+            "Read the passphrase from a file, - for standard input; otherwise from the file "
+            "that IPSCOACH_PASSPHRASE_FILE names."
+        ),
+        marked("FILE"),
+    ),
+    Option("lang", marked("The language of this run: {languages}."), marked("CODE")),
+    Option("today", marked("Take another day for today (2026-02-03 or 3.2.2026)."), marked("DATE")),
+    Option("version", marked("Say the version and end.")),
+    Option("help", marked("Show this help and end; -h does the same.")),
+)
+
+VERBS = (
+    Verb(
+        "init",
+        marked("Set a caseload up and print its recovery code, once."),
+        about=marked(
+            "The passphrase is asked for on the terminal, or read from the passphrase file. The "
+            "recovery code goes to standard output: write it on paper."
+        ),
+        options=(
+            Option("coach", marked("Your name."), marked("NAME"), needed=True),
+            Option("organisation", marked("Where you work."), marked("ORG")),
+            Option(
+                "share",
+                marked("Your share of client work; 50 or more makes a caseload of ten."),
+                marked("PERCENT"),
+            ),
+        ),
+    ),
+    Verb(
+        "import",
+        marked("Bring in a workbook, and name every row that stays out."),
+        marked("FILE.xlsx"),
+        about=marked("A row that is there already is not brought in again."),
+        options=(
+            Option("dry-run", marked("Say what would happen and write nothing.")),
+            Option(
+                "overflow",
+                marked("Active clients over the cap go onto the waiting list."),
+                marked("WHERE"),
+                ("waiting",),
+            ),
+            Option(
+                "rejects",
+                marked("Write the refused rows to a new file, .xlsx or .csv, to be mended."),
+                marked("FILE"),
+            ),
+            _JSON,
+        ),
+    ),
+    Verb(
+        "clients",
+        marked("List the clients."),
+        options=(
+            Option(
+                "status",
+                marked("Only those of this status."),
+                marked("STATUS"),
+                ("waiting", "active", "closed"),
+            ),
+            _JSON,
+        ),
+    ),
+    Verb(
+        "employers",
+        marked("List the employers."),
+        options=(
+            Option(
+                "find",
+                marked("Only those with these beginnings of words in name, place or industry."),
+                marked("TEXT"),
+            ),
+            _JSON,
+        ),
+    ),
+    Verb(
+        "timeline",
+        marked("Show a client's story, the newest first."),
+        marked("CLIENT"),
+        about=marked(
+            "CLIENT is a code such as K-07, or a name. Other people of this computer may see "
+            "what you type, so a code is better than a name."
+        ),
+        options=(_JSON,),
+    ),
+    Verb(
+        "demo",
+        marked("Open the app on an invented caseload, which is removed afterwards."),
+    ),
+)
+
+APP = Verb("", marked("Open the app."))

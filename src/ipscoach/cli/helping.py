@@ -1,0 +1,89 @@
+"""The help, written from the table of verbs in the language in use."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Iterator
+
+from ipscoach.cli.grammar import APP, EVERYWHERE, VERBS, Option, Verb
+from ipscoach.i18n import _, languages
+
+WIDTH = 79
+"""Columns, so that the lines stand whole in the smallest usual terminal."""
+_INDENT = 26
+
+
+def help_of(verb: Verb) -> str:
+    """Return the help of a verb; that of the whole program for the app."""
+    lines = _of_program() if verb is APP else _of_verb(verb)
+    return "\n".join(lines)
+
+
+def _of_program() -> Iterator[str]:
+    yield _usage("ipscoach", "[" + _("VERB") + "]")
+    yield ""
+    yield from _paragraph(
+        _("An IPS job coach's encrypted caseload, offline. Without a verb the app opens.")
+    )
+    yield ""
+    yield _("Verbs:")
+    for verb in VERBS:
+        yield from _entry(" ".join(filter(None, [verb.name, _(verb.argument)])), _(verb.help))
+    yield ""
+    yield from _paragraph(_("`ipscoach VERB --help` shows the options of a verb."))
+    yield from _options(_("Options, before or after the verb:"), EVERYWHERE)
+    yield ""
+    yield from _paragraph(
+        _(
+            "Results go to standard output, messages to standard error. Exit codes: 0 done; "
+            "1 refused, wholly or in part; 2 not understood; 3 cannot unlock; 4 data damaged."
+        )
+    )
+
+
+def _of_verb(verb: Verb) -> Iterator[str]:
+    needed = (_written(option) for option in verb.options if option.needed)
+    yield _usage("ipscoach", verb.name, _(verb.argument), *needed)
+    yield ""
+    yield from _paragraph(_(verb.help))
+    if verb.about:
+        yield from _paragraph(_(verb.about))
+    if verb.options:
+        yield from _options(_("Options of this verb:"), verb.options)
+    yield from _options(_("Options, before or after the verb:"), EVERYWHERE)
+
+
+def _usage(*words: str) -> str:
+    shape = " ".join(filter(None, [*words, "[" + _("OPTIONS") + "]"]))
+    return _("Usage: {shape}").format(shape=shape)
+
+
+def _options(heading: str, options: Iterable[Option]) -> Iterator[str]:
+    yield ""
+    yield heading
+    for option in options:
+        text = _(option.help).replace("{languages}", ", ".join(languages()))
+        yield from _entry(_written(option), text)
+
+
+def _written(option: Option) -> str:
+    value = "|".join(option.choices) or _(option.value)
+    return f"--{option.name} {value}".rstrip()
+
+
+def _entry(what: str, text: str) -> list[str]:
+    head = f"  {what}"
+    if len(head) > _INDENT - 2:
+        return [head, *_wrapped(text, " " * _INDENT)]
+    first, *more = _wrapped(text, " " * _INDENT)
+    return [head.ljust(_INDENT) + first.lstrip(), *more]
+
+
+def _paragraph(text: str) -> list[str]:
+    return _wrapped(text, "")
+
+
+def _wrapped(text: str, indent: str) -> list[str]:
+    return textwrap.wrap(
+        text, WIDTH, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False
+    )

@@ -1,0 +1,130 @@
+"""`import`: a workbook comes in, every row that stays out is named."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ipscoach.cli.faults import WrongUsage
+from ipscoach.cli.opening import opened
+from ipscoach.cli.output import as_json, harmless, message, result
+from ipscoach.cli.surroundings import Options
+from ipscoach.i18n import _, plural, say
+from ipscoach.sentence import Refused, Sentence
+
+if TYPE_CHECKING:
+    from ipscoach.exchange.workbook import ImportReport, Rejection
+
+REFUSED = 1
+Progress = Callable[[int, int], None]
+
+
+def take_in(file: str, options: Options) -> int:
+    """Bring a workbook in, report on it, and return 1 where a row stayed out.
+
+    Raises:
+        WrongUsage: --rejects is no name for such a file.
+        Refused: there is a file of that name.
+        UnreadableWorkbook: the file cannot be read; nothing was written.
+    """
+    from ipscoach.exchange.workbook import as_json as shape_of
+    from ipscoach.exchange.workbook import bring_in, read_workbook, write_rejects
+
+    rejects = _file_for_rejects(options)
+    dry_run = "dry-run" in options
+    with opened(options) as (desk, clock):
+        path = Path(file).expanduser()
+        workbook = read_workbook(path, clock.today(), _progress(_("Reading the workbook…")))
+        report = bring_in(
+            desk.door,
+            workbook,
+            overflow=options.get("overflow", "refuse"),
+            dry_run=dry_run,
+            progress=_progress(_("Bringing it in…")),
+        )
+    if "json" in options:
+        result(as_json(shape_of(report)))
+    else:
+        result(harmless("\n".join(_report(report, dry_run=dry_run))))
+    if rejects and report.rejected:
+        write_rejects(report, rejects)
+        message(_("The refused rows are in {path}.").format(path=rejects))
+    elif rejects:
+        message(_("No row was refused, so {path} was not written.").format(path=rejects))
+    return REFUSED if report.rejected else 0
+
+
+def _file_for_rejects(options: Options) -> Path | None:
+    """Return where the refused rows go; what cannot be is said before anything is brought in."""
+    if "rejects" not in options:
+        return None
+    path = Path(options["rejects"]).expanduser()
+    if path.suffix.lower() not in (".xlsx", ".csv"):
+        raise WrongUsage(Sentence("--rejects needs a name that ends in .xlsx or .csv."))
+    if path.exists():
+        raise Refused(
+            Sentence(
+                "There is already a file {path}; it was left as it is. Choose another name.",
+                path=str(path),
+            )
+        )
+    return path
+
+
+def _progress(what: str) -> Progress | None:
+    """Return what shows how far it is, on one line; None where messages go to no terminal."""
+    if sys.stderr is None or not sys.stderr.isatty():
+        return None
+
+    def show(done: int, total: int) -> None:
+        ended = done >= total
+        line = "" if ended else f"{what} {100 * done // total} %"
+        sys.stderr.write(f"\r\x1b[K{line}")
+        sys.stderr.flush()
+
+    return show
+
+
+def _report(report: ImportReport, *, dry_run: bool) -> Iterator[str]:
+    yield _("This is what would come in; nothing was written:") if dry_run else _("Brought in:")
+    for kind, number in report.imported.items():
+        yield f"  {_count(kind, number)}"
+    known = sum(report.already_there.values())
+    if known:
+        yield plural("{n} row is there already", "{n} rows are there already", known)
+    if report.rejected:
+        yield ""
+        yield plural("{n} row is refused:", "{n} rows are refused:", len(report.rejected))
+    for row in report.rejected:
+        yield f"  {_refused(row)}"
+    if report.warnings:
+        yield ""
+        yield _("To know:")
+    for warning in report.warnings:
+        yield f"  {say(warning)}"
+
+
+def _count(kind: str, number: int) -> str:
+    match kind:
+        case "clients":
+            return plural("{n} client", "{n} clients", number)
+        case "employers":
+            return plural("{n} employer", "{n} employers", number)
+        case "contacts":
+            return plural("{n} contact", "{n} contacts", number)
+        case "jobs":
+            return plural("{n} job", "{n} jobs", number)
+        case "notes":
+            return plural("{n} note", "{n} notes", number)
+        case _:
+            return plural("{n} Kykyviisari result", "{n} Kykyviisari results", number)
+
+
+def _refused(row: Rejection) -> str:
+    where = _("{sheet}, row {row}, {column}").format(
+        sheet=row.sheet, row=row.row, column=row.column
+    )
+    value = f" “{row.value}”" if row.value else ""
+    return f"{where}{value}: {say(row.reason)}"

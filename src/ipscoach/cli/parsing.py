@@ -1,0 +1,135 @@
+"""From the words typed to what is wished, or to one sentence on why they cannot be understood."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from ipscoach.cli.faults import WrongUsage
+from ipscoach.cli.grammar import APP, EVERYWHERE, VERBS, Option, Verb
+from ipscoach.sentence import Sentence
+
+_OPTIONS = {
+    option.name: option
+    for option in (*EVERYWHERE, *(option for verb in VERBS for option in verb.options))
+}
+
+
+@dataclass
+class Words:
+    """The command line taken apart: options by name, the other words, the first fault."""
+
+    options: dict[str, str] = field(default_factory=dict[str, str])
+    rest: list[str] = field(default_factory=list[str])
+    fault: Sentence | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is wished: a verb, the word it is done to, and the options given.
+
+    A switch that was given has an empty value.
+    """
+
+    verb: Verb
+    argument: str
+    options: Mapping[str, str]
+
+
+def take_apart(arguments: list[str]) -> Words:
+    """Take a command line apart; options may stand anywhere, what follows -- is no option.
+
+    A fault is kept and not raised, so that it can be told in the language that is asked for
+    further on in the line.
+    """
+    words = Words()
+    left = iter(arguments)
+    for word in left:
+        if word == "--":
+            words.rest += left
+        elif word == "-h":
+            words.options["help"] = ""
+        elif word.startswith("--"):
+            _take_option(words, word[2:], left)
+        elif word.startswith("-") and word != "-":
+            words.fault = words.fault or _no_option(word)
+        else:
+            words.rest.append(word)
+    return words
+
+
+def _take_option(words: Words, word: str, left: Iterator[str]) -> None:
+    name, glued, value = word.partition("=")
+    option = _OPTIONS.get(name)
+    fault = None
+    if option is None:
+        fault = _no_option(f"--{name}")
+    elif option.value and not glued:
+        following = next(left, None)
+        if following is None:
+            fault = Sentence("--{option} needs a value after it.", option=name)
+        value = following or ""
+    elif glued and not option.value:
+        fault = Sentence("--{option} takes no value.", option=name)
+    if option and option.choices and value not in option.choices and not fault:
+        fault = Sentence(
+            "“{value}” is not possible after --{option}; possible: {choices}.",
+            value=value,
+            option=name,
+            choices=", ".join(option.choices),
+        )
+    words.options[name] = value
+    words.fault = words.fault or fault
+
+
+def _no_option(word: str) -> Sentence:
+    return Sentence("There is no option {option}.", option=word)
+
+
+def understand(words: Words) -> Wish:
+    """Return what is wished.
+
+    Raises:
+        WrongUsage: no such verb or option, or a word too many or too few.
+    """
+    wanted = {verb.name: verb for verb in VERBS}
+    name, *rest = words.rest or [""]
+    verb = wanted.get(name, APP)
+    if not words.options.keys() & {"help", "version"}:
+        if fault := words.fault or _unfit(name, verb, rest, words.options):
+            raise WrongUsage(fault)
+    elif name and verb is APP:
+        raise WrongUsage(_no_verb(name))
+    return Wish(verb, rest[0] if rest else "", words.options)
+
+
+def _unfit(name: str, verb: Verb, rest: list[str], given: Mapping[str, str]) -> Sentence | None:
+    if name and verb is APP:
+        return _no_verb(name)
+    own = (*EVERYWHERE, *verb.options)
+    if foreign := [option for option in given if option not in {one.name for one in own}]:
+        return Sentence("--{option} does not belong here.", option=foreign[0])
+    if missing := [option for option in own if option.needed and not given.get(option.name)]:
+        return _missing(verb, missing[0])
+    if verb.argument and not (rest and rest[0].strip()):
+        return Sentence(
+            "A word is missing after {verb}: {argument}.",
+            verb=verb.name,
+            argument=Sentence(verb.argument),
+        )
+    if more := rest[1:] if verb.argument else rest:
+        return Sentence("“{word}” is one word too many.", word=more[0])
+    return None
+
+
+def _no_verb(name: str) -> Sentence:
+    return Sentence("There is no verb “{verb}”.", verb=name)
+
+
+def _missing(verb: Verb, option: Option) -> Sentence:
+    return Sentence(
+        "{verb} needs --{option} {value}.",
+        verb=verb.name,
+        option=option.name,
+        value=Sentence(option.value),
+    )

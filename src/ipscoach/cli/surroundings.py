@@ -1,0 +1,81 @@
+"""What a run works in: folder, day, language; taken from options, environment and settings."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+from ipscoach.cli.faults import WrongUsage
+from ipscoach.clock import Clock, FixedClock, SystemClock
+from ipscoach.i18n import languages
+from ipscoach.paths import Home, default_home
+from ipscoach.sentence import Refused, Sentence
+from ipscoach.settings import read_settings
+
+Options = Mapping[str, str]
+
+
+def home_of(options: Options) -> Home:
+    """Return the folder to work in.
+
+    Raises:
+        WrongUsage: --home with nothing after it.
+    """
+    if "home" not in options:
+        return default_home()
+    if not options["home"].strip():
+        raise WrongUsage(Sentence("--home needs the name of a folder."))
+    return Home(Path(options["home"]).expanduser())
+
+
+def clock_of(options: Options) -> Clock:
+    """Return the clock: the computer's, or one that stands still at --today.
+
+    Raises:
+        WrongUsage: --today is no day.
+    """
+    if "today" not in options:
+        return SystemClock()
+    return FixedClock(_day(options["today"]))
+
+
+def _day(text: str) -> date:
+    from ipscoach.domain.days import read_day
+
+    try:
+        return read_day(text, SystemClock().today())
+    except Refused as refusal:
+        raise WrongUsage(refusal.sentence) from None
+
+
+def language_of(options: Options) -> str:
+    """Return the language to speak: --lang, else the coach's setting, else the computer's."""
+    wanted = options.get("lang", "")
+    if wanted in languages():
+        return wanted
+    home = default_home() if not options.get("home") else home_of(options)
+    return read_settings(home.settings).spoken()
+
+
+def check_language(options: Options) -> None:
+    """Refuse a language that has no catalogue.
+
+    Raises:
+        WrongUsage: --lang names none of ours.
+    """
+    wanted = options.get("lang")
+    if wanted is not None and wanted not in languages():
+        raise WrongUsage(
+            Sentence(
+                "There are no words in the language “{language}”; possible: {choices}.",
+                language=wanted,
+                choices=", ".join(languages()),
+            )
+        )
+
+
+def passphrase_file(options: Options) -> str:
+    """Return the file that holds the passphrase, "-" for standard input, "" for none."""
+    return options.get("passphrase-file") or os.environ.get("IPSCOACH_PASSPHRASE_FILE", "")

@@ -1,0 +1,35 @@
+"""Plain tables: columns of one width, no lines or boxes, so that a screen reader reads words."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+
+from ipscoach.cli.output import harmless
+
+_GAP = "  "
+
+
+def table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Return rows below their headings; a column in which nothing stands is left out."""
+    cells = [[harmless(" ".join(cell.split())) for cell in row] for row in rows]
+    used = [number for number in range(len(headings)) if any(row[number] for row in cells)]
+    lines = [[row[number] for number in used] for row in (list(headings), *cells)]
+    widths = [max(width(row[place]) for row in lines) for place in range(len(used))]
+    return "\n".join(
+        _GAP.join(padded(cell, to) for cell, to in zip(row, widths, strict=True)).rstrip()
+        for row in lines
+    )
+
+
+def padded(text: str, to: int) -> str:
+    """Return a text with blanks up to `to` columns of the screen."""
+    return text + " " * (to - width(text))
+
+
+def width(text: str) -> int:
+    """Return the columns that a text takes on the screen: wide letters two, marks none."""
+    return sum(
+        0 if unicodedata.combining(sign) else 1 + (unicodedata.east_asian_width(sign) in "WF")
+        for sign in text
+    )
