@@ -7,6 +7,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from ipscoach.domain.caseload import Status
 from ipscoach.domain.clients import ClosingReason, ReferralSource
@@ -226,3 +227,20 @@ def test_merged_cells_give_their_value_to_the_first_row_only(tmp_path: Path) -> 
     read_back = read_workbook(path, TODAY)
     assert [note.text for note in read_back.incoming.notes] == ["a"]
     assert refusals(read_back) == [("Notes", 3, "Date", "")]
+
+
+def test_a_workbook_of_the_old_macintosh_counts_from_1904(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.epoch = CALENDAR_MAC_1904
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = "Asiakkaat"
+    sheet.append(["Nimi", "Tila", "Tulopäivä"])
+    sheet.append(["Aino", "jonossa", date(2026, 2, 3)])
+    sheet.append(["Eero", "jonossa", 46_056 - 1_462])
+    sheet.append(["Onni", "jonossa", 2_958_465.99])
+    sheet["C4"].number_format = "dd.mm.yyyy"
+    book.save(tmp_path / "mac.xlsx")
+    read_back = read_workbook(tmp_path / "mac.xlsx", TODAY)
+    assert [client.entered for client in read_back.incoming.clients] == [date(2026, 2, 3)] * 2
+    assert [row for _, row, _, _ in refusals(read_back)] == [4]
