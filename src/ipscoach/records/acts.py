@@ -18,7 +18,7 @@ from ipscoach.records.errors import gone, told
 from ipscoach.records.tables import Audit, Client, Coach, Employer
 from ipscoach.vault.connection import Connection
 
-_ABOUT = "about"
+_ABOUT, _UNDONE = "about", "undone"
 
 
 class Room:
@@ -51,11 +51,14 @@ class Room:
             client_id: whom it is about; where only the record tells, `about` says it later.
             detail: codes and numbers that tell more; never a name, never what a coach wrote.
         """
-        with self._lock, told(), Session(self._engine) as session, session.begin():
+        with self._lock, told(), Session(self._engine) as session:
             yield session
+            if _UNDONE in session.info:
+                return
             session.flush()
             who, more = session.info.get(_ABOUT, (None, ""))
             self._write_down(session, what, client_id or who, detail or more)
+            session.commit()
 
     def _write_down(self, session: Session, what: str, client_id: str | None, detail: str) -> None:
         last = session.exec(select(Audit).order_by(col(Audit.seq).desc()).limit(1)).first()
@@ -81,6 +84,12 @@ class Room:
 def about(session: Session, client_id: str | None, detail: str = "") -> None:
     """Say within an act whom it turned out to be about, or what more there is to tell."""
     session.info[_ABOUT] = (client_id, detail)
+
+
+def undo(session: Session) -> None:
+    """Take back all that an act did so far; nothing of it is kept or written down."""
+    session.rollback()
+    session.info[_UNDONE] = True
 
 
 def the_client(session: Session, client_id: str) -> Client:

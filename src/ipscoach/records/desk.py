@@ -61,10 +61,9 @@ def open_desk(vault: Opened, clock: Clock, ids: Ids) -> Desk:
         MigrationFailed: the file could not be brought to today's form, and is as it was.
         VaultFault: the file cannot be read or written.
     """
-    connection = vault.connect()
-    try:
+    with contextlib.ExitStack() as undo:
+        connection = vault.connect()
+        undo.callback(connection.close)
         up_to_date(vault, connection, clock)
-    except BaseException:
-        connection.close()
-        raise
-    return Desk(vault, connection, clock, ids)
+        undo.pop_all()
+        return Desk(vault, connection, clock, ids)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ipscoach.records.acts import Room, about
+from ipscoach.records.acts import Room, about, undo
 from ipscoach.records.orders import Incoming, TakenIn
 from ipscoach.records.taking import Taking
 from ipscoach.records.taking_clients import take_clients
@@ -39,33 +39,21 @@ class IntakeDoor(Room):
         Raises:
             VaultFault: the file could not be written; nothing was taken in.
         """
-        try:
-            with self._act("take_in") as session:
-                taking = Taking(
-                    session, self._ids, self._today, self._clock.now(), _size(incoming), progress
-                )
-                take_clients(taking, incoming.clients, wait=overflow == "waiting")
-                take_employers(taking, incoming.employers)
-                take_contacts(taking, incoming.contacts)
-                take_jobs(taking, incoming.jobs)
-                take_notes(taking, incoming.notes)
-                take_abilitator(taking, incoming.abilitator)
-                report = taking.report()
-                if dry_run:
-                    raise _OnlyLooking(report)
-                told = ", ".join(f"{kind} {n}" for kind, n in report.imported.items())
-                about(session, None, told)
-                return report
-        except _OnlyLooking as looked:
-            return looked.report
-
-
-class _OnlyLooking(Exception):  # noqa: N818 - takes everything back, and is no error
-    """Ends a dry run."""
-
-    def __init__(self, report: TakenIn) -> None:
-        super().__init__()
-        self.report = report
+        with self._act("take_in") as session:
+            taking = Taking(
+                session, self._ids, self._today, self._clock.now(), _size(incoming), progress
+            )
+            take_clients(taking, incoming.clients, wait=overflow == "waiting")
+            take_employers(taking, incoming.employers)
+            take_contacts(taking, incoming.contacts)
+            take_jobs(taking, incoming.jobs)
+            take_notes(taking, incoming.notes)
+            take_abilitator(taking, incoming.abilitator)
+            report = taking.report()
+            about(session, None, ", ".join(f"{kind} {n}" for kind, n in report.imported.items()))
+            if dry_run:
+                undo(session)
+            return report
 
 
 def _size(incoming: Incoming) -> int:
