@@ -7,7 +7,7 @@ import contextlib
 import gc
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 from textual.app import App
 from textual.binding import Binding, BindingType
@@ -57,12 +57,6 @@ class IpscoachApp(App[int]):
         Binding("tab", "app.focus_next", show=False, priority=True),
         Binding("shift+tab", "app.focus_previous", show=False, priority=True),
     ]
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [
-        (0, "-tiny"),
-        (80, "-narrow"),
-        (110, "-wide"),
-    ]
-    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [(0, "-flat"), (24, "-tall")]
 
     def __init__(
         self,
@@ -78,8 +72,10 @@ class IpscoachApp(App[int]):
     ) -> None:
         # NO_COLOR: only the terminal's own colours, bold and reverse (Textual's greys are not).
         super().__init__(ansi_color=True if plain else None)
+        self.HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (80, "-narrow"), (110, "-wide")]
+        self.VERTICAL_BREAKPOINTS = [(0, "-flat"), (24, "-usual"), (34, "-tall")]
         self._stages = 0
-        self.add_mode(self.DEFAULT_MODE, lambda: _first_screen(home, opening))
+        self._add_stage(self.DEFAULT_MODE, lambda: _first_screen(home, opening))
         self.home, self.clock, self.ids = home, clock, ids
         self.settings, self.banner = settings, banner
         self.opening = opening
@@ -88,7 +84,7 @@ class IpscoachApp(App[int]):
         self.opened: Opened | None = None
         self.veil = Veil(hidden=settings.hide_names)
         self.chosen_client: str | None = None
-        self.watch = watch or Watch(settings.lock_minutes * 60)
+        self.idle = watch or Watch(settings.lock_minutes * 60)
         for theme in OURS:
             self.register_theme(theme)
         if settings.theme in self.available_themes:
@@ -102,9 +98,13 @@ class IpscoachApp(App[int]):
         before = self.current_mode
         self._stages += 1
         mode = f"stage-{self._stages}"
-        self.add_mode(mode, base)
+        self._add_stage(mode, base)
         self.switch_mode(mode)
         self.remove_mode(before)
+
+    def _add_stage(self, mode: str, base: Callable[[], Screen[Any]]) -> None:
+        # Textual's own signature leaves the screen's result type open.
+        cast("Any", self).add_mode(mode, base)
 
     def on_mount(self) -> None:
         """Watch the signals and the idle time."""
@@ -116,21 +116,32 @@ class IpscoachApp(App[int]):
         gc.freeze()
         gc.enable()
 
+    def on_resize(self, event: events.Resize) -> None:
+        """Say so where the terminal is too small, and go on when it is large enough again."""
+        from ipscoach.tui.screens.small import COLUMNS, ROWS, SmallScreen
+
+        small = event.size.width < COLUMNS or event.size.height < ROWS
+        covered = isinstance(self.screen, SmallScreen)
+        if small and not covered:
+            self.push_screen(SmallScreen())
+        elif covered and not small:
+            self.pop_screen()
+
     def _tick(self) -> None:
-        if self.watch.must_lock() and self.desk is not None:
+        if self.idle.must_lock() and self.desk is not None:
             self.lock()
 
     async def on_event(self, event: events.Event) -> None:
         """See every key and mouse event, which end the idle time."""
         if event.__class__.__name__ in ("Key", "MouseMove", "MouseDown", "MouseScrollDown",
                                         "MouseScrollUp", "Paste"):  # fmt: skip
-            self.watch.touch()
+            self.idle.touch()
         await super().on_event(event)
 
     def take_over(self, opened: Opened) -> None:
         """Work on a caseload that has just been opened."""
         self.vault, self.desk, self.opened = opened.vault, opened.desk, opened
-        self.watch.touch()
+        self.idle.touch()
         if opened.caseload is not None:
             rows = (*opened.caseload.active, *opened.caseload.waiting)
             self.veil.learn(row.name for row in rows)
@@ -237,16 +248,15 @@ class IpscoachApp(App[int]):
         self.go_to_caseload()
         self.push_screen(EmployersScreen(employer_id))
 
-    def subject(self) -> tuple[str, str] | None:
-        """Return what a note would be about, by the screen the coach looks at."""
-        screen = self.screen
+    def subject(self, screen: Screen[Any]) -> tuple[str, str] | None:
+        """Return what a note written on this screen would be about."""
         return screen.subject() if isinstance(screen, Place) else None
 
-    def write_note(self) -> None:
-        """Write a note about the chosen client or employer."""
+    def write_note(self, screen: Screen[Any]) -> None:
+        """Write a note about what is chosen on this screen."""
         from ipscoach.tui.dialogs.note import NoteForm
 
-        subject = self.subject()
+        subject = self.subject(screen)
         if subject is not None:
             self.push_screen(NoteForm(*subject), self._changed)
 
@@ -305,7 +315,7 @@ class IpscoachApp(App[int]):
         """Take changed settings into use and keep them."""
         self.settings = replace(self.settings, **changes)
         i18n.speak(self.settings.spoken())
-        self.watch.seconds = self.settings.lock_minutes * 60
+        self.idle.seconds = self.settings.lock_minutes * 60
         if self.settings.theme in self.available_themes:
             self.theme = self.settings.theme
         self.set_keymap(dict(self.settings.keys))

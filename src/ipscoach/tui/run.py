@@ -81,5 +81,3 @@ def run_app(given: Given, *, opening: Opening | None = None, banner: str = "") -
     code = app.run()
     app.close_caseload()
     return code if code is not None else (app.return_code or 0)
-
-

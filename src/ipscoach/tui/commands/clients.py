@@ -35,7 +35,7 @@ class ClientCommand(Command[ClientPlace]):
         row = screen.client()
         return Sentence("Choose a client first.") if row is None else self.not_for(row)
 
-    def not_for(self, row: ClientRow) -> Sentence | None:  # noqa: ARG002
+    def not_for(self, row: ClientRow) -> Sentence | None:
         """Return why it cannot be done for this client."""
         return None
 
@@ -127,7 +127,7 @@ class WaitingList(ClientCommand):
 
     id = "client.waiting"
     keys = "w"
-    name = marked("Waiting list")
+    name = marked("Waiting")
     sentence = marked("Admit a waiting client, or put an active one on the waiting list.")
 
     def not_for(self, row: ClientRow) -> Sentence | None:

@@ -35,7 +35,7 @@ class Command(Generic[S]):
     sentence: ClassVar[str]
     footer: ClassVar[bool] = True
 
-    def impossible(self, app: IpscoachApp, screen: S) -> Sentence | None:  # noqa: ARG002
+    def impossible(self, app: IpscoachApp, screen: S) -> Sentence | None:
         """Return why it cannot be done now, or None where it can."""
         return None
 

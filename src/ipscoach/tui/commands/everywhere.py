@@ -74,13 +74,13 @@ class QuickNote(Command[Anywhere]):
 
     def impossible(self, app: IpscoachApp, screen: Anywhere) -> Sentence | None:
         """A note is about somebody."""
-        if app.subject() is None:
+        if app.subject(screen) is None:
             return Sentence("Choose a client or an employer first: a note is about somebody.")
         return None
 
     def run(self, app: IpscoachApp, screen: Anywhere) -> None:
         """Open the note."""
-        app.write_note()
+        app.write_note(screen)
 
 
 class Search(Command[Anywhere]):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-
 from ipscoach.sentence import Sentence, marked
 from ipscoach.tui.commands.command import AnyCommand, Command
 from ipscoach.tui.commands.everywhere import HideNames, Lock

@@ -12,6 +12,7 @@ from ipscoach.records.orders import Profile
 from ipscoach.sentence import Sentence, Spoken
 from ipscoach.tui.dialogs.fields import Choice, Day, Field, Line, Named, Number, Words
 from ipscoach.tui.dialogs.form import Form
+from ipscoach.tui.reach import app_of
 
 if TYPE_CHECKING:
     from ipscoach.records.door import Door
@@ -63,7 +64,7 @@ class AddClientForm(Form[str]):
         if isinstance(refusal, CaseloadFull):
             from ipscoach.tui.dialogs.full import FullQuestion
 
-            self.app.push_screen(FullQuestion(refusal.sentence), self._way_out)
+            app_of(self).push_screen(FullQuestion(refusal.sentence), self._way_out)
 
     def _way_out(self, way: str | None) -> None:
         if way == "waiting":

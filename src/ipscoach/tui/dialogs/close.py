@@ -13,6 +13,7 @@ from ipscoach.i18n import _
 from ipscoach.sentence import Refused, Sentence, Spoken
 from ipscoach.tui.dialogs.fields import Choice, Day, Field, Line, Named, Words
 from ipscoach.tui.dialogs.form import Form
+from ipscoach.tui.reach import app_of
 
 if TYPE_CHECKING:
     from ipscoach.records.door import Door
@@ -32,9 +33,9 @@ class CloseForm(Form[str]):
         """Day, reason, follow-on plan; handing over asks to whom."""
         today = self.coach_app.clock.today()
         who = self.coach_app.veil.who(self._row.name, self._row.code)
-        self.heading = (
-            _("Hand over: {who}") if self._hand_over else _("Close: {who}")
-        ).format(who=who)
+        self.heading = (_("Hand over: {who}") if self._hand_over else _("Close: {who}")).format(
+            who=who
+        )
         yield Static(
             _("{who} leaves the caseload. The story stays readable among the closed "
               "clients, and can be reopened.").format(who=who),
@@ -105,7 +106,7 @@ class ReopenForm(Form[str]):
         if isinstance(refusal, CaseloadFull):
             from ipscoach.tui.dialogs.full import FullQuestion
 
-            self.app.push_screen(FullQuestion(refusal.sentence), self._way_out)
+            app_of(self).push_screen(FullQuestion(refusal.sentence), self._way_out)
 
     def _way_out(self, way: str | None) -> None:
         if way == "waiting":

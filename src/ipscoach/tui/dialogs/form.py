@@ -17,6 +17,7 @@ from ipscoach.sentence import Refused, Sentence, Spoken
 from ipscoach.tui.commands.command import AnyCommand, bindings
 from ipscoach.tui.commands.forms import FORM
 from ipscoach.tui.dialogs.fields import Field
+from ipscoach.tui.reach import app_of
 from ipscoach.tui.widgets.bars import KeyBar
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class Form(ModalScreen[R | None], Generic[R]):
     @property
     def coach_app(self) -> IpscoachApp:
         """The app, by its own type."""
-        return cast("IpscoachApp", self.app)
+        return app_of(self)
 
     def compose(self) -> ComposeResult:
         """Lay the form out."""
@@ -85,7 +86,11 @@ class Form(ModalScreen[R | None], Generic[R]):
             with Horizontal(id="buttons"):
                 yield Button(self._save_label, id="save", compact=True, variant="primary")
                 yield Button(_("Back"), id="back", compact=True)
-        yield KeyBar(*self.here)
+        yield KeyBar(self.here)
+
+    def on_resize(self) -> None:
+        """Keep message, buttons and key bar in view: the fields scroll."""
+        self.query_one("#fields").styles.max_height = max(self.size.height - 10, 4)
 
     def on_mount(self) -> None:
         """Put an unfinished form back, and begin to keep what is typed."""

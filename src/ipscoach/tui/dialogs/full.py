@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -18,11 +18,11 @@ from ipscoach.sentence import Sentence
 from ipscoach.tui.commands.command import AnyCommand, bindings
 from ipscoach.tui.commands.questions import QUESTION
 from ipscoach.tui.dialogs.close import CloseForm
+from ipscoach.tui.reach import app_of
 from ipscoach.tui.widgets.bars import KeyBar
 
 if TYPE_CHECKING:
     from ipscoach.records.views import ClientRow
-    from ipscoach.tui.app import IpscoachApp
 
 
 class FullQuestion(ModalScreen[str | None]):
@@ -54,7 +54,7 @@ class FullQuestion(ModalScreen[str | None]):
                 compact=True,
             )
             yield OptionList(id="whom", compact=True)
-        yield KeyBar(*self.here)
+        yield KeyBar(self.here)
 
     def on_mount(self) -> None:
         """The second question comes when it is needed."""
@@ -67,7 +67,7 @@ class FullQuestion(ModalScreen[str | None]):
             self.dismiss("waiting")
             return
         self._hand_over = event.option_id == "over"
-        app = cast("IpscoachApp", self.app)
+        app = app_of(self)
         if app.desk is None:
             return
         self._rows = app.desk.read.caseload(app.clock.today()).active
@@ -86,7 +86,7 @@ class FullQuestion(ModalScreen[str | None]):
     @on(OptionList.OptionSelected, "#whom")
     def _whom(self, event: OptionList.OptionSelected) -> None:
         row = self._rows[event.option_index]
-        self.app.push_screen(CloseForm(row, hand_over=self._hand_over), self._left)
+        app_of(self).push_screen(CloseForm(row, hand_over=self._hand_over), self._left)
 
     def _left(self, done: str | None) -> None:
         if done is not None:

@@ -31,7 +31,9 @@ class NoteForm(Form[str]):
 
     def fields(self) -> Iterable[Field]:
         """Day, kind, place, minutes, text."""
-        self.heading = _("Note: {who}").format(who=self.coach_app.name_of(self._kind, self._about_id))
+        self.heading = _("Note: {who}").format(
+            who=self.coach_app.name_of(self._kind, self._about_id)
+        )
         today = self.coach_app.clock.today()
         yield Day("day", _("Day"), today, today)
         yield Named("kind", _("Kind"), NoteKind, NoteKind.MEETING)
@@ -67,9 +69,7 @@ class CorrectNoteForm(Form[str]):
     def fields(self) -> Iterable[Field | Static]:
         """The same fields as a new note, filled in."""
         note = self._note
-        yield Static(
-            _("The earlier wording stays readable behind the new one."), classes="hint"
-        )
+        yield Static(_("The earlier wording stays readable behind the new one."), classes="hint")
         yield Day("day", _("Day"), self.coach_app.clock.today(), note.day)
         yield Named("kind", _("Kind"), NoteKind, note.kind)
         yield Named("place", _("Place"), Place, note.place, empty=_("not written down"))
@@ -90,9 +90,7 @@ class CorrectNoteForm(Form[str]):
             raise Refused(Sentence("Nothing was changed."))
 
         def correct(door: Door) -> str:
-            door.correct_note(
-                note_id, text=text, kind=kind, place=place, minutes=minutes, day=day
-            )
+            door.correct_note(note_id, text=text, kind=kind, place=place, minutes=minutes, day=day)
             return note_id
 
         return correct

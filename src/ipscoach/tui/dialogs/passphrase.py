@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import work
 from textual.binding import BindingType
 from textual.widgets import Input, Static
-from textual.worker import get_current_worker
 
 from ipscoach.i18n import _, say
 from ipscoach.sentence import Refused, Sentence
@@ -17,6 +16,7 @@ from ipscoach.tui.commands.command import AnyCommand, bindings
 from ipscoach.tui.commands.keys_and_codes import NEW_PASSPHRASE
 from ipscoach.tui.dialogs.fields import Field, Line
 from ipscoach.tui.dialogs.form import Form
+from ipscoach.tui.reach import app_of, cancelled
 
 if TYPE_CHECKING:
     from ipscoach.records.door import Door
@@ -67,9 +67,9 @@ class PassphraseFields(Static):
         from ipscoach.vault.passphrase import strength
 
         found = strength(typed, self._known())
-        if not get_current_worker().is_cancelled:
+        if not cancelled():
             meter = "■" * (found.score + 1) + "□" * (4 - found.score)
-            self.app.call_from_thread(self._show_strength, f"{meter} {say(found.sentence)}")
+            app_of(self).call_from_thread(self._show_strength, f"{meter} {say(found.sentence)}")
 
     def _show_strength(self, text: str) -> None:
         typed = self.query_one("#field-passphrase", Line).text

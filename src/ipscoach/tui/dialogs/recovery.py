@@ -75,5 +75,3 @@ def code_lines(code: str) -> str:
     """Write the code in two lines of four groups."""
     groups = code.split("-")
     return "\n".join(["", "   " + "-".join(groups[:4]) + "-", "   " + "-".join(groups[4:]), ""])
-
-

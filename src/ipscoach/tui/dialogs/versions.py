@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
@@ -15,13 +15,13 @@ from ipscoach import i18n
 from ipscoach.i18n import _
 from ipscoach.tui.commands.command import AnyCommand, bindings
 from ipscoach.tui.commands.questions import QUESTION
+from ipscoach.tui.reach import app_of
 from ipscoach.tui.widgets.bars import KeyBar
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ipscoach.records.views import NoteVersion, NoteView
-    from ipscoach.tui.app import IpscoachApp
 
 
 class VersionsView(ModalScreen[None]):
@@ -37,7 +37,7 @@ class VersionsView(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         """Version by version."""
-        veil = cast("IpscoachApp", self.app).veil
+        veil = app_of(self).veil
         note = self._note
         wordings = [(note.version, note.written_at, note.text)]
         wordings += [(one.version, one.written_at, one.text) for one in reversed(self._earlier)]
@@ -53,7 +53,7 @@ class VersionsView(ModalScreen[None]):
                             [Content.styled(head, "bold"), Content(veil.text(text)), Content("")]
                         )
                     )
-        yield KeyBar(*self.here)
+        yield KeyBar(self.here)
 
     def back(self) -> None:
         """Leave."""

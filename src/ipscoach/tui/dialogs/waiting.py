@@ -10,6 +10,7 @@ from ipscoach.i18n import _
 from ipscoach.sentence import Spoken
 from ipscoach.tui.dialogs.fields import Day, Field, Line
 from ipscoach.tui.dialogs.form import Form
+from ipscoach.tui.reach import app_of
 
 if TYPE_CHECKING:
     from ipscoach.records.door import Door
@@ -56,7 +57,7 @@ class WaitingForm(Form[str]):
         if isinstance(refusal, CaseloadFull):
             from ipscoach.tui.dialogs.full import FullQuestion
 
-            self.app.push_screen(FullQuestion(refusal.sentence), self._way_out)
+            app_of(self).push_screen(FullQuestion(refusal.sentence), self._way_out)
 
     def _way_out(self, way: str | None) -> None:
         if way == "waiting":

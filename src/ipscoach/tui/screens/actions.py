@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -17,11 +17,12 @@ from ipscoach.i18n import _, say
 from ipscoach.tui.commands.command import AnyCommand, bindings
 from ipscoach.tui.commands.everywhere import EVERYWHERE
 from ipscoach.tui.commands.lists import LISTS
+from ipscoach.tui.reach import app_of
 from ipscoach.tui.screens.place import commands_of
 from ipscoach.tui.widgets.bars import KeyBar
 
 if TYPE_CHECKING:
-    from ipscoach.tui.app import IpscoachApp
+    pass
 
 
 class ActionsScreen(ModalScreen[None]):
@@ -50,7 +51,7 @@ class ActionsScreen(ModalScreen[None]):
             yield Static(title, id="heading", markup=False)
             yield Input(placeholder=_("type a part of the name"), compact=True)
             yield OptionList(id="found", compact=True)
-        yield KeyBar(*self.here)
+        yield KeyBar(self.here)
 
     def on_mount(self) -> None:
         """Show all of them."""
@@ -61,7 +62,7 @@ class ActionsScreen(ModalScreen[None]):
         self._fill(event.value)
 
     def _fill(self, typed: str) -> None:
-        app, wanted = cast("IpscoachApp", self.app), typed.casefold().split()
+        app, wanted = app_of(self), typed.casefold().split()
         found = self.query_one("#found", OptionList)
         found.clear_options()
         self._shown = []
@@ -95,7 +96,7 @@ class ActionsScreen(ModalScreen[None]):
         number = self.query_one("#found", OptionList).highlighted
         if number is None or number >= len(self._shown):
             return
-        command, app = self._shown[number], cast("IpscoachApp", self.app)
+        command, app = self._shown[number], app_of(self)
         self.dismiss(None)
         app.call_later(app.action_command, command.id)
 

@@ -15,6 +15,7 @@ from ipscoach.sentence import Spoken
 from ipscoach.tui.commands.clients import CASELOAD, ClientPlace
 from ipscoach.tui.commands.command import bindings
 from ipscoach.tui.commands.everywhere import EVERYWHERE, GoCaseload
+from ipscoach.tui.reach import app_of
 from ipscoach.tui.widgets.bars import KeyBar, TitleBar
 from ipscoach.tui.widgets.caseload_table import ClientTable
 from ipscoach.tui.widgets.story import Story
@@ -48,7 +49,7 @@ class CaseloadScreen(ClientPlace):
                 yield ClientTable(id="waiting", header=False)
                 yield Static("", id="why", markup=False)
             yield Story(id="story")
-        yield KeyBar(*self.here, *EVERYWHERE)
+        yield KeyBar(self.here, EVERYWHERE)
 
     def on_mount(self) -> None:
         """Show the caseload at once where it is already open, else when it is."""
@@ -64,7 +65,7 @@ class CaseloadScreen(ClientPlace):
         opening = self.coach_app.opening
         if opening is not None:
             opening.wait()
-            self.app.call_from_thread(self._arrive)
+            app_of(self).call_from_thread(self._arrive)
 
     def _arrive(self) -> None:
         app = self.coach_app
@@ -118,10 +119,8 @@ class CaseloadScreen(ClientPlace):
         return self.query_one(self._table, ClientTable).chosen()
 
     @on(DataTable.RowHighlighted)
-    def _chosen(self, event: DataTable.RowHighlighted) -> None:
-        if event.data_table.has_focus:
-            self._table = f"#{event.data_table.id}"
-            self._tell_story()
+    def _chosen(self) -> None:
+        self.on_descendant_focus()
 
     def on_descendant_focus(self) -> None:
         """The table with the cursor is the one that counts."""
@@ -140,7 +139,7 @@ class CaseloadScreen(ClientPlace):
         self.query_one(Story).tell(row, self._stories.get(row.id, ()), veil)
 
     @on(DataTable.RowSelected)
-    def _open(self, event: DataTable.RowSelected) -> None:
+    def _open(self) -> None:
         row = self.client()
         if row is not None:
             self.coach_app.go_to_client(row.id)

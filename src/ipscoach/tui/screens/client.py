@@ -72,7 +72,7 @@ class ClientScreen(ClientPlace):
                 yield TaskTable(id="task-table")
             with TabPane(_("Profile"), id="profile"), VerticalScroll():
                 yield Static("", id="details", markup=False)
-        yield KeyBar(*self.here, *EVERYWHERE)
+        yield KeyBar(self.here, EVERYWHERE)
 
     def show(self) -> None:
         """Read the client and show what is on the open tab."""

@@ -17,6 +17,7 @@ from ipscoach.tui.commands.clients import Back, ClientPlace, CloseClient, OpenCl
 from ipscoach.tui.commands.command import AnyCommand, bindings
 from ipscoach.tui.commands.everywhere import EVERYWHERE, GoCaseload
 from ipscoach.tui.widgets.bars import KeyBar, TitleBar
+from ipscoach.tui.widgets.table import Table, cut
 
 if TYPE_CHECKING:
     from ipscoach.records.views import ClientRow
@@ -38,12 +39,12 @@ class ClosedScreen(ClientPlace):
         """Lay the screen out."""
         yield TitleBar(GoCaseload)
         yield Static("", id="count", markup=False)
-        yield DataTable[Text](cursor_type="row", id="closed")
-        yield KeyBar(*self.here, *EVERYWHERE)
+        yield Table(id="closed")
+        yield KeyBar(self.here, EVERYWHERE)
 
     def on_mount(self) -> None:
         """Make the columns."""
-        table = self.query_one(DataTable)
+        table = self.query_one(Table)
         table.add_column(_("Client"), width=24)
         table.add_column(_("Entered"), width=11)
         table.add_column(_("Closed"), width=11)
@@ -58,12 +59,12 @@ class ClosedScreen(ClientPlace):
         self._rows = tuple(sorted(found, key=lambda row: str(row.closed), reverse=True))
         count = plural("{n} closed client", "{n} closed clients", len(found))
         self.query_one("#count", Static).update(f" {count}")
-        table = self.query_one(DataTable)
+        table = self.query_one(Table)
         cursor = table.cursor_row
         table.clear()
         for row in self._rows:
             table.add_row(
-                Text(app.veil.who(row.name, row.code), no_wrap=True, overflow="ellipsis"),
+                cut(app.veil.who(row.name, row.code)),
                 Text(i18n.day(row.entered) if row.entered else "–"),
                 Text(i18n.day(row.closed) if row.closed else "–"),
                 Text(_(row.closing_reason.label) if row.closing_reason else ""),
@@ -73,7 +74,7 @@ class ClosedScreen(ClientPlace):
 
     def client(self) -> ClientRow | None:
         """Return the client under the cursor."""
-        row = self.query_one(DataTable).cursor_row
+        row = self.query_one(Table).cursor_row
         return self._rows[row] if 0 <= row < len(self._rows) else None
 
     @on(DataTable.RowSelected)

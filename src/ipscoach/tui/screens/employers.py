@@ -19,6 +19,7 @@ from ipscoach.tui.commands.everywhere import EVERYWHERE, GoEmployers
 from ipscoach.tui.screens.place import Place
 from ipscoach.tui.widgets.bars import KeyBar, TitleBar
 from ipscoach.tui.widgets.card import card
+from ipscoach.tui.widgets.table import Table, cut
 
 if TYPE_CHECKING:
     from ipscoach.records.views import EmployerRow
@@ -46,15 +47,15 @@ class EmployersScreen(Place):
                 yield Input(
                     placeholder=_("Find: name, industry or municipality"), compact=True, id="find"
                 )
-                yield DataTable[Text](cursor_type="row", id="employers")
+                yield Table(id="employers")
                 yield Static("", id="more", markup=False)
             with VerticalScroll(id="card-pane"):
                 yield Static("", id="card", markup=False)
-        yield KeyBar(*self.here, *EVERYWHERE)
+        yield KeyBar(self.here, EVERYWHERE)
 
     def on_mount(self) -> None:
         """Make the columns."""
-        table = self.query_one(DataTable)
+        table = self.query_one(Table)
         table.add_column("", width=1)
         table.add_column(_("Employer"), width=28)
         table.add_column(_("Municipality"), width=14)
@@ -74,7 +75,7 @@ class EmployersScreen(Place):
             view = desk.read.employer(chosen, self.coach_app.clock.today())
             if not self.query_one("#find", Input).value:
                 self._rows = (view.row, *self._rows)
-        table = self.query_one(DataTable)
+        table = self.query_one(Table)
         table.clear()
         for row in self._rows:
             table.add_row(*_cells(row), key=row.id)
@@ -89,7 +90,7 @@ class EmployersScreen(Place):
 
     def employer(self) -> EmployerRow | None:
         """Return the employer under the cursor."""
-        row = self.query_one(DataTable).cursor_row
+        row = self.query_one(Table).cursor_row
         return self._rows[row] if 0 <= row < len(self._rows) else None
 
     def subject(self) -> tuple[str, str] | None:
@@ -120,7 +121,7 @@ class EmployersScreen(Place):
 
     @on(Input.Submitted, "#find")
     def _found(self) -> None:
-        self.query_one(DataTable).focus()
+        self.query_one(Table).focus()
 
     def find(self) -> None:
         """Go to the line above the register."""
@@ -131,15 +132,15 @@ class EmployersScreen(Place):
         if isinstance(self.focused, DataTable):
             return False
         self.query_one("#find", Input).clear()
-        self.query_one(DataTable).focus()
+        self.query_one(Table).focus()
         return True
 
 
 def _cells(row: EmployerRow) -> list[Text]:
     return [
         Text("×" if row.do_not_contact else " ", style="bold"),
-        Text(row.name, no_wrap=True, overflow="ellipsis"),
-        Text(row.municipality, no_wrap=True, overflow="ellipsis"),
+        cut(row.name),
+        cut(row.municipality),
         Text("–" if row.last_contact is None else i18n.day(row.last_contact)),
         Text(str(row.visits), justify="right"),
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -24,6 +24,7 @@ from ipscoach.tui.dialogs.passphrase import PassphraseFields
 from ipscoach.tui.dialogs.recovery import code_lines
 from ipscoach.tui.dialogs.settings import LANGUAGE_NAMES
 from ipscoach.tui.opening import Opened
+from ipscoach.tui.reach import app_of
 from ipscoach.tui.widgets.bars import KeyBar, TitleBar
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class FirstRunScreen(Screen[None]):
     @property
     def coach_app(self) -> IpscoachApp:
         """The app, by its own type."""
-        return cast("IpscoachApp", self.app)
+        return app_of(self)
 
     def compose(self) -> ComposeResult:
         """Lay the present step out."""
@@ -66,7 +67,7 @@ class FirstRunScreen(Screen[None]):
                 yield Button(self._go_on_label(), id="next", compact=True, variant="primary")
                 if self._step == LAST:
                     yield Button(_("Bring in a workbook"), id="workbook", compact=True)
-        yield KeyBar(*self.here)
+        yield KeyBar(self.here)
 
     def _go_on_label(self) -> str:
         return _("Start with an empty caseload") if self._step == LAST else _("Continue")

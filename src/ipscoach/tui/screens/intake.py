@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -21,6 +21,7 @@ from ipscoach.sentence import Sentence, Spoken
 from ipscoach.tui.commands.command import AnyCommand, bindings
 from ipscoach.tui.commands.intake import INTAKE
 from ipscoach.tui.dialogs.fields import Line, Tick
+from ipscoach.tui.reach import app_of
 from ipscoach.tui.widgets.bars import KeyBar
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class IntakeScreen(ModalScreen[None]):
             yield Static("", id="message", markup=False)
             with Horizontal(id="buttons"):
                 yield Button(_("Look into the file"), id="go", compact=True, variant="primary")
-        yield KeyBar(*self.here)
+        yield KeyBar(self.here)
 
     def on_mount(self) -> None:
         """Paths are completed while typing."""
@@ -89,7 +90,7 @@ class IntakeScreen(ModalScreen[None]):
     @property
     def coach_app(self) -> IpscoachApp:
         """The app, by its own type."""
-        return cast("IpscoachApp", self.app)
+        return app_of(self)
 
     def _say(self, sentence: Sentence | None) -> None:
         self.query_one("#message", Static).update(say(sentence) if sentence else "")
@@ -154,7 +155,7 @@ class IntakeScreen(ModalScreen[None]):
 
     def _progress(self, done: int, total: int) -> None:
         bar = self.query_one(ProgressBar)
-        self.app.call_from_thread(bar.update, total=total or None, progress=done)
+        app_of(self).call_from_thread(bar.update, total=total or None, progress=done)
 
     def _show(self, report: ImportReport, *, dry_run: bool) -> None:
         self.query_one("#preview", Static).update(Content("\n").join(report_lines(report)))
@@ -179,15 +180,7 @@ class IntakeScreen(ModalScreen[None]):
 
 def report_lines(report: ImportReport) -> Iterable[Content]:
     """Write what comes in, what is refused with sheet, row, column, value and reason."""
-    names = {
-        "clients": lambda n: plural("{n} client", "{n} clients", n),
-        "employers": lambda n: plural("{n} employer", "{n} employers", n),
-        "contacts": lambda n: plural("{n} contact", "{n} contacts", n),
-        "jobs": lambda n: plural("{n} job", "{n} jobs", n),
-        "notes": lambda n: plural("{n} note", "{n} notes", n),
-        "abilitator": lambda n: plural("{n} Kykyviisari result", "{n} Kykyviisari results", n),
-    }
-    counts = ", ".join(names[kind](number) for kind, number in report.imported.items())
+    counts = ", ".join(_counted(kind, number) for kind, number in report.imported.items())
     yield Content(_("In: {what}").format(what=counts))
     known = sum(report.already_there.values())
     if known:
@@ -208,3 +201,19 @@ def report_lines(report: ImportReport) -> Iterable[Content]:
         yield Content.styled(_("To know:"), "bold")
     for warning in report.warnings:
         yield Content(say(warning))
+
+
+def _counted(kind: str, number: int) -> str:
+    match kind:
+        case "clients":
+            return plural("{n} client", "{n} clients", number)
+        case "employers":
+            return plural("{n} employer", "{n} employers", number)
+        case "contacts":
+            return plural("{n} contact", "{n} contacts", number)
+        case "jobs":
+            return plural("{n} job", "{n} jobs", number)
+        case "notes":
+            return plural("{n} note", "{n} notes", number)
+        case _:
+            return plural("{n} Kykyviisari result", "{n} Kykyviisari results", number)

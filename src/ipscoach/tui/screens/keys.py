@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -14,13 +14,14 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from ipscoach.i18n import _, say
+from ipscoach.sentence import Refused, Sentence
 from ipscoach.tui.commands.command import AnyCommand, bindings, key_name
 from ipscoach.tui.commands.keymap import KEYS_SCREEN, REBINDABLE, rebind
-from ipscoach.sentence import Refused, Sentence
+from ipscoach.tui.reach import app_of
 from ipscoach.tui.widgets.bars import KeyBar
 
 if TYPE_CHECKING:
-    from ipscoach.tui.app import IpscoachApp
+    pass
 
 
 class KeysScreen(ModalScreen[None]):
@@ -42,14 +43,14 @@ class KeysScreen(ModalScreen[None]):
             yield Static(_("Choose a command with Enter, then press its new key."), id="how")
             yield OptionList(id="found", compact=True)
             yield Static("", id="count", markup=False)
-        yield KeyBar(*self.here)
+        yield KeyBar(self.here)
 
     def on_mount(self) -> None:
         """Show the keys."""
         self._fill(0)
 
     def _fill(self, chosen: int) -> None:
-        app = cast("IpscoachApp", self.app)
+        app = app_of(self)
         found = self.query_one("#found", OptionList)
         found.clear_options()
         for command in REBINDABLE:
@@ -78,7 +79,7 @@ class KeysScreen(ModalScreen[None]):
         if event.key == "escape":
             self.say(None)
             return
-        app = cast("IpscoachApp", self.app)
+        app = app_of(self)
         try:
             app.change_settings(keys=rebind(app.settings.keys, command, event.key))
         except Refused as refusal:
@@ -89,7 +90,7 @@ class KeysScreen(ModalScreen[None]):
 
     def reset(self) -> None:
         """Take all of our own keys back into use."""
-        cast("IpscoachApp", self.app).change_settings(keys={})
+        app_of(self).change_settings(keys={})
         self._fill(0)
 
     def say(self, sentence: Sentence | None) -> None:

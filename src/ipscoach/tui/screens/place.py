@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 from textual.screen import Screen
 
 from ipscoach.tui.commands.command import AnyCommand
+from ipscoach.tui.reach import app_of
 
 if TYPE_CHECKING:
     from ipscoach.tui.app import IpscoachApp
@@ -21,7 +22,7 @@ class Place(Screen[None]):
     @property
     def coach_app(self) -> IpscoachApp:
         """The app, by its own type."""
-        return cast("IpscoachApp", self.app)
+        return app_of(self)
 
     def subject(self) -> tuple[str, str] | None:
         """Return what a quick note would be about: ("client" or "employer", its id)."""

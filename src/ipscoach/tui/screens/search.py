@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -13,17 +13,16 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
-from textual.worker import get_current_worker
 
 from ipscoach import i18n
 from ipscoach.i18n import _, plural
 from ipscoach.tui.commands.command import AnyCommand, bindings
 from ipscoach.tui.commands.lists import LISTS
+from ipscoach.tui.reach import app_of, cancelled
 from ipscoach.tui.widgets.bars import KeyBar
 
 if TYPE_CHECKING:
     from ipscoach.records.views import Hit
-    from ipscoach.tui.app import IpscoachApp
     from ipscoach.tui.veil import Veil
 
 KINDS = {
@@ -56,12 +55,10 @@ class SearchScreen(ModalScreen[None]):
         """Lay the screen out."""
         with Vertical(id="sheet"):
             yield Static(_("Search"), id="heading", markup=False)
-            yield Input(
-                placeholder=_("a name, a word or its beginning"), compact=True, id="words"
-            )
+            yield Input(placeholder=_("a name, a word or its beginning"), compact=True, id="words")
             yield OptionList(id="found", compact=True)
             yield Static("", id="count", markup=False)
-        yield KeyBar(*self.here)
+        yield KeyBar(self.here)
 
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
@@ -69,13 +66,13 @@ class SearchScreen(ModalScreen[None]):
 
     @work(thread=True, exclusive=True, group="search")
     def _look(self, words: str) -> None:
-        desk = cast("IpscoachApp", self.app).desk
+        desk = app_of(self).desk
         hits = desk.read.search(words, MOST) if desk is not None and words.strip() else []
-        if not get_current_worker().is_cancelled:
-            self.app.call_from_thread(self._show, words, hits)
+        if not cancelled():
+            app_of(self).call_from_thread(self._show, words, hits)
 
     def _show(self, words: str, hits: list[Hit]) -> None:
-        veil = cast("IpscoachApp", self.app).veil
+        veil = app_of(self).veil
         self._hits = hits
         found = self.query_one("#found", OptionList)
         found.clear_options()
@@ -108,7 +105,7 @@ class SearchScreen(ModalScreen[None]):
         number = self.query_one("#found", OptionList).highlighted
         if number is None or number >= len(self._hits):
             return
-        hit, app = self._hits[number], cast("IpscoachApp", self.app)
+        hit, app = self._hits[number], app_of(self)
         self.dismiss(None)
         if hit.client_id:
             app.call_later(app.go_to_client, hit.client_id, hit.id)

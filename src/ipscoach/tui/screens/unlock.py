@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -17,6 +17,7 @@ from ipscoach.sentence import Sentence, Spoken
 from ipscoach.tui.commands.command import AnyCommand, bindings
 from ipscoach.tui.commands.unlocking import UNLOCK
 from ipscoach.tui.opening import Opened, look
+from ipscoach.tui.reach import app_of
 from ipscoach.tui.widgets.bars import KeyBar, TitleBar
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class UnlockScreen(Screen[None]):
             yield Static(_("Passphrase"), id="label", markup=False)
             yield Input(password=True, id="secret")
             yield Static(say(self._why) if self._why else "", id="message", markup=False)
-        yield KeyBar(*self.here)
+        yield KeyBar(self.here)
 
     @on(Input.Submitted)
     def submit(self) -> None:
@@ -58,7 +59,7 @@ class UnlockScreen(Screen[None]):
 
     @work(group="opening")
     async def _open(self, secret: str) -> None:
-        app = cast("IpscoachApp", self.app)
+        app = app_of(self)
         try:
             opened = await asyncio.to_thread(self._unlock, app, secret)
         except Spoken as fault:
@@ -87,7 +88,7 @@ class UnlockScreen(Screen[None]):
             raise
 
     def _arrive(self, _done: Any) -> None:
-        cast("IpscoachApp", self.app).arrive()
+        app_of(self).arrive()
 
     def turn(self) -> None:
         """Ask for the recovery code instead of the passphrase, or the other way round."""

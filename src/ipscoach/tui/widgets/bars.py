@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from collections.abc import Sequence
 
 from textual.content import Content
 from textual.style import Style
@@ -13,9 +13,7 @@ from ipscoach.i18n import _
 from ipscoach.tui.commands.command import AnyCommand
 from ipscoach.tui.commands.everywhere import GoCaseload, GoClient, GoEmployers
 from ipscoach.tui.frame import TITLE
-
-if TYPE_CHECKING:
-    from ipscoach.tui.app import IpscoachApp
+from ipscoach.tui.reach import app_of
 
 PLACES: tuple[AnyCommand, ...] = (GoCaseload, GoClient, GoEmployers)
 
@@ -40,7 +38,7 @@ class TitleBar(Static):
 
     def render(self) -> Content:
         """Draw the bar for the width it has."""
-        app = cast("IpscoachApp", self.app)
+        app = app_of(self)
         parts = [Content(TITLE), Content("  ")]
         for place in PLACES if self._here is not None else ():
             style = "bold reverse" if place is self._here else ""
@@ -56,26 +54,28 @@ class TitleBar(Static):
 
 
 class KeyBar(Static):
-    """What can be done here: the keys of this screen, then those that work everywhere.
+    """What can be done here: the keys of this screen, and below them those of everywhere.
 
     A command that is not possible now stays where it is, dimmed and in brackets; pressing its
-    key says why.
+    key says why. Where a line is too short, the rest is behind the key for help.
     """
 
     DEFAULT_CSS = """
-    KeyBar { dock: bottom; height: auto; max-height: 2; background: $panel; color: $foreground; }
+    KeyBar { dock: bottom; height: auto; background: $panel; color: $foreground; }
     """
 
-    def __init__(self, *commands: AnyCommand) -> None:
+    def __init__(self, here: Sequence[AnyCommand], everywhere: Sequence[AnyCommand] = ()) -> None:
         super().__init__(markup=False)
-        self._commands = [command for command in commands if command.footer]
+        shown = ([command for command in line if command.footer] for line in (here, everywhere))
+        self._lines = [line for line in shown if line]
 
     def render(self) -> Content:
-        """Draw as many commands as two lines hold, in their order."""
-        app = cast("IpscoachApp", self.app)
-        lines: list[Content] = []
-        line = Content("")
-        for command in self._commands:
+        """Draw a line of commands for this screen, and one for everywhere."""
+        return Content("\n").join(self._line(commands) for commands in self._lines)
+
+    def _line(self, commands: Sequence[AnyCommand]) -> Content:
+        app, line = app_of(self), Content("")
+        for command in commands:
             possible = command().impossible(app, self.screen) is None
             key, name = app.key_of(command), _(command.name)
             text = f" {key} {name} " if possible else f"({key} {name})"
@@ -83,13 +83,6 @@ class KeyBar(Static):
             if possible:
                 item = item.stylize("bold", 1, 1 + len(key))
             if line.cell_length + item.cell_length > self.size.width:
-                lines.append(line)
-                line = Content("")
+                return line + Content("…") if line.cell_length < self.size.width else line
             line += item
-        return Content("\n").join([*lines, line][:2])
-
-    def get_content_height(self, container: object, viewport: object, width: int) -> int:  # noqa: ARG002
-        """Return one line, or two where one does not hold all commands."""
-        app = cast("IpscoachApp", self.app)
-        needed = sum(len(app.key_of(c)) + len(_(c.name)) + 3 for c in self._commands)
-        return 1 if needed <= width else 2
+        return line

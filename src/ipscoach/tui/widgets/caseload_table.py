@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from rich.text import Text
-from textual.binding import Binding, BindingType
-from textual.widgets import DataTable
 
 from ipscoach import i18n
+from ipscoach.domain.caseload import Status
 from ipscoach.i18n import _
+from ipscoach.tui.reach import app_of
+from ipscoach.tui.widgets.table import Table, cut, number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from ipscoach.domain.phases import Phase
     from ipscoach.records.views import ClientRow
@@ -27,18 +29,11 @@ def steps(phase: Phase | None) -> str:
     return "".join("●" if phase == number else "○" for number in range(1, 6))
 
 
-class ClientTable(DataTable[Text]):
+class ClientTable(Table):
     """Clients with attention mark, phase, days in it, last meeting and next step."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("j", "cursor_down", show=False),
-        Binding("k", "cursor_up", show=False),
-        Binding("g", "scroll_top", show=False),
-        Binding("G", "scroll_bottom", show=False),
-    ]
-
     def __init__(self, *, id: str, header: bool = True) -> None:  # noqa: A002 - Textual's word
-        super().__init__(id=id, cursor_type="row", show_header=header, zebra_stripes=False)
+        super().__init__(id=id, header=header)
         self.rows_shown: tuple[ClientRow, ...] = ()
 
     def on_mount(self) -> None:
@@ -51,7 +46,7 @@ class ClientTable(DataTable[Text]):
         self.add_column(_("Next step"), width=self._rest(), key="next")
 
     def _rest(self) -> int:
-        return max(10, min(self.app.size.width - FIXED - 1, 40))
+        return max(10, min(app_of(self).size.width - FIXED - 1, 40))
 
     def fill(self, rows: Sequence[ClientRow], veil: Veil) -> None:
         """Show these clients; the chosen one stays chosen."""
@@ -73,29 +68,27 @@ class ClientTable(DataTable[Text]):
 
     def choose(self, client_id: str) -> None:
         """Put the cursor on a client, where the client is in the table."""
-        for number, row in enumerate(self.rows_shown):
+        for place, row in enumerate(self.rows_shown):
             if row.id == client_id:
-                self.move_cursor(row=number)
+                self.move_cursor(row=place)
 
 
 def _cells(row: ClientRow, veil: Veil) -> list[Text]:
     phase = f"{steps(row.phase)} {_(row.phase.short)}" if row.phase else ""
+    never = "–" if row.status is Status.ACTIVE else ""
+    met = never if row.last_met is None else i18n.day(row.last_met)
     due = "" if row.next_step_due is None else f"{short_day(row.next_step_due)} "
     return [
         Text("!" if row.attention else " ", style="bold"),
-        Text(veil.who(row.name, row.code), no_wrap=True, overflow="ellipsis"),
-        Text(phase, no_wrap=True, overflow="ellipsis"),
-        Text("" if row.days_in_phase is None else str(row.days_in_phase), justify="right"),
-        Text("–" if row.last_met is None else i18n.day(row.last_met)),
-        Text(due + veil.text(row.next_step), no_wrap=True, overflow="ellipsis"),
+        cut(veil.who(row.name, row.code)),
+        cut(phase),
+        number("" if row.days_in_phase is None else row.days_in_phase),
+        Text(met),
+        cut(due + veil.text(row.next_step)),
     ]
 
 
-def short_day(when: object) -> str:
+def short_day(when: date) -> str:
     """Write a day without its year, where the column is narrow."""
-    from datetime import date
-
-    if not isinstance(when, date):
-        return ""
     text = i18n.day(when)
     return text.removesuffix(str(when.year)).strip()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from rich.text import Text
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.message import Message
@@ -15,6 +14,8 @@ from textual.widgets import DataTable, Static
 
 from ipscoach import i18n
 from ipscoach.i18n import _, say
+from ipscoach.tui.reach import app_of
+from ipscoach.tui.widgets.table import Table, cut
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from ipscoach.tui.veil import Veil
 
 PAGE = 100
+WIDE = 110
 
 
 class Stream(Horizontal):
@@ -37,10 +39,6 @@ class Stream(Horizontal):
         border-left: none; border-top: hkey $panel; height: 7; width: 100%;
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("j", "down", show=False),
-        Binding("k", "up", show=False),
-    ]
 
     class Chosen(Message):
         """Another entry is under the cursor."""
@@ -54,19 +52,20 @@ class Stream(Horizontal):
 
     def compose(self) -> ComposeResult:
         """List and reading pane."""
-        yield DataTable[Text](cursor_type="row", show_header=False)
+        yield Table(header=False)
         with VerticalScroll(can_focus=False):
             yield Static("", markup=False)
 
     def on_mount(self) -> None:
         """Two columns: day and what."""
         table = self._table
-        table.add_column("day", width=11)
-        table.add_column("what", width=60)
+        table.add_column("", width=11)
+        wide = app_of(self).size.width
+        table.add_column("", width=max(40, (wide if wide < WIDE else wide // 2) - 16))
 
     @property
-    def _table(self) -> DataTable[Text]:
-        return self.query_one(DataTable)
+    def _table(self) -> Table:
+        return self.query_one(Table)
 
     def show(
         self, fetch: Callable[[TimelineEntry | None, int], Sequence[TimelineEntry]], veil: Veil
@@ -90,9 +89,7 @@ class Stream(Horizontal):
         for entry in page:
             first = self._veil.text(entry.text.split("\n", 1)[0])
             line = f"{say(entry.title)}: {first}" if first else say(entry.title)
-            self._table.add_row(
-                Text(i18n.day(entry.day)), Text(line, no_wrap=True, overflow="ellipsis")
-            )
+            self._table.add_row(Text(i18n.day(entry.day)), cut(line))
 
     def chosen(self) -> TimelineEntry | None:
         """Return the entry under the cursor."""
@@ -125,11 +122,3 @@ class Stream(Horizontal):
             return
         head = Content.styled(f"{i18n.day(entry.day)}  {say(entry.title)}", "bold")
         pane.update(Content("\n").join([head, Content(self._veil.text(entry.text))]))
-
-    def action_down(self) -> None:
-        """One entry down, as in vi."""
-        self._table.action_cursor_down()
-
-    def action_up(self) -> None:
-        """One entry up, as in vi."""
-        self._table.action_cursor_up()

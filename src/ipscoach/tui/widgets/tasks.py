@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rich.text import Text
-from textual.widgets import DataTable
 
 from ipscoach import i18n
 from ipscoach.i18n import _
+from ipscoach.tui.widgets.table import Table, cut
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from ipscoach.tui.veil import Veil
 
 
-class TaskTable(DataTable[Text]):
+class TaskTable(Table):
     """Open tasks first, in the order of their days."""
 
     def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's word
-        super().__init__(id=id, cursor_type="row")
+        super().__init__(id=id)
         self._tasks: tuple[TaskView, ...] = ()
 
     def on_mount(self) -> None:
@@ -44,7 +44,7 @@ class TaskTable(DataTable[Text]):
                 Text("!" if late else " ", style="bold"),
                 Text(i18n.day(task.due)),
                 Text(state),
-                Text(veil.text(task.what), no_wrap=True, overflow="ellipsis"),
+                cut(veil.text(task.what)),
             )
         self.move_cursor(row=min(cursor, max(len(self._tasks) - 1, 0)))
 
