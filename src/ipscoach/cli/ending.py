@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Callable
 from types import TracebackType
 
@@ -60,7 +58,6 @@ class Ending:
                 message()
             case BrokenPipeError():
                 self.code = NOBODY_READS
-                _let_go_of_output()
             case Spoken():
                 self.code = exit_code(error)
                 message(say(error.sentence))
@@ -81,10 +78,3 @@ class Ending:
                     "in {path}."
                 ).format(path=self.home.faults)
             )
-
-
-def _let_go_of_output() -> None:
-    """Keep Python from a last try to write, which would end in a message of its own."""
-    nothing = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nothing, sys.stdout.fileno())
-    os.close(nothing)

@@ -8,8 +8,8 @@ from ipscoach.sentence import marked
 
 
 @dataclass(frozen=True, slots=True)
-class Option:
-    """An option: a switch, or with a value where `value` says what it is called in the help.
+class Parameter:
+    """An option of the command line: a switch, or with a value where `value` says what it is called in the help.
 
     Attributes:
         name: as typed, without the dashes.
@@ -42,18 +42,18 @@ class Verb:
     help: str
     argument: str = ""
     about: str = ""
-    options: tuple[Option, ...] = ()
+    options: tuple[Parameter, ...] = ()
 
 
-_JSON = Option("json", marked("Write JSON instead of a table (see docs/file-formats.md)."))
+_JSON = Parameter("json", marked("Write JSON instead of a table (see docs/file-formats.md)."))
 
 EVERYWHERE = (
-    Option(
+    Parameter(
         "home",
         marked("The folder of the caseload; otherwise IPSCOACH_HOME or this computer's usual one."),
         marked("DIR"),
     ),
-    Option(
+    Parameter(
         "passphrase-file",
         marked(
             "Read the passphrase from a file, - for standard input; otherwise from the file "
@@ -61,10 +61,10 @@ EVERYWHERE = (
         ),
         marked("FILE"),
     ),
-    Option("lang", marked("The language of this run: {languages}."), marked("CODE")),
-    Option("today", marked("Take another day for today (2026-02-03 or 3.2.2026)."), marked("DATE")),
-    Option("version", marked("Say the version and end.")),
-    Option("help", marked("Show this help and end; -h does the same.")),
+    Parameter("lang", marked("The language of this run: {languages}."), marked("CODE")),
+    Parameter("today", marked("Take another day for today (2026-02-03 or 3.2.2026)."), marked("DATE")),
+    Parameter("version", marked("Say the version and end.")),
+    Parameter("help", marked("Show this help and end; -h does the same.")),
 )
 
 VERBS = (
@@ -76,9 +76,9 @@ VERBS = (
             "recovery code goes to standard output: write it on paper."
         ),
         options=(
-            Option("coach", marked("Your name."), marked("NAME"), needed=True),
-            Option("organisation", marked("Where you work."), marked("ORG")),
-            Option(
+            Parameter("coach", marked("Your name."), marked("NAME"), needed=True),
+            Parameter("organisation", marked("Where you work."), marked("ORG")),
+            Parameter(
                 "share",
                 marked("Your share of client work; 50 or more makes a caseload of ten."),
                 marked("PERCENT"),
@@ -91,14 +91,14 @@ VERBS = (
         marked("FILE.xlsx"),
         about=marked("A row that is there already is not brought in again."),
         options=(
-            Option("dry-run", marked("Say what would happen and write nothing.")),
-            Option(
+            Parameter("dry-run", marked("Say what would happen and write nothing.")),
+            Parameter(
                 "overflow",
                 marked("Active clients over the cap go onto the waiting list."),
                 marked("WHERE"),
                 ("waiting",),
             ),
-            Option(
+            Parameter(
                 "rejects",
                 marked("Write the refused rows to a new file, .xlsx or .csv, to be mended."),
                 marked("FILE"),
@@ -110,7 +110,7 @@ VERBS = (
         "clients",
         marked("List the clients."),
         options=(
-            Option(
+            Parameter(
                 "status",
                 marked("Only those of this status."),
                 marked("STATUS"),
@@ -123,7 +123,7 @@ VERBS = (
         "employers",
         marked("List the employers."),
         options=(
-            Option(
+            Parameter(
                 "find",
                 marked("Only those with these beginnings of words in name, place or industry."),
                 marked("TEXT"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator
 
-from ipscoach.cli.grammar import APP, EVERYWHERE, VERBS, Option, Verb
+from ipscoach.cli.grammar import APP, EVERYWHERE, VERBS, Parameter, Verb
 from ipscoach.i18n import _, languages
 
 WIDTH = 79
@@ -58,7 +58,7 @@ def _usage(*words: str) -> str:
     return _("Usage: {shape}").format(shape=shape)
 
 
-def _options(heading: str, options: Iterable[Option]) -> Iterator[str]:
+def _options(heading: str, options: Iterable[Parameter]) -> Iterator[str]:
     yield ""
     yield heading
     for option in options:
@@ -66,7 +66,7 @@ def _options(heading: str, options: Iterable[Option]) -> Iterator[str]:
         yield from _entry(_written(option), text)
 
 
-def _written(option: Option) -> str:
+def _written(option: Parameter) -> str:
     value = "|".join(option.choices) or _(option.value)
     return f"--{option.name} {value}".rstrip()
 

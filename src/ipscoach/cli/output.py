@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import re
 import sys
 from datetime import date
 
+from ipscoach.sentence import Sentence, Spoken
+
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+
+
+class Unwritten(Spoken):
+    """The result did not come out; what the verb did is done all the same."""
 
 
 def speak_utf8() -> None:
@@ -23,10 +30,26 @@ def result(text: str) -> None:
 
     Raises:
         BrokenPipeError: nobody reads any more.
-        OSError: it cannot be written.
+        Unwritten: it cannot be written.
     """
-    sys.stdout.write(text + "\n")
-    sys.stdout.flush()
+    try:
+        sys.stdout.write(text + "\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _let_go()
+        raise
+    except OSError:
+        _let_go()
+        raise Unwritten(
+            Sentence("The result cannot be written to where it should go; is the disk full?")
+        ) from None
+
+
+def _let_go() -> None:
+    """Keep Python from trying once more at its end, and from saying so in its own words."""
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nothing, sys.stdout.fileno())
+    os.close(nothing)
 
 
 def message(text: str = "") -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from ipscoach.cli.faults import WrongUsage
-from ipscoach.cli.grammar import APP, EVERYWHERE, VERBS, Option, Verb
+from ipscoach.cli.grammar import APP, EVERYWHERE, VERBS, Parameter, Verb
 from ipscoach.sentence import Sentence
 
 _OPTIONS = {
@@ -83,7 +83,7 @@ def _take_option(words: Words, word: str, left: Iterator[str]) -> None:
 
 
 def _no_option(word: str) -> Sentence:
-    return Sentence("There is no option {option}.", option=word)
+    return Sentence("There is no option {option}; --help shows those there are.", option=word)
 
 
 def understand(words: Words) -> Wish:
@@ -123,10 +123,10 @@ def _unfit(name: str, verb: Verb, rest: list[str], given: Mapping[str, str]) -> 
 
 
 def _no_verb(name: str) -> Sentence:
-    return Sentence("There is no verb “{verb}”.", verb=name)
+    return Sentence("There is no verb “{verb}”; --help shows those there are.", verb=name)
 
 
-def _missing(verb: Verb, option: Option) -> Sentence:
+def _missing(verb: Verb, option: Parameter) -> Sentence:
     return Sentence(
         "{verb} needs --{option} {value}.",
         verb=verb.name,

@@ -53,6 +53,8 @@ def from_file(path: str) -> str:
 
 def _bytes(path: str) -> bytes:
     if path == "-":
+        if sys.stdin is None:
+            raise OSError
         return sys.stdin.buffer.read(_LONGEST + 1)
     with Path(path).expanduser().open("rb") as file:
         return file.read(_LONGEST + 1)

@@ -109,8 +109,7 @@ def _hand_out(code: str, vault: OpenVault, desk: Desk) -> None:
     result(code)
     confirmed = False
     if at_terminal() and sys.stdout.isatty() and sys.stderr.isatty():
-        with contextlib.suppress(KeyboardInterrupt):
-            confirmed = _typed_back(vault)
+        confirmed = _typed_back(vault)
     if confirmed:
         desk.door.confirm_recovery()
         message(_("This is the code. Close this window when the paper is put away."))
@@ -119,13 +118,20 @@ def _hand_out(code: str, vault: OpenVault, desk: Desk) -> None:
 
 
 def _typed_back(vault: OpenVault) -> bool:
-    """Ask for the code until it fits; False where the coach breaks off with Ctrl+D."""
-    while True:
-        sys.stderr.write(_("Type the recovery code from your paper") + ": ")
-        sys.stderr.flush()
-        typed = sys.stdin.readline()
-        if not typed:
-            return False
-        if vault.code_fits(typed):
-            return True
-        message(_("This is not the code: compare it letter by letter."))
+    """Ask for the code until it fits; False where the coach breaks off with Ctrl+C or Ctrl+D."""
+    try:
+        while typed := _line(_("Type the recovery code from your paper")):
+            if vault.code_fits(typed):
+                return True
+            message(_("This is not the code: compare it letter by letter."))
+    except KeyboardInterrupt:
+        pass
+    message()
+    return False
+
+
+def _line(prompt: str) -> str:
+    """Return the line typed, with its end; empty where nothing more comes."""
+    sys.stderr.write(f"{prompt}: ")
+    sys.stderr.flush()
+    return sys.stdin.readline()
