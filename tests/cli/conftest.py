@@ -1,0 +1,106 @@
+"""A program to run as a person or a script does, and a caseload that is already there."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ipscoach import i18n
+from ipscoach.paths import Home
+
+EXAMPLE = Path(__file__).parents[1] / "data" / "caseload-example.xlsx"
+TODAY = "2026-12-01"
+PASSPHRASE = "korrekt häst batteri klammer"
+
+
+@dataclass(frozen=True)
+class Script:
+    """A script that runs the real program on one folder."""
+
+    folder: Path
+    env: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    @property
+    def home(self) -> Home:
+        """The folder of the caseload."""
+        return Home(self.folder / "home")
+
+    @property
+    def passphrase_file(self) -> Path:
+        """The file that holds the passphrase."""
+        return self.folder / "passphrase"
+
+    def command(self, *words: str) -> list[str]:
+        """Return the command line of the program."""
+        return [sys.executable, "-m", "ipscoach", "--home", str(self.home.folder), *words]
+
+    def runs(self, *words: str, stdin: bytes = b"", **env: str) -> subprocess.CompletedProcess[str]:
+        """Run it without a passphrase file and without a terminal."""
+        done = subprocess.run(
+            self.command(*words),
+            input=stdin,
+            capture_output=True,
+            env={**os.environ, **self.env, **env},
+            cwd=self.folder,
+            timeout=60,
+        )
+        texts = done.stdout.decode(), done.stderr.decode()
+        return subprocess.CompletedProcess(done.args, done.returncode, *texts)
+
+    def opens(self, *words: str, **env: str) -> subprocess.CompletedProcess[str]:
+        """Run it with the passphrase file, on the day of the example."""
+        options = ["--passphrase-file", str(self.passphrase_file), "--today", TODAY]
+        return self.runs(*words, *options, **env)
+
+    def reads(self, *words: str) -> Any:
+        """Run a verb with --json and return what it says."""
+        return json.loads(self.opens(*words, "--json").stdout)
+
+
+def new_script(folder: Path) -> Script:
+    script = Script(folder)
+    script.passphrase_file.write_text(PASSPHRASE + "\n", encoding="utf-8")
+    return script
+
+
+@pytest.fixture
+def script(tmp_path: Path) -> Script:
+    """Give a script whose folder holds no caseload yet."""
+    return new_script(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def imported(tmp_path_factory: pytest.TempPathFactory) -> tuple[Script, Any]:
+    """Give a caseload with the example in it, not to be written to, and the import's JSON."""
+    script = new_script(tmp_path_factory.mktemp("cli"))
+    assert script.opens("init", "--coach", "Liisa Ohjaaja").returncode == 0
+    return script, script.reads("import", str(EXAMPLE))
+
+
+@pytest.fixture(scope="session")
+def example(imported: tuple[Script, Any]) -> Script:
+    """Give a caseload with the example in it, not to be written to."""
+    return imported[0]
+
+
+@pytest.fixture
+def own(example: Script, tmp_path: Path) -> Script:
+    """Give a copy of the example's caseload that a test may change."""
+    shutil.copytree(example.folder, tmp_path / "own")
+    return Script(tmp_path / "own")
+
+
+@pytest.fixture
+def english() -> Iterator[None]:
+    """Leave the language as it was after a run in this process."""
+    yield
+    i18n.speak("en")

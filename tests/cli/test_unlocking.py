@@ -1,0 +1,140 @@
+"""Where the passphrase comes from, and what is said when the caseload does not open."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from ipscoach.vault.vault import Vault
+from tests.cli.conftest import PASSPHRASE, Script
+from tests.e2e.driver import Coach
+
+
+def test_a_wrong_passphrase_is_3_and_says_that_nothing_changed(own: Script) -> None:
+    own.passphrase_file.write_text("another one\n")
+    done = own.opens("clients", "--json")
+    assert (done.returncode, done.stdout) == (3, "")
+    assert "passphrase is not the right one" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (None, "cannot be read"),
+        (b"", "empty"),
+        (b"\n", "empty"),
+        (b"\xff\xfe\xff", "UTF-8"),
+        (b"x" * 5000, "too long"),
+    ],
+)
+def test_a_passphrase_file_that_holds_none_is_3(
+    example: Script, tmp_path: Path, content: bytes | None, told: str
+) -> None:
+    path = tmp_path / "passphrase"
+    if content is not None:
+        path.write_bytes(content)
+    done = example.runs("clients", "--passphrase-file", str(path))
+    assert (done.returncode, done.stdout) == (3, "")
+    assert told in done.stderr
+
+
+@pytest.mark.parametrize("end", ["", "\n", "\r\n"])
+def test_standard_input_gives_the_passphrase_with_or_without_a_line_break(
+    example: Script, end: str
+) -> None:
+    done = example.runs("clients", "--passphrase-file", "-", stdin=(PASSPHRASE + end).encode())
+    assert done.returncode == 0, done.stderr
+
+
+def test_variables_give_folder_and_passphrase_file(example: Script) -> None:
+    command = [sys.executable, "-m", "ipscoach", "clients"]
+    env = {
+        **os.environ,
+        "IPSCOACH_HOME": str(example.home.folder),
+        "IPSCOACH_PASSPHRASE_FILE": str(example.passphrase_file),
+    }
+    done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=60)
+    assert "Aino Esimerkki" in done.stdout
+
+
+def test_a_file_named_by_an_option_outdoes_the_variable(example: Script, tmp_path: Path) -> None:
+    wrong = tmp_path / "wrong"
+    wrong.write_text("wrong")
+    assert example.opens("clients", IPSCOACH_PASSPHRASE_FILE=str(wrong)).returncode == 0
+
+
+def test_without_terminal_and_file_it_is_3_and_the_way_is_named(example: Script) -> None:
+    done = example.runs("clients", stdin=PASSPHRASE.encode())
+    assert (done.returncode, done.stdout) == (3, "")
+    assert "--passphrase-file" in done.stderr
+
+
+def test_no_caseload_is_3_and_nobody_is_asked(script: Script) -> None:
+    for words in (["clients"], ["clients", "--passphrase-file", str(script.passphrase_file)]):
+        done = script.runs(*words)
+        assert done.returncode == 3
+        assert "terminal" not in done.stderr
+        assert not script.home.folder.exists()
+
+
+def test_a_caseload_open_elsewhere_is_3_and_stays_open(own: Script) -> None:
+    with_it = Vault(own.home).unlock(PASSPHRASE)
+    done = own.opens("clients")
+    assert (done.returncode, done.stdout) == (3, "")
+    with_it.connect().close()
+    with_it.close()
+    assert own.opens("clients").returncode == 0
+
+
+def test_a_damaged_caseload_is_4(own: Script) -> None:
+    own.home.database.write_bytes(os.urandom(own.home.database.stat().st_size))
+    done = own.opens("clients")
+    assert (done.returncode, done.stdout) == (4, "")
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_where_the_key_store_does_not_help_it_is_said(own: Script) -> None:
+    own.home.settings.write_text('{"keyring": true}')
+    done = own.runs("clients")
+    assert done.returncode == 3
+    assert "key store" in done.stderr
+
+
+def test_on_a_terminal_the_passphrase_is_asked_for_and_not_shown(
+    coach: Coach, example: Script
+) -> None:
+    coach.starts(*example.command("clients", "--status", "waiting"))
+    coach.sees("Passphrase:")
+    coach.types(PASSPHRASE + "\n")
+    coach.sees("K-11")
+    assert coach.exits() == 0
+    assert "korrekt" not in coach.scrollback()
+
+
+def test_ctrl_c_at_the_question_is_130_without_a_word_of_python(
+    coach: Coach, example: Script
+) -> None:
+    coach.starts(*example.command("clients"))
+    coach.sees("Passphrase:")
+    coach.presses("ctrl+c")
+    assert coach.exits() == 130
+    assert "Traceback" not in coach.scrollback()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+def test_other_users_see_no_passphrase_among_the_processes(own: Script) -> None:
+    read, write = os.pipe()
+    command = own.command("clients", "--passphrase-file", "-")
+    with subprocess.Popen(command, stdin=read, stdout=subprocess.PIPE) as process:
+        os.write(write, PASSPHRASE.encode())
+        seen = Path(f"/proc/{process.pid}/cmdline").read_bytes()
+        os.close(write)
+        os.close(read)
+        out, _ = process.communicate(timeout=60)
+    assert b"Aino" in out
+    assert b"ipscoach" in seen
+    assert b"korrekt" not in seen
