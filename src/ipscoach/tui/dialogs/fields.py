@@ -181,9 +181,9 @@ class Choice(Field):
         self._options, self._value = list(options), value
 
     def control(self) -> Select[str]:
-        """A drop-down."""
+        """A drop-down; names in it may hold brackets."""
         return Select(
-            [(shown, value) for value, shown in self._options],
+            [(Content(shown), value) for value, shown in self._options],
             value=self._value, allow_blank=False, compact=True, classes="control",
         )  # fmt: skip
 

@@ -81,6 +81,7 @@ class FullQuestion(ModalScreen[str | None]):
         )
         self.query_one("#ways").display = False
         whom.display = True
+        whom.highlighted = 0
         whom.focus()
 
     @on(OptionList.OptionSelected, "#whom")

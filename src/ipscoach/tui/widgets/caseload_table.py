@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 NAME, PHASE, DAYS, MET = 20, 15, 5, 11
 FIXED = 1 + NAME + PHASE + DAYS + MET + 6 * 2
+WIDE, STORY = 110, 38  # from so many columns on the story stands beside, so wide
 
 
 def steps(phase: Phase | None) -> str:
@@ -35,23 +36,40 @@ class ClientTable(Table):
     def __init__(self, *, id: str, header: bool = True) -> None:  # noqa: A002 - Textual's word
         super().__init__(id=id, header=header)
         self.rows_shown: tuple[ClientRow, ...] = ()
+        self._veil: Veil | None = None
+        self._last = 0
 
     def on_mount(self) -> None:
         """Make the columns; fixed widths save measuring each cell."""
+        self._last = self._rest()
         self.add_column("", width=1, key="mark")
         self.add_column(_("Client"), width=NAME, key="name")
         self.add_column(_("Phase"), width=PHASE, key="phase")
         self.add_column(Text(_("Days"), justify="right"), width=DAYS, key="days")
         self.add_column(_("Last met"), width=MET, key="met")
-        self.add_column(_("Next step"), width=self._rest(), key="next")
+        self.add_column(_("Next step"), width=self._last, key="next")
 
     def _rest(self) -> int:
-        return max(10, min(app_of(self).size.width - FIXED - 1, 40))
+        width = app_of(self).size.width
+        beside = STORY if width >= WIDE else 0
+        return max(6, min(width - beside - FIXED - 1, 40))
+
+    def on_resize(self) -> None:
+        """Give the last column the room there is now: a scroll bar would cover the last row."""
+        if self._last == self._rest():
+            return
+        chosen = self.chosen()
+        self.clear(columns=True)
+        self.on_mount()
+        if self._veil is not None:
+            self.fill(self.rows_shown, self._veil)
+        if chosen is not None:
+            self.choose(chosen.id)
 
     def fill(self, rows: Sequence[ClientRow], veil: Veil) -> None:
         """Show these clients; the chosen one stays chosen."""
         chosen = self.chosen()
-        self.rows_shown = tuple(rows)
+        self.rows_shown, self._veil = tuple(rows), veil
         self.clear()
         for row in rows:
             self.add_row(*_cells(row, veil), key=row.id)

@@ -1,0 +1,61 @@
+"""Prepared caseloads for the screens, each made once and copied for every test."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from ipscoach import i18n
+from ipscoach.paths import Home
+from tests.tui.day import Prepared, prepared
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
+    """Run a test that is a coroutine."""
+    if not inspect.iscoroutinefunction(pyfuncitem.obj):
+        return None
+    wanted = inspect.signature(pyfuncitem.obj).parameters
+    asyncio.run(pyfuncitem.obj(**{name: pyfuncitem.funcargs[name] for name in wanted}))
+    return True
+
+
+@pytest.fixture(autouse=True)
+def english_again() -> Iterator[None]:
+    """The language is the process's own: what a test spoke ends with it."""
+    yield
+    i18n.speak("en")
+
+
+@pytest.fixture(scope="session")
+def in_english(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
+    """The demo's people, written about in English."""
+    return prepared(tmp_path_factory.mktemp("english") / "home", "en")
+
+
+@pytest.fixture(scope="session")
+def in_finnish(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
+    """The demo's people, written about in Finnish."""
+    return prepared(tmp_path_factory.mktemp("finnish") / "home", "fi")
+
+
+@pytest.fixture(scope="session")
+def with_nobody(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
+    """A caseload without clients and employers."""
+    return prepared(tmp_path_factory.mktemp("nobody") / "home", None)
+
+
+@pytest.fixture
+def home(in_english: Prepared, tmp_path: Path) -> Home:
+    """Nine active clients, three waiting, twelve closed, forty employers: a copy of one's own."""
+    return in_english.copied(tmp_path / "home")
+
+
+@pytest.fixture
+def empty(with_nobody: Prepared, tmp_path: Path) -> Home:
+    """A caseload with its coach and nobody else."""
+    return with_nobody.copied(tmp_path / "home")

@@ -1,0 +1,215 @@
+"""One client: phases in any direction, notes as typed, corrections that keep, tasks."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from ipscoach.domain.phases import Phase
+from ipscoach.paths import Home
+from ipscoach.tui.dialogs.note import CorrectNoteForm, NoteForm
+from ipscoach.tui.dialogs.versions import VersionsView
+from ipscoach.tui.screens.caseload import CaseloadScreen
+from ipscoach.tui.screens.client import ClientScreen
+from tests.tui.day import TODAY, CoachAtWork, coach_at_work
+from tests.tui.test_caseload import named
+
+BRACKETS = "She said [maybe] and [/b] and [red]no[/red] [@click=app.bell]x[/] \\[ok]"
+
+
+async def writes_note(coach: CoachAtWork, text: str, **fields: str) -> None:
+    """Write a note about whoever is chosen."""
+    await coach.presses("n")
+    await coach.pastes(text)
+    await coach.fills(**fields)
+    await coach.presses("ctrl+s")
+
+
+async def test_a_phase_forward_is_suggested_and_shown(home: Home) -> None:
+    async with coach_at_work(home) as coach:
+        await coach.opens("Aino Esimerkki")
+        coach.sees("[1 Agreement]", "45 days", "1 phase entry")
+        await coach.presses("p")
+        coach.sees("now in phase 1 Agreement with the client", "history stays")
+        await coach.goes_to("reason")
+        await coach.types("signed today")
+        await coach.presses("ctrl+s")
+        coach.sees("[2 Profile]", "0 days", "2 phase entries", "signed today")
+        await coach.presses("1")
+        row = next(line for line in coach.lines() if "Aino Esimerkki" in line)
+        assert "○●○○○" in row
+
+
+async def test_a_phase_backward_keeps_its_reason_and_the_whole_history(home: Home) -> None:
+    async with coach_at_work(home) as coach:
+        await coach.opens("Sanni Demo")
+        before = coach.desk.read.client(named(coach, "Sanni Demo").id, TODAY).phases
+        await coach.presses("p")
+        await coach.fills(phase="1", since="20.11.2026", reason="the job ended [sadly]")
+        await coach.presses("ctrl+s")
+        coach.sees("[1 Agreement]", "3 days", "6 phase entries", "the job ended [sadly]")
+        after = coach.desk.read.client(named(coach, "Sanni Demo").id, TODAY).phases
+        assert after[: len(before)] == before
+        assert (after[-1].phase, after[-1].since) == (Phase.AGREEMENT, date(2026, 11, 20))
+        await coach.presses("h")
+        await coach.presses("end")
+        coach.sees("20 Nov 2026  1 Agreement with the client – the job ended [sadly]")
+
+
+async def test_a_phase_on_a_wrong_day_is_refused_in_the_form(home: Home) -> None:
+    async with coach_at_work(home) as coach:
+        await coach.opens("Sanni Demo")
+        await coach.presses("p")
+        await coach.fills(since="1.1.2020")
+        await coach.presses("ctrl+s")
+        assert coach.app.screen.is_modal
+        await coach.fills(since="1.1.2030")
+        await coach.presses("ctrl+s")
+        assert coach.app.screen.is_modal
+        assert len(coach.desk.read.client(named(coach, "Sanni Demo").id, TODAY).phases) == 5
+
+
+async def test_brackets_stay_as_they_were_typed_wherever_they_are_shown(home: Home) -> None:
+    async with coach_at_work(home, size=(150, 40)) as coach:
+        await coach.presses("n")
+        await coach.types("[/b] ")
+        await coach.pastes(BRACKETS)
+        await coach.presses("ctrl+s")
+        coach.sees(f"[/b] {BRACKETS[:20]}")  # the story beside the caseload
+        await coach.presses("t")
+        await coach.types("[/x] ring [now]")
+        await coach.presses("ctrl+s")
+        coach.sees("[/x] ring [now]")
+        await coach.opens("Aino Esimerkki")
+        await coach.chooses("[/b]")
+        coach.sees(f"[/b] {BRACKETS}")
+        await coach.presses("l")
+        coach.sees(f"[/b] {BRACKETS}")
+        await coach.presses("r")
+        await coach.presses("ctrl+end")
+        await coach.types("[/]")
+        await coach.presses("ctrl+s", "v")
+        coach.is_at(VersionsView)
+        coach.sees("[/b] She said [maybe] and [/b] and [red]no[/red]")
+        await coach.presses("escape", "l")
+        coach.sees("[/x] ring [now]")
+        await coach.presses("slash")
+        await coach.types("maybe")
+        coach.sees("[/b] She said [maybe] and [/b]")
+        await coach.presses("escape", "3", "n")
+        await coach.types("[/b] [x]")
+        await coach.presses("ctrl+s")
+        coach.sees("[/b] [x]")
+
+
+async def test_names_with_brackets_break_nothing(home: Home) -> None:
+    name, firm = "[/b] Äijä [red]", "[/i] Oy [x]"
+    async with coach_at_work(home, size=(150, 40)) as coach:
+        await coach.presses("a")
+        await coach.types(name)
+        await coach.presses("ctrl+s")
+        coach.sees(name)
+        await coach.chooses(name)
+        for key in ("p", "t", "e", "w", "x", "n"):
+            await coach.presses(key)
+            coach.sees(f" {name}")
+            await coach.presses("ctrl+s")
+            assert coach.app.is_running
+            while coach.app.screen.is_modal:
+                await coach.presses("escape")
+            if not isinstance(coach.app.screen, CaseloadScreen):
+                await coach.presses("1")
+        await coach.presses("3", "a")
+        await coach.types(firm)
+        await coach.presses("ctrl+s")
+        await coach.chooses(firm)
+        coach.sees(firm)
+        for key in ("e", "p", "c", "t"):
+            await coach.presses(key)
+            coach.sees(firm)
+            await coach.presses("escape")
+        await coach.presses("f")
+        await coach.types("[/i]")
+        coach.sees(firm)
+
+
+async def test_a_note_keeps_kind_place_and_minutes(home: Home) -> None:
+    async with coach_at_work(home) as coach:
+        await coach.opens("Eero Malli")
+        await writes_note(coach, "Rang about Friday.", kind="phone", minutes="15")
+        coach.sees("Phone", "15 min", "Rang about Friday.")
+        newest = coach.desk.read.notes(named(coach, "Eero Malli").id)[0]
+        assert (newest.text, newest.minutes, newest.day) == ("Rang about Friday.", 15, TODAY)
+
+
+async def test_an_empty_note_is_refused(home: Home) -> None:
+    async with coach_at_work(home) as coach:
+        await coach.presses("n", "ctrl+s")
+        coach.is_at(NoteForm)
+        assert coach.app.screen.query_one("#message").has_class("trouble")
+
+
+async def test_a_correction_keeps_the_earlier_wording(home: Home) -> None:
+    async with coach_at_work(home) as coach:
+        await coach.opens("Eero Malli")
+        await writes_note(coach, "Met at the librery.")
+        await coach.chooses("librery")
+        await coach.presses("v")
+        assert "This note was never corrected." in coach.told
+        await coach.presses("r")
+        coach.is_at(CorrectNoteForm)
+        coach.sees("Met at the librery.", "The earlier wording stays readable")
+        await coach.presses("ctrl+s")
+        coach.sees("Nothing was changed.")
+        await coach.fills(text="Met at the library.")
+        await coach.presses("ctrl+s")
+        coach.sees("Met at the library.")
+        coach.does_not_see("librery")
+        await coach.presses("v")
+        coach.sees("Version 2", "Met at the library.", "Version 1", "Met at the librery.")
+        await coach.presses("escape")
+        coach.is_at(ClientScreen)
+
+
+async def test_tasks_are_written_done_and_open_again(home: Home) -> None:
+    async with coach_at_work(home) as coach:
+        await coach.opens("Eero Malli")
+        await coach.presses("t")
+        coach.sees("Task: Eero Malli", "Monday 30 Nov 2026")
+        await coach.types("Ring the bakery")
+        await coach.presses("ctrl+s")
+        await coach.presses("d")
+        assert "Choose a task first (tab Tasks)." in coach.told
+        await coach.presses("l", "l")
+        await coach.chooses("Ring the bakery")
+        row = next(line for line in coach.lines() if "Ring the bakery" in line)
+        assert "open" in row
+        await coach.presses("d")
+        row = next(line for line in coach.lines() if "Ring the bakery" in line)
+        assert "done" in row
+        await coach.chooses("Ring the bakery")
+        await coach.presses("d")
+        row = next(line for line in coach.lines() if "Ring the bakery" in line)
+        assert "open" in row
+
+
+async def test_the_timeline_shows_one_kind_at_a_time(home: Home) -> None:
+    async with coach_at_work(home) as coach:
+        await coach.opens("Helmi Testi")
+        coach.sees("Showing: all of it")
+        await coach.presses("f")
+        coach.sees("Showing: notes")
+        await coach.presses("f", "f")
+        coach.sees("Showing: phases", "Phase 3")
+        coach.does_not_see("Meeting,")
+        await coach.presses("l", "f")
+        assert "Only the timeline can be filtered." in coach.told
+
+
+@pytest.mark.parametrize("day", ["23.11.2026", "23.11.", "2026-11-23"])
+async def test_days_are_read_as_coaches_write_them(home: Home, day: str) -> None:
+    async with coach_at_work(home) as coach:
+        await coach.presses("n")
+        await coach.fills(day=day)
+        coach.sees("Monday 23 Nov 2026")
