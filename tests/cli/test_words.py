@@ -4,9 +4,12 @@ languages, and quick."""
 from __future__ import annotations
 
 import gettext
+import subprocess
+import sys
 
 import pytest
 
+from ipscoach import __version__
 from ipscoach.cli.grammar import EVERYWHERE, VERBS, Parameter
 from ipscoach.cli.main import run
 from ipscoach.i18n import LOCALE, languages
@@ -110,6 +113,13 @@ def test_the_coachs_own_language_holds_on_the_command_line_too(own: Script) -> N
     own.home.settings.write_text('{"language": "fi"}')
     assert own.runs("--help").stdout == own.runs("--help", "--lang", "fi").stdout
     assert own.runs("--help").stdout != own.runs("--help", "--lang", "en").stdout
+
+
+def test_the_version_is_said_alone_and_among_other_words(script: Script) -> None:
+    alone = script.runs("--version", "--lang", "fi")
+    assert alone.stdout == f"ipscoach {__version__}\n"
+    quick = [sys.executable, "-m", "ipscoach", "--version"]
+    assert subprocess.run(quick, capture_output=True, text=True).stdout == alone.stdout
 
 
 @pytest.mark.parametrize("words", [["--version"], ["--help"], ["import", "--help", "--lang=fi"]])
