@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from ipscoach.cli.faults import WrongUsage
 from ipscoach.cli.grammar import APP, EVERYWHERE, VERBS, Parameter, Verb
+from ipscoach.i18n import _
 from ipscoach.sentence import Sentence
 
 _OPTIONS = {
@@ -87,7 +88,7 @@ def _no_option(word: str) -> Sentence:
 
 
 def understand(words: Words) -> Wish:
-    """Return what is wished.
+    """Return what is wished; to be asked when the language is known.
 
     Raises:
         WrongUsage: no such verb or option, or a word too many or too few.
@@ -115,7 +116,7 @@ def _unfit(name: str, verb: Verb, rest: list[str], given: Mapping[str, str]) -> 
         return Sentence(
             "A word is missing after {verb}: {argument}.",
             verb=verb.name,
-            argument=Sentence(verb.argument),
+            argument=_(verb.argument),
         )
     if more := rest[1:] if verb.argument else rest:
         return Sentence("“{word}” is one word too many.", word=more[0])
@@ -131,5 +132,5 @@ def _missing(verb: Verb, option: Parameter) -> Sentence:
         "{verb} needs --{option} {value}.",
         verb=verb.name,
         option=option.name,
-        value=Sentence(option.value),
+        value=_(option.value),
     )
