@@ -9,12 +9,12 @@ from ipscoach.sentence import marked
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """An option of the command line: a switch, or with a value where `value` says what it is called in the help.
+    """An option: a switch, or with a value.
 
     Attributes:
         name: as typed, without the dashes.
         help: what it does, as a key of the catalogue.
-        value: what the help calls the value; a key of the catalogue, empty for a switch.
+        value: what the help calls its value; a key of the catalogue, empty for a switch.
         choices: the only values that it takes, which the help then shows; empty for any.
         needed: whether the verb cannot do without it.
     """
@@ -62,7 +62,9 @@ EVERYWHERE = (
         marked("FILE"),
     ),
     Parameter("lang", marked("The language of this run: {languages}."), marked("CODE")),
-    Parameter("today", marked("Take another day for today (2026-02-03 or 3.2.2026)."), marked("DATE")),
+    Parameter(
+        "today", marked("Take another day for today (2026-02-03 or 3.2.2026)."), marked("DATE")
+    ),
     Parameter("version", marked("Say the version and end.")),
     Parameter("help", marked("Show this help and end; -h does the same.")),
 )
