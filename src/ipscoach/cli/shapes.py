@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from ipscoach.i18n import say
 from ipscoach.records.reading import Reading
-from ipscoach.records.views import ClientRow, EmployerRow, EntryKind, TimelineEntry
+from ipscoach.records.views import (
+    AbilitatorView,
+    ClientRow,
+    ContactView,
+    EmployerRow,
+    EntryKind,
+    JobView,
+    NoteView,
+    TimelineEntry,
+)
 
 Shape = dict[str, object]
 
@@ -46,7 +55,7 @@ def employer_shape(row: EmployerRow) -> Shape:
 
 def story_shape(row: ClientRow, entries: list[TimelineEntry], read: Reading) -> Shape:
     """Return a client's story as `timeline --json` has it."""
-    details = _Details(read, row.id)
+    known = _details(read, row.id)
     return {
         "client": client_shape(row),
         "entries": [
@@ -56,71 +65,74 @@ def story_shape(row: ClientRow, entries: list[TimelineEntry], read: Reading) -> 
                 "date": entry.day,
                 "title": say(entry.title),
                 "text": entry.text,
-                "details": details.of(entry),
+                "details": _details_of(entry, known),
             }
             for entry in entries
         ],
     }
 
 
-class _Details:
-    """What programs want to know of an entry, in codes, by the id of what it tells of."""
+def _details_of(entry: TimelineEntry, known: dict[str, Shape]) -> Shape:
+    """Return what programs want to know of an entry, in codes."""
+    match entry.kind:
+        case EntryKind.PHASE:
+            return {"phase": dict(entry.title.values).get("number")}
+        case EntryKind.STATUS:
+            return {"closing_reason": dict(entry.title.values).get("reason")}
+        case _:
+            return known[entry.id]
 
-    def __init__(self, read: Reading, client_id: str) -> None:
-        self._known: dict[tuple[EntryKind, str], Shape] = {
-            **{
-                (EntryKind.NOTE, note.id): {
-                    "kind": note.kind,
-                    "place": note.place,
-                    "minutes": note.minutes,
-                    "version": note.version,
-                }
-                for note in read.notes(client_id)
-            },
-            **{
-                (EntryKind.CONTACT, contact.id): {
-                    "employer_id": contact.employer_id,
-                    "employer": contact.employer,
-                    "method": contact.method,
-                    "face_to_face": contact.face_to_face,
-                    "visit": contact.visit,
-                    "purpose": contact.purpose,
-                    "outcome": contact.outcome,
-                }
-                for contact in read.contacts(client_id)
-            },
-            **{
-                (EntryKind.JOB, job.id): {
-                    "employer": job.employer,
-                    "title": job.title,
-                    "kind": job.kind,
-                    "started": job.started,
-                    "ended": job.ended,
-                    "hours": job.hours,
-                    "subsidy": job.subsidy,
-                }
-                for job in read.jobs(client_id)
-            },
-            **{
-                (EntryKind.TASK, task.id): {"due": task.due, "done": task.done}
-                for task in read.tasks(open_only=False, client_id=client_id)
-            },
-            **{
-                (EntryKind.ABILITATOR, score.id): {
-                    "occasion": score.occasion,
-                    "work_ability": score.work_ability,
-                    "functioning": score.functioning,
-                }
-                for score in read.abilitator(client_id)
-            },
-        }
 
-    def of(self, entry: TimelineEntry) -> Shape:
-        """Return the details of an entry; of a phase its number, of a status its reason."""
-        match entry.kind:
-            case EntryKind.PHASE:
-                return {"phase": dict(entry.title.values).get("number")}
-            case EntryKind.STATUS:
-                return {"closing_reason": dict(entry.title.values).get("reason")}
-            case _:
-                return self._known.get((entry.kind, entry.id), {})
+def _details(read: Reading, client_id: str) -> dict[str, Shape]:
+    """Return the details of all that has an id of its own; no two things have the same."""
+    return {
+        **{note.id: _note(note) for note in read.notes(client_id)},
+        **{contact.id: _contact(contact) for contact in read.contacts(client_id)},
+        **{job.id: _job(job) for job in read.jobs(client_id)},
+        **{
+            task.id: {"due": task.due, "done": task.done}
+            for task in read.tasks(open_only=False, client_id=client_id)
+        },
+        **{score.id: _score(score) for score in read.abilitator(client_id)},
+    }
+
+
+def _note(note: NoteView) -> Shape:
+    return {
+        "kind": note.kind,
+        "place": note.place,
+        "minutes": note.minutes,
+        "version": note.version,
+    }
+
+
+def _contact(contact: ContactView) -> Shape:
+    return {
+        "employer_id": contact.employer_id,
+        "employer": contact.employer,
+        "method": contact.method,
+        "face_to_face": contact.face_to_face,
+        "visit": contact.visit,
+        "purpose": contact.purpose,
+        "outcome": contact.outcome,
+    }
+
+
+def _job(job: JobView) -> Shape:
+    return {
+        "employer": job.employer,
+        "title": job.title,
+        "kind": job.kind,
+        "started": job.started,
+        "ended": job.ended,
+        "hours": job.hours,
+        "subsidy": job.subsidy,
+    }
+
+
+def _score(score: AbilitatorView) -> Shape:
+    return {
+        "occasion": score.occasion,
+        "work_ability": score.work_ability,
+        "functioning": score.functioning,
+    }
