@@ -79,6 +79,7 @@ def _progress(what: str) -> Progress | None:
         return None
 
     def show(done: int, total: int) -> None:
+        """Write over the line before; at the end leave none."""
         ended = done >= total
         line = "" if ended else f"{what} {100 * done // total} %"
         sys.stderr.write(f"\r\x1b[K{line}")
