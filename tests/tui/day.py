@@ -180,6 +180,14 @@ class CoachAtWork:
             await self.app.workers.wait_for_complete(running)
             await self.pilot.pause()
 
+    async def settles(self) -> None:
+        """Wait until two looks at the screen, a moment apart, are alike."""
+        before: list[str] = []
+        while before != (now := self.lines()):
+            before = now
+            await self.rests()
+            await self.pilot.pause(0.03)
+
     async def until(self, condition: Callable[[], object], seconds: float = 5.0) -> None:
         """Wait for something that comes by time alone."""
         for _ in range(int(seconds / 0.02)):
@@ -297,7 +305,7 @@ async def coach_at_work(
     try:
         async with app.run_test(size=size) as pilot:
             coach = CoachAtWork(app, pilot)
-            await coach.rests()
+            await coach.settles()
             yield coach
     finally:
         app.close_caseload()
