@@ -11,7 +11,7 @@ from pathlib import Path
 from random import Random
 
 from ipscoach.clock import FixedClock
-from ipscoach.exchange.invented import invent_large
+from ipscoach.exchange.invented import invent_large, lay_out
 from ipscoach.ids import time_ordered
 from ipscoach.paths import Home
 from ipscoach.records.desk import Desk, open_desk
@@ -39,7 +39,7 @@ def prepared(folder: Path) -> Path:
 
 
 def _fill(desk: Desk) -> None:
-    invent_large(desk.door, DAY, Random(1))
+    lay_out(desk, invent_large(DAY))
 
 
 if __name__ == "__main__":

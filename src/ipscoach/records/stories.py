@@ -93,7 +93,7 @@ def _contact(
         return Sentence("{method}: {employer}", method=how, employer=employer), whole
     return (
         Sentence(
-            "{method}: {employer}, face to face for time {number}",
+            "{method}: {employer}, visit {number}",
             method=how,
             employer=employer,
             number=visit,

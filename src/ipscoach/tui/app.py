@@ -7,6 +7,7 @@ import contextlib
 import gc
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 from textual.app import App
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from ipscoach.vault.vault import OpenVault
 
 T = TypeVar("T")
+# The first screen's sheet comes along: one read later makes Textual parse all of them again.
+STYLES = [Path(__file__).parent / "styles" / f"{name}.tcss" for name in ("app", "caseload")]
 
 
 class IpscoachApp(App[int]):
@@ -48,7 +51,6 @@ class IpscoachApp(App[int]):
 
     ENABLE_COMMAND_PALETTE = False
     TITLE = "ipscoach"
-    CSS_PATH = "styles/app.tcss"
     DEFAULT_MODE = "start"
     # Tab goes before the widget's own queue: else letters typed fast after it land in the
     # field before.
@@ -71,7 +73,7 @@ class IpscoachApp(App[int]):
         watch: Watch | None = None,
     ) -> None:
         # NO_COLOR: only the terminal's own colours, bold and reverse (Textual's greys are not).
-        super().__init__(ansi_color=True if plain else None)
+        super().__init__(css_path=[*STYLES], ansi_color=True if plain else None)
         self.HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (80, "-narrow"), (110, "-wide")]
         self.VERTICAL_BREAKPOINTS = [(0, "-flat"), (24, "-usual"), (34, "-tall")]
         self._stages = 0
@@ -88,7 +90,8 @@ class IpscoachApp(App[int]):
         for theme in OURS:
             self.register_theme(theme)
         if settings.theme in self.available_themes:
-            self.theme = settings.theme
+            # Not by assignment: that would parse every style sheet once more.
+            self.set_reactive(App.theme, settings.theme)
         self.set_keymap(dict(settings.keys))
 
     # Where the coach is
@@ -155,12 +158,12 @@ class IpscoachApp(App[int]):
 
     def continue_typing(self) -> None:
         """Open the form that was last left unfinished, if there is one."""
+        drafts = self.desk.drafts.all() if self.desk is not None else []
+        if not drafts:
+            return
         from ipscoach.tui.dialogs.unfinished import form_of
 
-        if self.desk is None:
-            return
-        drafts = sorted(self.desk.drafts.all(), key=lambda draft: draft.kept_at, reverse=True)
-        for draft in drafts:
+        for draft in sorted(drafts, key=lambda draft: draft.kept_at, reverse=True):
             form = form_of(draft, self)
             if form is not None:
                 self.open_form(form)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Horizontal, Vertical
+from textual.timer import Timer
 from textual.widgets import DataTable, Static
 
 from ipscoach.i18n import _, plural, say
@@ -21,35 +21,35 @@ from ipscoach.tui.widgets.caseload_table import ClientTable
 from ipscoach.tui.widgets.story import Story
 
 if TYPE_CHECKING:
-    from ipscoach.records.views import CaseloadView, ClientRow
-    from ipscoach.tui.opening import Stories
+    from collections.abc import Mapping
+
+    from ipscoach.records.views import CaseloadView, ClientRow, TimelineEntry
+
+FURNISH_SECONDS = 0.05
+TELL_SECONDS = 0.03
 
 
 class CaseloadScreen(ClientPlace):
     """Active clients, the waiting list below, and the chosen client's story beside them."""
 
-    CSS_PATH = "../styles/caseload.tcss"
     AUTO_FOCUS = "#active"
     here = CASELOAD
     BINDINGS: ClassVar[list[BindingType]] = bindings(CASELOAD)
 
     def __init__(self) -> None:
         super().__init__()
-        self._stories: Stories = {}
+        self._stories: Mapping[str, tuple[TimelineEntry, ...]] = {}
         self._table = "#active"
+        self._view: CaseloadView | None = None
+        self._furnished = False
+        self._telling: Timer | None = None
 
     def compose(self) -> ComposeResult:
-        """Lay the screen out."""
+        """Lay out what the first paint needs; the rest follows it (`_furnish`)."""
         yield TitleBar(GoCaseload)
-        with Horizontal():
-            with Vertical(id="lists"):
-                yield Static("", id="cap", markup=False)
-                yield ClientTable(id="active")
-                yield Static("", id="waiting-title", markup=False)
-                yield ClientTable(id="waiting", header=False)
-                yield Static("", id="why", markup=False)
-            yield Story(id="story")
         yield KeyBar(self.here, EVERYWHERE)
+        yield Static("", id="cap", markup=False)
+        yield ClientTable(id="active")
 
     def on_mount(self) -> None:
         """Show the caseload at once where it is already open, else when it is."""
@@ -59,6 +59,8 @@ class CaseloadScreen(ClientPlace):
                 self._arrive()
             else:
                 self._await_opening()
+        elif self.coach_app.desk is not None:
+            self.show()
 
     @work(thread=True, group="opening")
     def _await_opening(self) -> None:
@@ -83,27 +85,46 @@ class CaseloadScreen(ClientPlace):
         self.show()
         self.call_after_refresh(app.continue_typing)
 
+    def come_back(self) -> None:
+        """Show the caseload anew; the first time `on_mount` has shown it already."""
+        if self._furnished:
+            self.show()
+
     def show(self) -> None:
         """Read the caseload and show it; what was read at opening is not read again."""
         app = self.coach_app
         desk, opened = app.desk, app.opened
         if desk is None:
             return
-        today = app.clock.today()
         if opened is not None and opened.caseload is not None:
-            view, self._stories = opened.caseload, opened.stories
-            app.opened = None
+            self._view, app.opened = opened.caseload, None
         else:
-            view, self._stories = desk.read.caseload(today), desk.read.stories(today)
-            app.veil.learn(row.name for row in (*view.active, *view.waiting))
-        self._draw(view)
+            self._view = desk.read.caseload(app.clock.today())
+            app.veil.learn(row.name for row in (*self._view.active, *self._view.waiting))
+        self.query_one("#cap", Static).update(cap_line(self._view))
+        self.query_one("#active", ClientTable).fill(self._view.active, app.veil)
+        if self._furnished:
+            self._show_rest()
+        else:
+            self.set_timer(FURNISH_SECONDS, self._furnish)
 
-    def _draw(self, view: CaseloadView) -> None:
-        veil = self.coach_app.veil
-        self.query_one("#cap", Static).update(cap_line(view))
-        self.query_one("#active", ClientTable).fill(view.active, veil)
+    async def _furnish(self) -> None:
+        """Bring in what is not needed for the first paint: 30 ms that nobody waits for."""
+        if not self._furnished:
+            self._furnished = True
+            waiting = ClientTable(id="waiting", header=False)
+            title = Static("", id="waiting-title", markup=False)
+            await self.mount(title, waiting, Static("", id="why", markup=False))
+            await self.mount(Story(id="story"), before="#cap")
+        self._show_rest()
+
+    def _show_rest(self) -> None:
+        app, view = self.coach_app, self._view
+        if app.desk is None or view is None:
+            return
+        self._stories = app.desk.read.stories(app.clock.today())
         waiting = self.query_one("#waiting", ClientTable)
-        waiting.fill(view.waiting, veil)
+        waiting.fill(view.waiting, app.veil)
         waiting.display = bool(view.waiting)
         title = plural("Waiting list: {n} client", "Waiting list: {n} clients", len(view.waiting))
         self.query_one("#waiting-title", Static).update(title)
@@ -126,16 +147,19 @@ class CaseloadScreen(ClientPlace):
         """The table with the cursor is the one that counts."""
         if isinstance(self.focused, ClientTable):
             self._table = f"#{self.focused.id}"
-            self._tell_story()
+            # The cursor is painted first; a held key tells only the story it stops at.
+            if self._telling is not None:
+                self._telling.stop()
+            self._telling = self.set_timer(TELL_SECONDS, self._tell_story)
 
     def _tell_story(self) -> None:
         row = self.client()
-        if row is None:
+        if row is None or not self._furnished:
             return
         self.coach_app.chosen_client = row.id
         veil = self.coach_app.veil
         why = " ".join(say(reason) for reason in row.attention)
-        self.query_one("#why", Static).update(f"! {why}" if why else "")
+        self.query_one("#why", Static).update(f"! {why}" if why else "", layout=False)
         self.query_one(Story).tell(row, self._stories.get(row.id, ()), veil)
 
     @on(DataTable.RowSelected)

@@ -245,7 +245,7 @@ class FirstRunScreen(Screen[None]):
         desk.door.set_up_coach(
             self._answers["name"], self._answers["organisation"], int(self._answers["share"])
         )
-        return Opened(vault, desk, None, {}), code
+        return Opened(vault, desk, None), code
 
     @work(group="database")
     async def _confirm(self) -> None:

@@ -40,10 +40,14 @@ class Place(Screen[None]):
         for bar in self.query("TitleBar, KeyBar"):
             bar.refresh()
 
+    def come_back(self) -> None:
+        """The coach looks at this screen, at first or again: show what may have changed."""
+        self.show()
+
     def on_screen_resume(self) -> None:
-        """Show what may have changed meanwhile."""
+        """Come to the front."""
         if self.coach_app.desk is not None:
-            self.show()
+            self.come_back()
 
 
 def commands_of(screen: Screen[Any]) -> tuple[AnyCommand, ...]:

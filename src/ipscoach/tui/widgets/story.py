@@ -41,4 +41,4 @@ class Story(Static):
                 lines.append(Content(f"  {veil.text(first)}").truncate(200, ellipsis=True))
         if not entries:
             lines.append(Content(_("Nothing written yet.")))
-        self.update(Content("\n").join(lines))
+        self.update(Content("\n").join(lines), layout=False)
