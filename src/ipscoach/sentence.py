@@ -41,3 +41,8 @@ class Refused(Spoken):
 def marked(template: str) -> str:
     """Mark a text for the catalogue without translating it yet (names in enums and classes)."""
     return template
+
+
+def named(label: str) -> Sentence:
+    """Make a sentence of a label that was `marked` elsewhere, to stand inside another one."""
+    return Sentence(label)

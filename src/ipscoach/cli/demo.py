@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 import shutil
 import signal
 import sys
@@ -24,6 +23,7 @@ from ipscoach.sentence import Sentence, Spoken
 from ipscoach.tui.opening import Opened, Opening, look
 from ipscoach.tui.run import Given, run_app
 
+OPEN_WORD = "demo"
 SEED = 7
 """The same day shows the same people, so that pictures and stories about the demo agree."""
 TO_STOP = 10.0
@@ -56,8 +56,8 @@ class _Demo:
 
     def __init__(self, home: Home, clock: Clock, ids: Ids) -> None:
         self._home, self._clock, self._ids = home, clock, ids
-        # Known to this process only: a folder that a crash leaves behind opens to nobody.
-        self._passphrase = secrets.token_urlsafe()
+        # No secret: the demo can be locked and unlocked again, and everything in it is invented.
+        self._passphrase = OPEN_WORD
         self._left = Event()
         self._last = ExitStack()
 

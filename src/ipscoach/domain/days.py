@@ -48,9 +48,7 @@ def _exact(year: int, month: int, day: int, text: str) -> date:
     try:
         return date(year, month, day)
     except ValueError:
-        raise Refused(
-            Sentence("The calendar has no day {text}.", text=text.strip())
-        ) from None
+        raise Refused(Sentence("The calendar has no day {text}.", text=text.strip())) from None
 
 
 def check_past(when: date, today: date) -> None:

@@ -88,9 +88,7 @@ def check_text(text: str) -> str:
     if not kept.strip():
         raise Refused(Sentence("The note is empty: write a word or two."))
     if len(kept) > LONGEST_TEXT:
-        raise Refused(
-            Sentence("The note is longer than {limit} characters.", limit=LONGEST_TEXT)
-        )
+        raise Refused(Sentence("The note is longer than {limit} characters.", limit=LONGEST_TEXT))
     return kept
 
 

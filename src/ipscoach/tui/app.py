@@ -29,6 +29,7 @@ from ipscoach.tui.opening import Opened, Opening
 from ipscoach.tui.screens.place import Place, commands_of
 from ipscoach.tui.theme import OURS
 from ipscoach.tui.veil import Veil
+from ipscoach.tui.ways import Ways
 
 if TYPE_CHECKING:
     from textual import events
@@ -42,7 +43,7 @@ T = TypeVar("T")
 STYLES = [Path(__file__).parent / "styles" / f"{name}.tcss" for name in ("app", "caseload")]
 
 
-class IpscoachApp(App[int]):
+class IpscoachApp(Ways):
     """The coach's day on one encrypted caseload.
 
     Everything it works on comes in: the folder, the clock, ids, settings and, where a key is
@@ -69,6 +70,7 @@ class IpscoachApp(App[int]):
         opening: Opening | None = None,
         *,
         banner: str = "",
+        demo_passphrase: str = "",
         plain: bool = False,
         watch: Watch | None = None,
     ) -> None:
@@ -80,6 +82,7 @@ class IpscoachApp(App[int]):
         self._add_stage(self.DEFAULT_MODE, lambda: _first_screen(home, opening))
         self.home, self.clock, self.ids = home, clock, ids
         self.settings, self.banner = settings, banner
+        self.demo_passphrase = demo_passphrase
         self.opening = opening
         self.vault: OpenVault | None = None
         self.desk: Desk | None = None
@@ -228,83 +231,6 @@ class IpscoachApp(App[int]):
         screen = self.screen
         if isinstance(screen, Place) and self.desk is not None:
             screen.show()
-
-    # Going places
-
-    def go_to_caseload(self) -> None:
-        """Go back to the first place."""
-        while len(self.screen_stack) > 1:
-            self.pop_screen()
-
-    def go_to_client(self, client_id: str, entry_id: str = "") -> None:
-        """Open a client, with the cursor on an entry of the timeline where one is named."""
-        from ipscoach.tui.screens.client import ClientScreen
-
-        self.chosen_client = client_id
-        self.go_to_caseload()
-        self.push_screen(ClientScreen(client_id, entry_id))
-
-    def go_to_employers(self, employer_id: str | None = None) -> None:
-        """Open the register of employers, with one of them chosen."""
-        from ipscoach.tui.screens.employers import EmployersScreen
-
-        self.go_to_caseload()
-        self.push_screen(EmployersScreen(employer_id))
-
-    def subject(self, screen: Screen[Any]) -> tuple[str, str] | None:
-        """Return what a note written on this screen would be about."""
-        return screen.subject() if isinstance(screen, Place) else None
-
-    def write_note(self, screen: Screen[Any]) -> None:
-        """Write a note about what is chosen on this screen."""
-        from ipscoach.tui.dialogs.note import NoteForm
-
-        subject = self.subject(screen)
-        if subject is not None:
-            self.push_screen(NoteForm(*subject), self._changed)
-
-    def _changed(self, done: object) -> None:
-        if done is not None:
-            self.refresh_places()
-
-    def open_form(self, form: Screen[Any]) -> None:
-        """Open a form; what it changes is shown when it is done."""
-        self.push_screen(form, self._changed)
-
-    def open_search(self) -> None:
-        """Search over everything."""
-        from ipscoach.tui.screens.search import SearchScreen
-
-        self.push_screen(SearchScreen())
-
-    def open_actions(self) -> None:
-        """Show every action by name."""
-        from ipscoach.tui.screens.actions import ActionsScreen
-
-        self.push_screen(ActionsScreen(self.screen))
-
-    def open_help(self) -> None:
-        """Show what can be done on this screen."""
-        from ipscoach.tui.screens.actions import ActionsScreen
-
-        self.push_screen(ActionsScreen(self.screen, only_here=True))
-
-    def open_settings(self) -> None:
-        """Open the settings."""
-        from ipscoach.tui.dialogs.settings import SettingsForm
-
-        self.push_screen(SettingsForm(), self._settings_changed)
-
-    def _settings_changed(self, done: object) -> None:
-        # Everything on the screen may speak another language now: it is built anew.
-        if done is not None:
-            self.arrive()
-
-    def open_import(self) -> None:
-        """Bring a workbook in."""
-        from ipscoach.tui.screens.intake import IntakeScreen
-
-        self.push_screen(IntakeScreen())
 
     def toggle_names(self) -> None:
         """Hide clients' names, or show them again."""

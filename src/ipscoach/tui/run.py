@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Literal
 
 from ipscoach import i18n
 from ipscoach.clock import Clock
@@ -27,10 +28,10 @@ class Given:
     language: str = ""
 
 
-def terminal_trouble() -> str | None:
-    """Return why no screen can be shown here, as a key of the catalogue; None where it can."""
+def terminal_trouble() -> Literal["no_terminal", "dumb"] | None:
+    """Return why no screen can be shown here; None where it can."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        return "no terminal"
+        return "no_terminal"
     if os.environ.get("TERM", "") in ("", "dumb") and os.name != "nt":
         return "dumb"
     return None
@@ -76,6 +77,7 @@ def run_app(given: Given, *, opening: Opening | None = None, banner: str = "") -
         settings,
         opening,
         banner=banner,
+        demo_passphrase=given.passphrase() if banner and given.passphrase else "",
         plain="NO_COLOR" in os.environ,
     )
     code = app.run()

@@ -19,7 +19,7 @@ from importlib import import_module
 from types import TracebackType
 from typing import Generic, Protocol, TypeVar, cast
 
-from ipscoach.sentence import Sentence, marked
+from ipscoach.sentence import Sentence, marked, named
 from ipscoach.vault.errors import (
     DeviceAbsent,
     DeviceFault,
@@ -181,7 +181,7 @@ class Device:
             True,
             Sentence(
                 "This computer's key store ({store}) can open the caseload at start.",
-                store=Sentence(label),
+                store=named(label),
             ),
         )
 

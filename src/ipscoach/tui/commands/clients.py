@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING
 
 from ipscoach.domain.caseload import Status
@@ -45,9 +46,9 @@ class ClientCommand(Command[ClientPlace]):
         if row is not None:
             self.do(app, row)
 
+    @abstractmethod
     def do(self, app: IpscoachApp, row: ClientRow) -> None:
         """Do it for this client."""
-        raise NotImplementedError
 
 
 class AddClient(Command[Place]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from textual.binding import Binding, BindingType
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 S = TypeVar("S", bound="Screen[Any]")
 
 
-class Command(Generic[S]):
+class Command(ABC, Generic[S]):
     """Something the coach can do on a screen; footer, help, palette and docs draw from it.
 
     Attributes:
@@ -39,9 +40,9 @@ class Command(Generic[S]):
         """Return why it cannot be done now, or None where it can."""
         return None
 
+    @abstractmethod
     def run(self, app: IpscoachApp, screen: S) -> None:
         """Do it."""
-        raise NotImplementedError
 
 
 AnyCommand = type[Command[Any]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING
 
 from ipscoach.sentence import Sentence, marked
@@ -27,9 +28,9 @@ class EmployerCommand(Command["EmployersScreen"]):
         if row is not None:
             self.do(app, row)
 
+    @abstractmethod
     def do(self, app: IpscoachApp, row: EmployerRow) -> None:
         """Do it for this employer."""
-        raise NotImplementedError
 
 
 class AddEmployer(Command["EmployersScreen"]):

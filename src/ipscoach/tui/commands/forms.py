@@ -43,7 +43,7 @@ class ThrowAway(Command["AnyForm"]):
     """Throw away."""
 
     id = "form.discard"
-    keys = "ctrl+x"
+    keys = "f8"
     name = marked("Throw away")
     sentence = marked("Leave the form and throw away what you typed in it.")
 

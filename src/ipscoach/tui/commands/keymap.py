@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from ipscoach.sentence import Refused, Sentence, marked
+from ipscoach.sentence import Refused, Sentence, marked, named
 from ipscoach.tui.commands.client import CLIENT
 from ipscoach.tui.commands.clients import CASELOAD
 from ipscoach.tui.commands.command import AnyCommand, Command, key_name
@@ -119,7 +119,7 @@ def rebind(own: Mapping[str, str], command: AnyCommand, key: str) -> dict[str, s
                     Sentence(
                         "{key} already means “{command}”.",
                         key=key_name(key),
-                        command=Sentence(other.name),
+                        command=named(other.name),
                     )
                 )
     return {**own, command.id: key}

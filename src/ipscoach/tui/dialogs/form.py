@@ -55,7 +55,7 @@ class Form(ModalScreen[R | None], Generic[R]):
 
     def fields(self) -> Iterable[Field | Static]:
         """Make the fields, in their order."""
-        raise NotImplementedError
+        return ()
 
     def act(self) -> Callable[[Door], R]:
         """Return what is to be done at the door, from what the fields hold.
@@ -63,7 +63,7 @@ class Form(ModalScreen[R | None], Generic[R]):
         Raises:
             Refused: a field holds something that cannot be.
         """
-        raise NotImplementedError
+        raise Refused(Sentence("This form has nothing to save."))
 
     def changed(self) -> None:
         """Something was typed: warn early, enable, show."""

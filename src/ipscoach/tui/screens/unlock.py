@@ -45,8 +45,14 @@ class UnlockScreen(Screen[None]):
             yield Static(_("The caseload is locked"), id="heading", markup=False)
             yield Static(_("Passphrase"), id="label", markup=False)
             yield Input(password=True, id="secret")
-            yield Static(say(self._why) if self._why else "", id="message", markup=False)
+            yield Static(self._first_words(), id="message", markup=False)
         yield KeyBar(self.here)
+
+    def _first_words(self) -> str:
+        words = app_of(self).demo_passphrase
+        if words:
+            return _("This is the demo; its passphrase is: {words}").format(words=words)
+        return say(self._why) if self._why else ""
 
     @on(Input.Submitted)
     def submit(self) -> None:

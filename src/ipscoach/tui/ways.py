@@ -1,0 +1,103 @@
+"""The ways from one screen to another; a screen is imported when it is first opened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from textual.app import App
+from textual.screen import Screen
+
+from ipscoach.tui.screens.place import Place
+
+if TYPE_CHECKING:
+    from ipscoach.records.desk import Desk
+
+
+class Ways(App[int]):
+    """Where the coach can go."""
+
+    desk: Desk | None
+    chosen_client: str | None
+
+    if TYPE_CHECKING:
+
+        def refresh_places(self) -> None:
+            """Show anew what the coach looks at, after a change."""
+
+        def arrive(self) -> None:
+            """Show the caseload anew, from the start."""
+
+    def go_to_caseload(self) -> None:
+        """Go back to the first place."""
+        while len(self.screen_stack) > 1:
+            self.pop_screen()
+
+    def go_to_client(self, client_id: str, entry_id: str = "") -> None:
+        """Open a client, with the cursor on an entry of the timeline where one is named."""
+        from ipscoach.tui.screens.client import ClientScreen
+
+        self.chosen_client = client_id
+        self.go_to_caseload()
+        self.push_screen(ClientScreen(client_id, entry_id))
+
+    def go_to_employers(self, employer_id: str | None = None) -> None:
+        """Open the register of employers, with one of them chosen."""
+        from ipscoach.tui.screens.employers import EmployersScreen
+
+        self.go_to_caseload()
+        self.push_screen(EmployersScreen(employer_id))
+
+    def subject(self, screen: Screen[Any]) -> tuple[str, str] | None:
+        """Return what a note written on this screen would be about."""
+        return screen.subject() if isinstance(screen, Place) else None
+
+    def write_note(self, screen: Screen[Any]) -> None:
+        """Write a note about what is chosen on this screen."""
+        from ipscoach.tui.dialogs.note import NoteForm
+
+        subject = self.subject(screen)
+        if subject is not None:
+            self.push_screen(NoteForm(*subject), self._changed)
+
+    def _changed(self, done: object) -> None:
+        if done is not None:
+            self.refresh_places()
+
+    def open_form(self, form: Screen[Any]) -> None:
+        """Open a form; what it changes is shown when it is done."""
+        self.push_screen(form, self._changed)
+
+    def open_search(self) -> None:
+        """Search over everything."""
+        from ipscoach.tui.screens.search import SearchScreen
+
+        self.push_screen(SearchScreen())
+
+    def open_actions(self) -> None:
+        """Show every action by name."""
+        from ipscoach.tui.screens.actions import ActionsScreen
+
+        self.push_screen(ActionsScreen(self.screen))
+
+    def open_help(self) -> None:
+        """Show what can be done on this screen."""
+        from ipscoach.tui.screens.actions import ActionsScreen
+
+        self.push_screen(ActionsScreen(self.screen, only_here=True))
+
+    def open_settings(self) -> None:
+        """Open the settings."""
+        from ipscoach.tui.dialogs.settings import SettingsForm
+
+        self.push_screen(SettingsForm(), self._settings_changed)
+
+    def _settings_changed(self, done: object) -> None:
+        # Everything on the screen may speak another language now: it is built anew.
+        if done is not None:
+            self.arrive()
+
+    def open_import(self) -> None:
+        """Bring a workbook in."""
+        from ipscoach.tui.screens.intake import IntakeScreen
+
+        self.push_screen(IntakeScreen())
