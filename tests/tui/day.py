@@ -168,6 +168,11 @@ class CoachAtWork:
         self.app.action_command(command.id)
         await self.rests()
 
+    async def does_lock(self) -> None:
+        """Lock, from wherever she is."""
+        await self.presses("ctrl+l")
+        await self.settles()
+
     async def resizes(self, columns: int, rows: int) -> None:
         """Make the window larger or smaller."""
         await self.pilot.resize_terminal(columns, rows)
