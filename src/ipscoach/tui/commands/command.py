@@ -67,6 +67,8 @@ _NAMES = {
     "delete": "Del",
     "plus": "+",
     "minus": "-",
+    "left_square_bracket": "[",
+    "right_square_bracket": "]",
     "full_stop": ".",
     "comma": ",",
     "up": "↑",

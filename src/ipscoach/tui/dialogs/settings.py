@@ -9,7 +9,7 @@ from textual.binding import BindingType
 from textual.widgets import Static
 
 from ipscoach.domain.caseload import cap
-from ipscoach.i18n import _, languages, plural
+from ipscoach.i18n import _, language, languages, plural
 from ipscoach.sentence import Refused, Sentence, Spoken
 from ipscoach.settings import LOCK_MINUTES
 from ipscoach.tui.commands.command import AnyCommand, bindings
@@ -38,7 +38,7 @@ class SettingsForm(Form[bool]):
         app = self.coach_app
         settings, coach = app.settings, app.desk.read.coach() if app.desk else None
         spoken = [(code, LANGUAGE_NAMES.get(code, code)) for code in languages()]
-        yield Choice("language", _("Language"), spoken, settings.spoken())
+        yield Choice("language", _("Language"), spoken, language())
         themes = [(name, _(shown)) for name, shown in NAMES.items()]
         themes += [(name, name) for name in sorted(app.available_themes) if name not in NAMES]
         yield Choice("theme", _("Colours"), themes, settings.theme)

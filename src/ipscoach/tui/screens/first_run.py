@@ -15,7 +15,7 @@ from textual.widget import Widget
 from textual.widgets import Button, Input, Static
 
 from ipscoach.domain.caseload import cap
-from ipscoach.i18n import _, languages, say
+from ipscoach.i18n import _, language, languages, say
 from ipscoach.sentence import Refused, Sentence, Spoken
 from ipscoach.tui.commands.command import AnyCommand, bindings
 from ipscoach.tui.commands.keys_and_codes import FIRST_RUN
@@ -88,7 +88,7 @@ class FirstRunScreen(Screen[None]):
               "machine. Tell it who you are; you can change all of this later.")
         )  # fmt: skip
         spoken = [(code, LANGUAGE_NAMES.get(code, code)) for code in languages()]
-        yield Choice("language", _("Language"), spoken, self.coach_app.settings.spoken())
+        yield Choice("language", _("Language"), spoken, language())
         yield Line("name", _("Your name"), self._answers["name"])
         yield Line("organisation", _("Organisation"), self._answers["organisation"])
         yield Number("share", _("Client work, percent"), self._answers["share"])
@@ -204,7 +204,7 @@ class FirstRunScreen(Screen[None]):
         if self._step != COACH:
             return
         chosen = self.query_one("#field-language", Choice).text
-        if chosen != self.coach_app.settings.spoken():
+        if chosen != language():
             self._remember()
             self.coach_app.change_settings(language=chosen)
             self._rebuild()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ipscoach.records.views import ClientRow
     from ipscoach.tui.veil import Veil
 
-NAME, PHASE, DAYS, MET = 20, 15, 5, 11
+NAME, PHASE, DAYS, MET = 20, 16, 5, 11
 FIXED = 1 + NAME + PHASE + DAYS + MET + 6 * 2
 WIDE, STORY = 110, 38  # from so many columns on the story stands beside, so wide
 
