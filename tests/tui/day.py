@@ -10,6 +10,7 @@ Every act waits until the app rests: its workers ended, its messages done.
 
 from __future__ import annotations
 
+import asyncio
 import html
 import re
 import shutil
@@ -47,6 +48,7 @@ from ipscoach.vault.vault import Vault
 
 TODAY = date(2026, 11, 23)
 PASSPHRASE = "viisi sanaa joita kukaan ei arvaa"
+SOON = 0.3  # seconds
 CELL = 12.2  # the width of a letter in Textual's SVG
 S = TypeVar("S", bound="Screen[Any]")
 
@@ -181,9 +183,25 @@ class CoachAtWork:
     async def rests(self) -> None:
         """Wait until the app has nothing to do: no worker of ours waits for a dialog."""
         await self.pilot.pause()
-        while running := [worker for worker in self.app.workers if not worker.is_finished]:
-            await self.app.workers.wait_for_complete(running)
+        while True:
+            running = [worker for worker in self.app.workers if not worker.is_finished]
+            if running:
+                await self.app.workers.wait_for_complete(running)
+            elif soon := self._timers():
+                await asyncio.wait(soon)
+            else:
+                return
             await self.pilot.pause()
+
+    def _timers(self) -> list[asyncio.Task[None]]:
+        """Give what waits for a moment only, such as a story that is told when the cursor rests."""
+        return [
+            timer._task
+            for node in (self.app, *self.app.screen_stack)
+            for timer in node._timers
+            if timer._repeat == 0 and timer._interval <= SOON and timer._task is not None
+            and not timer._task.done()
+        ]  # fmt: skip
 
     async def settles(self) -> None:
         """Wait until two looks at the screen, a moment apart, are alike."""

@@ -261,3 +261,32 @@ async def test_details_are_changed_and_shown(home: Home) -> None:
         await coach.presses("ctrl+s")
         await coach.presses("enter", "h")
         coach.sees("Municipality: Juva", "Wishes: Baking, mornings, [not] nights")
+
+
+async def test_a_change_right_after_the_first_paint_breaks_nothing(home: Home) -> None:
+    async with coach_at_work(home) as coach:
+        for _ in range(3):  # the rest of the screen comes a moment after its first lines
+            coach.app.stage(CaseloadScreen)
+            await coach.pilot.pause()
+            coach.is_at(CaseloadScreen).show()
+            coach.is_at(CaseloadScreen).show()
+            await coach.pilot.press("f2", "f2")
+        await coach.settles()
+        coach.sees(*ACTIVE, *WAITING)
+
+
+async def test_locking_right_after_the_first_paint_breaks_nothing(home: Home) -> None:
+    for pause in (0.0, 0.03, 0.06):
+        async with coach_at_work(home) as coach:
+            coach.app.stage(CaseloadScreen)
+            await coach.pilot.pause(pause)
+            await coach.pilot.press("ctrl+l")
+            await coach.settles()
+            coach.sees("The caseload is locked")
+
+
+async def test_the_client_under_the_cursor_is_opened_however_fast_she_types(home: Home) -> None:
+    async with coach_at_work(home) as coach:
+        await coach.pilot.press("down", "2")
+        await coach.rests()
+        coach.sees("Eero Malli · K-02")

@@ -41,7 +41,7 @@ class CaseloadScreen(ClientPlace):
         self._stories: Mapping[str, tuple[TimelineEntry, ...]] = {}
         self._table = "#active"
         self._view: CaseloadView | None = None
-        self._furnished = False
+        self._furnishing = self._furnished = False
         self._telling: Timer | None = None
 
     def compose(self) -> ComposeResult:
@@ -105,18 +105,19 @@ class CaseloadScreen(ClientPlace):
         self.query_one("#active", ClientTable).fill(self._view.active, app.veil)
         if self._furnished:
             self._show_rest()
-        else:
+        elif not self._furnishing:
+            self._furnishing = True
             self.set_timer(FURNISH_SECONDS, self._furnish)
 
     async def _furnish(self) -> None:
         """Bring in what is not needed for the first paint: 30 ms that nobody waits for."""
-        if not self._furnished:
-            self._furnished = True
-            waiting = ClientTable(id="waiting", header=False)
-            title = Static("", id="waiting-title", markup=False)
-            await self.mount(title, waiting, Static("", id="why", markup=False))
-            await self.mount(Story(id="story"), before="#cap")
-        self._show_rest()
+        waiting = ClientTable(id="waiting", header=False)
+        title = Static("", id="waiting-title", markup=False)
+        await self.mount(title, waiting, Static("", id="why", markup=False))
+        await self.mount(Story(id="story"), before="#cap")
+        self._furnished = self.is_attached  # it may have been locked meanwhile
+        if self._furnished:
+            self._show_rest()
 
     def _show_rest(self) -> None:
         app, view = self.coach_app, self._view
@@ -147,6 +148,8 @@ class CaseloadScreen(ClientPlace):
         """The table with the cursor is the one that counts."""
         if isinstance(self.focused, ClientTable):
             self._table = f"#{self.focused.id}"
+            if (row := self.client()) is not None:
+                self.coach_app.chosen_client = row.id
             # The cursor is painted first; a held key tells only the story it stops at.
             if self._telling is not None:
                 self._telling.stop()
@@ -156,7 +159,6 @@ class CaseloadScreen(ClientPlace):
         row = self.client()
         if row is None or not self._furnished:
             return
-        self.coach_app.chosen_client = row.id
         veil = self.coach_app.veil
         why = " ".join(say(reason) for reason in row.attention)
         self.query_one("#why", Static).update(f"! {why}" if why else "", layout=False)

@@ -1,0 +1,71 @@
+"""Every screen and form, and the keys that lead there from the caseload."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Iterator
+from typing import Any
+
+from textual.screen import Screen
+
+import ipscoach.tui
+from ipscoach.tui.commands.command import AnyCommand
+from ipscoach.tui.commands.everywhere import EVERYWHERE
+from ipscoach.tui.screens.place import Place
+
+WAYS: dict[str, tuple[str, ...]] = {
+    "caseload": (),
+    "waiting-list": ("tab",),
+    "closed": ("v",),
+    "client-timeline": ("enter",),
+    "client-notes": ("enter", "l"),
+    "client-tasks": ("enter", "l", "l"),
+    "client-profile": ("enter", "h"),
+    "employers": ("3",),
+    "employer-find": ("3", "f"),
+    "add-client": ("a",),
+    "note": ("n",),
+    "correct-note": ("enter", "l", "r"),
+    "phase": ("p",),
+    "contact": ("c",),
+    "task": ("t",),
+    "details": ("e",),
+    "to-waiting-list": ("w",),
+    "admit": ("tab", "w"),
+    "close": ("x",),
+    "reopen": ("v", "x"),
+    "add-employer": ("3", "a"),
+    "edit-employer": ("3", "e"),
+    "person": ("3", "p"),
+    "employer-contact": ("3", "c"),
+    "employer-task": ("3", "t"),
+    "employer-note": ("3", "n"),
+    "search": ("slash",),
+    "actions": ("colon",),
+    "help": ("question_mark",),
+    "settings": ("f9",),
+    "new-passphrase": ("f9", "f5"),
+    "recovery-code": ("f9", "f6"),
+    "own-keys": ("f9", "f8"),
+    "import": ("f7",),
+}
+"""The names of pictures and tests; every way begins at the caseload with the cursor at its top."""
+
+
+def all_screens() -> Iterator[type[Screen[Any]]]:
+    """Import every module of the screens, and give each class of ours that is one."""
+    for module in pkgutil.walk_packages(ipscoach.tui.__path__, "ipscoach.tui."):
+        importlib.import_module(module.name)
+    left = [Screen]
+    while left:
+        kind = left.pop()
+        left += kind.__subclasses__()
+        if kind.__module__.startswith("ipscoach.tui.") and kind.__dict__.get("here"):
+            yield kind
+
+
+def commands_at(kind: type[Screen[Any]]) -> tuple[AnyCommand, ...]:
+    """Return what can be done at a screen."""
+    own: tuple[AnyCommand, ...] = kind.here  # type: ignore[attr-defined]
+    return (*own, *EVERYWHERE) if issubclass(kind, Place) else own
