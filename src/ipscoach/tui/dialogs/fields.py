@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, ClassVar, Generic, TypeVar, cast
 
+from rich.text import Text
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
@@ -180,9 +181,12 @@ class Choice(Field):
         self._options, self._value = list(options), value
 
     def control(self) -> Select[str]:
-        """A drop-down; names in it may hold brackets."""
+        """A drop-down; names in it may hold brackets, and typed letters find one of them.
+
+        Textual looks for typed letters in `str` and `Text` only, and `str` would be markup.
+        """
         return Select(
-            [(Content(shown), value) for value, shown in self._options],
+            [(Text(shown), value) for value, shown in self._options],
             value=self._value, allow_blank=False, compact=True, classes="control",
         )  # fmt: skip
 
@@ -195,6 +199,14 @@ class Choice(Field):
         """Choose a value, where it still exists."""
         if any(value == text for value, _shown in self._options):
             cast("Select[str]", self.query_one(Select)).value = text
+
+    def offer(self, options: Sequence[tuple[str, str]]) -> None:
+        """Offer other choices; the first of them is chosen."""
+        self._options = list(options)
+        select = cast("Select[str]", self.query_one(Select))
+        with self.prevent(Select.Changed):
+            select.set_options([(shown, value) for value, shown in self._options])
+            select.value = self._options[0][0]
 
     def on_select_changed(self, event: Select.Changed) -> None:
         """Tell the form."""
