@@ -95,12 +95,6 @@ class LogContact(ClientCommand):
     name = marked("Contact")
     sentence = marked("Log a contact with an employer for this client.")
 
-    def impossible(self, app: IpscoachApp, screen: ClientPlace) -> Sentence | None:
-        """There must be an employer."""
-        if app.desk is not None and not app.desk.read.employers("", limit=1):
-            return Sentence("There is no employer yet: add one in the register (key 3).")
-        return super().impossible(app, screen)
-
     def do(self, app: IpscoachApp, row: ClientRow) -> None:
         """Ask which employer and what happened."""
         from ipscoach.tui.dialogs.contact import ContactForm

@@ -13,6 +13,7 @@ from ipscoach.records.orders import NewContact
 from ipscoach.sentence import Refused, Sentence
 from ipscoach.tui.dialogs.fields import Choice, Day, Field, Line, Named, Tick, Words
 from ipscoach.tui.dialogs.form import Form
+from ipscoach.tui.dialogs.pick import Pick
 
 if TYPE_CHECKING:
     from ipscoach.records.door import Door
@@ -32,23 +33,18 @@ class ContactForm(Form[str]):
         about = f"client:{client.id}" if client else f"employer:{employer.id}" if employer else ""
         super().__init__(_("Contact with an employer"), about)
         self._client, self._employer = client, employer
-        self._firms: dict[str, EmployerRow] = {}
+        self._persons_of = ""
 
     def fields(self) -> Iterable[Field | Static]:
         """All of the contact log, most of it filled in already."""
         app = self.coach_app
         if app.desk is None:
             return
-        today, read = app.clock.today(), app.desk.read
-        if self._employer is not None:
-            self._firms = {self._employer.id: self._employer}
-        else:
-            self._firms = {row.id: row for row in read.employers("")}
-        first = next(iter(self._firms), "")
-        firms = [(firm.id, firm.name) for firm in self._firms.values()]
-        yield Choice("employer", _("Employer"), firms, first)
+        today = app.clock.today()
+        firm = self._employer.id if self._employer else ""
+        yield Pick("employer", _("Employer"), self._find, self._firm_name, firm)
         yield Static("", id="warnings", classes="warning", markup=False)
-        yield Choice("person", _("Contact person"), self._persons(first), "")
+        yield Choice("person", _("Contact person"), self._persons(firm), "")
         yield Day("day", _("Day"), today, today)
         yield Named("method", _("Method"), Method, Method.VISIT)
         yield Tick("face", _("Face to face"), True)
@@ -62,6 +58,14 @@ class ContactForm(Form[str]):
         yield Line("next", _("Next step"))
         yield Day("next_due", _("Next step due"), today)
         yield Words("text", _("What was learned"))
+
+    def _find(self, typed: str, count: int) -> list[tuple[str, str]]:
+        desk = self.coach_app.desk
+        rows = desk.read.employers(typed, limit=count) if desk is not None else []
+        return [(row.id, row.name) for row in rows]
+
+    def _firm_name(self, employer_id: str) -> str:
+        return self.coach_app.name_of("employer", employer_id)
 
     def _client_id(self) -> str:
         return self._client.id if self._client else ""
@@ -85,10 +89,15 @@ class ContactForm(Form[str]):
 
     def changed(self) -> None:
         """Say which visit this is, and whether the firm was contacted lately."""
-        desk = self.coach_app.desk
-        firm = self._firms.get(self.field("employer", Choice).text)
-        if desk is None or firm is None:
+        desk, picked = self.coach_app.desk, self.field("employer", Pick).text
+        if picked != self._persons_of:
+            self._persons_of = picked
+            self.field("person", Choice).offer(self._persons(picked))
+        self.query_one("#warnings", Static).update("")
+        self.query_one("#visit", Static).update("")
+        if desk is None or not picked:
             return
+        firm = desk.read.employer(picked, self.coach_app.clock.today()).row
         past = desk.read.past_contacts(firm.id)
         try:
             day = self.field("day", Day).needed()
@@ -104,9 +113,9 @@ class ContactForm(Form[str]):
 
     def act(self) -> Callable[[Door], str]:
         """Log the contact."""
-        employer = self.field("employer", Choice).text
+        employer = self.field("employer", Pick).text
         if not employer:
-            raise Refused(Sentence("Choose the employer."))
+            raise Refused(Sentence("Choose the employer: type a part of the name, then Enter."))
         contact = NewContact(
             employer_id=employer,
             person_id=self.field("person", Choice).text or None,

@@ -1,0 +1,100 @@
+"""Picking one of very many, by typing a part of the name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widgets import Input, Label, OptionList
+from textual.widgets.option_list import Option
+
+from ipscoach.tui.dialogs.fields import Field
+
+SHOWN = 6
+
+
+class PickLine(Input):
+    """A line from which the arrow leads into the list below."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("down", "screen.focus_next", show=False)]
+
+
+class Pick(Field):
+    """A line to type in, and what fits below it; Enter takes the first, ↓ goes into the list.
+
+    `text` is the id of what is picked; `find` gives up to `count` pairs of id and name whose
+    name fits what was typed.
+    """
+
+    DEFAULT_CSS = """
+    Pick { layout: grid; grid-size: 2; grid-columns: 22 1fr; grid-rows: 1 auto; height: auto; }
+    Pick > OptionList {
+        display: none; column-span: 2; height: auto; max-height: 6; margin-left: 22; border: none;
+    }
+    Pick.open > OptionList { display: block; }
+    """
+
+    def __init__(
+        self,
+        name: str,
+        label: str,
+        find: Callable[[str, int], Sequence[tuple[str, str]]],
+        name_of: Callable[[str], str],
+        value: str = "",
+    ) -> None:
+        super().__init__(name, label)
+        self._find, self._name_of, self._picked = find, name_of, value
+        self._found: list[tuple[str, str]] = []
+
+    def compose(self) -> ComposeResult:
+        """Label, line and list."""
+        yield Label(self.label, classes="label", markup=False)
+        shown = self._name_of(self._picked) if self._picked else ""
+        yield PickLine(shown, compact=True, classes="control", select_on_focus=True)
+        yield OptionList(compact=True)
+
+    @property
+    def text(self) -> str:
+        """The id of what is picked; empty while nothing is."""
+        return self._picked
+
+    def fill(self, text: str) -> None:
+        """Pick by id."""
+        self._take(text, self._name_of(text) if text else "")
+
+    def _take(self, picked: str, shown: str) -> None:
+        self._picked = picked
+        self.set_class(False, "open")
+        with self.prevent(Input.Changed):
+            self.query_one(PickLine).value = shown
+        self.post_message(self.Changed())
+
+    @on(Input.Changed)
+    def _typed(self, event: Input.Changed) -> None:
+        event.stop()
+        self._picked = ""
+        self._found = list(self._find(event.value, SHOWN))
+        found = self.query_one(OptionList)
+        found.clear_options()
+        found.add_options([Option(Content(shown)) for _key, shown in self._found])
+        self.set_class(bool(self._found), "open")
+        if self._found:
+            found.highlighted = 0
+        self.post_message(self.Changed())
+
+    @on(Input.Submitted)
+    def _first(self, event: Input.Submitted) -> None:
+        if not self._picked and self._found:
+            event.stop()
+            self._take(*self._found[0])
+            self.screen.focus_next()
+
+    @on(OptionList.OptionSelected)
+    def _chosen(self, event: OptionList.OptionSelected) -> None:
+        event.stop()
+        self._take(*self._found[event.option_index])
+        self.query_one(PickLine).focus()
