@@ -30,6 +30,7 @@ from ipscoach.tui.screens.place import Place, commands_of
 from ipscoach.tui.theme import OURS
 from ipscoach.tui.veil import Veil
 from ipscoach.tui.ways import Ways
+from ipscoach.tui.widgets.caseload_table import WIDE
 
 if TYPE_CHECKING:
     from textual import events
@@ -76,7 +77,7 @@ class IpscoachApp(Ways):
     ) -> None:
         # NO_COLOR: only the terminal's own colours, bold and reverse (Textual's greys are not).
         super().__init__(css_path=[*STYLES], ansi_color=True if plain else None)
-        self.HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (80, "-narrow"), (110, "-wide")]
+        self.HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (80, "-narrow"), (WIDE, "-wide")]
         self.VERTICAL_BREAKPOINTS = [(0, "-flat"), (24, "-usual"), (34, "-tall")]
         self._stages = 0
         self._add_stage(self.DEFAULT_MODE, lambda: _first_screen(home, opening))

@@ -14,13 +14,13 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.suggester import Suggester
-from textual.widgets import Button, Checkbox, Input, ProgressBar, Static
+from textual.widgets import Button, Input, ProgressBar, Static
 
 from ipscoach.i18n import _, plural, say
 from ipscoach.sentence import Sentence, Spoken
 from ipscoach.tui.commands.command import AnyCommand, bindings
 from ipscoach.tui.commands.intake import INTAKE
-from ipscoach.tui.dialogs.fields import Line, Tick
+from ipscoach.tui.dialogs.fields import Field, Line, Tick
 from ipscoach.tui.reach import app_of
 from ipscoach.tui.widgets.bars import KeyBar
 
@@ -92,6 +92,11 @@ class IntakeScreen(ModalScreen[None]):
         """The app, by its own type."""
         return app_of(self)
 
+    def _offer(self, what: str) -> None:
+        button = self.query_one("#go", Button)
+        button.label = what
+        button.refresh(layout=True)  # else it keeps the width of what it offered before
+
     def _say(self, sentence: Sentence | None) -> None:
         self.query_one("#message", Static).update(say(sentence) if sentence else "")
 
@@ -112,12 +117,11 @@ class IntakeScreen(ModalScreen[None]):
         else:
             self._work(path, dry_run=False)
 
-    @on(Input.Changed)
-    @on(Checkbox.Changed)
+    @on(Field.Changed)
     def _another(self) -> None:
         if not self._busy:
-            self._workbook = None
-            self.query_one("#go", Button).label = _("Look into the file")
+            self._workbook, self._done = None, False
+            self._offer(_("Look into the file"))
 
     @work(group="database")
     async def _work(self, path: Path, *, dry_run: bool) -> None:
@@ -159,16 +163,15 @@ class IntakeScreen(ModalScreen[None]):
 
     def _show(self, report: ImportReport, *, dry_run: bool) -> None:
         self.query_one("#preview", Static).update(Content("\n").join(report_lines(report)))
-        button = self.query_one("#go", Button)
         if dry_run:
-            button.label = _("Bring these rows in")
+            self._offer(_("Bring these rows in"))
             self._say(Sentence("Nothing is written yet: this is what would happen."))
         else:
             self._done = True
-            button.label = _("To the caseload")
+            self._offer(_("To the caseload"))
             self._say(Sentence("Done; the rows above are in the caseload."))
             self.coach_app.opened = None
-        button.focus()
+        self.query_one("#go").focus()
 
     def back(self) -> None:
         """Leave; the caseload shows what came in."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 NAME, PHASE, DAYS, MET = 20, 16, 5, 11
 FIXED = 1 + NAME + PHASE + DAYS + MET + 6 * 2
-WIDE, STORY = 110, 38  # from so many columns on the story stands beside, so wide
+WIDE, STORY = 120, 38  # from so many columns on the story stands beside, so wide
 
 
 def steps(phase: Phase | None) -> str:

@@ -15,6 +15,7 @@ from textual.widgets import DataTable, Static
 from ipscoach import i18n
 from ipscoach.i18n import _, say
 from ipscoach.tui.reach import app_of
+from ipscoach.tui.widgets.caseload_table import WIDE
 from ipscoach.tui.widgets.table import Table, cut
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from ipscoach.tui.veil import Veil
 
 PAGE = 100
-WIDE = 110
 
 
 class Stream(Horizontal):
