@@ -197,7 +197,7 @@ class CoachAtWork:
         """Give what waits for a moment only, such as a story that is told when the cursor rests."""
         return [
             timer._task
-            for node in (self.app, *self.app.screen_stack)
+            for node in (self.app, *self.app.screen_stack, *self.app.screen.walk_children())
             for timer in node._timers
             if timer._repeat == 0 and timer._interval <= SOON and timer._task is not None
             and not timer._task.done()
