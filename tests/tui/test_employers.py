@@ -86,6 +86,9 @@ async def test_a_contact_for_a_client_is_in_the_clients_timeline(home: Home) -> 
         await coach.presses("c")
         coach.is_at(ContactForm)
         coach.sees("Helmi Testi")
+        await coach.types("esimerkkilei")
+        coach.sees("Esimerkkileipomo Oy")
+        await coach.presses("enter")
         await coach.fills(outcome="interview", next="Send the CV", next_due="25.11.2026",
                           text="They look for a baker.")  # fmt: skip
         await coach.presses("ctrl+s")
@@ -93,9 +96,23 @@ async def test_a_contact_for_a_client_is_in_the_clients_timeline(home: Home) -> 
         coach.sees("They look for a baker.")
         newest = coach.desk.read.contacts(coach.app.chosen_client or "")[0]
         assert (newest.client, newest.next_step) == ("Helmi Testi", "Send the CV")
+        assert newest.employer == "Esimerkkileipomo Oy"
 
 
-@pytest.mark.xfail(strict=True, reason="the persons are those of the first employer")
+async def test_an_employer_is_picked_from_the_list_by_the_arrows(home: Home) -> None:
+    async with coach_at_work(home, size=(100, 40)) as coach:
+        await coach.presses("c", "ctrl+s")
+        coach.sees("Choose the employer: type a part of the name, then Enter.")
+        await coach.types("mikkeli")
+        first, second = (row.name for row in coach.desk.read.employers("mikkeli", limit=2))
+        coach.sees(first, second)
+        await coach.presses("down", "down", "enter")
+        assert coach.app.screen.query_one("#field-employer Input", Input).value == second
+        await coach.presses("backspace")
+        await coach.presses("ctrl+s")
+        coach.is_at(ContactForm)
+
+
 async def test_the_contact_persons_are_those_of_the_chosen_employer(home: Home) -> None:
     async with coach_at_work(home, size=(100, 40)) as coach:
         door = coach.desk.door

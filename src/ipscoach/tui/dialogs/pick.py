@@ -76,6 +76,8 @@ class Pick(Field):
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
         event.stop()
+        if self._picked and event.value == self._name_of(self._picked):
+            return  # a line tells its first text too, as if it had been typed
         self._picked = ""
         self._found = list(self._find(event.value, SHOWN))
         found = self.query_one(OptionList)
