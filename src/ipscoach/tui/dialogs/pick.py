@@ -20,7 +20,7 @@ SHOWN = 6
 class PickLine(Input):
     """A line from which the arrow leads into the list below."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("down", "screen.focus_next", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("down", "app.focus_next", show=False)]
 
 
 class Pick(Field):
