@@ -144,7 +144,9 @@ def test_the_first_screen_says_who_wants_attention_and_what_is_next(desk: Desk) 
     )
     first, second = desk.read.caseload(TODAY).active
     assert (first.next_step, first.attention) == ("Myöhemmin", ())
-    assert (second.last_met, second.attention) == (date(2026, 11, 22), ())
+    # Ringing an employer for somebody is not meeting her.
+    assert second.last_met is None
+    assert [say(reason) for reason in second.attention] == ["Not met since entry, 83 days ago."]
 
 
 def test_a_client_is_found_by_code_or_name(desk: Desk) -> None:

@@ -137,3 +137,18 @@ def test_active_clients_whose_wishes_fit_the_industry_are_named(desk: Desk) -> N
     desk.door.add_client(Profile(name="Ei sovi", wishes="Auto"))
     id_ = desk.door.add_employer(CARD)
     assert [row.id for row in desk.read.employer(id_, TODAY).fitting] == [fits]
+
+
+def test_a_next_step_with_a_day_becomes_a_task(desk: Desk) -> None:
+    employer = desk.door.add_employer(EmployerCard(name="Esimerkkikauppa Oy"))
+    contact = NewContact(
+        employer_id=employer,
+        day=TODAY,
+        method=Method.VISIT,
+        face_to_face=True,
+        next_step="Soita esimiehelle",
+        next_step_due=date(2026, 11, 30),
+    )
+    desk.door.log_contact(contact)
+    (task,) = desk.read.tasks(employer_id=employer)
+    assert (task.what, task.due) == ("Soita esimiehelle", date(2026, 11, 30))

@@ -15,7 +15,7 @@ from ipscoach.i18n import _, plural, say
 from ipscoach.sentence import Refused, Sentence
 
 if TYPE_CHECKING:
-    from ipscoach.exchange.workbook import ImportReport, Rejection
+    from ipscoach.exchange.workbook import ImportReport
 
 REFUSED = 1
 Progress = Callable[[int, int], None]
@@ -89,9 +89,11 @@ def _progress(what: str) -> Progress | None:
 
 
 def _report(report: ImportReport, *, dry_run: bool) -> Iterator[str]:
+    from ipscoach.exchange.workbook.told import counted, refused
+
     yield _("This is what would come in; nothing was written:") if dry_run else _("Brought in:")
     for kind, number in report.imported.items():
-        yield f"  {_count(kind, number)}"
+        yield f"  {counted(kind, number)}"
     known = sum(report.already_there.values())
     if known:
         yield plural("{n} row is there already", "{n} rows are there already", known)
@@ -99,33 +101,9 @@ def _report(report: ImportReport, *, dry_run: bool) -> Iterator[str]:
         yield ""
         yield plural("{n} row is refused:", "{n} rows are refused:", len(report.rejected))
     for row in report.rejected:
-        yield f"  {_refused(row)}"
+        yield f"  {refused(row)}"
     if report.warnings:
         yield ""
         yield _("To know:")
     for warning in report.warnings:
         yield f"  {say(warning)}"
-
-
-def _count(kind: str, number: int) -> str:
-    match kind:
-        case "clients":
-            return plural("{n} client", "{n} clients", number)
-        case "employers":
-            return plural("{n} employer", "{n} employers", number)
-        case "contacts":
-            return plural("{n} contact", "{n} contacts", number)
-        case "jobs":
-            return plural("{n} job", "{n} jobs", number)
-        case "notes":
-            return plural("{n} note", "{n} notes", number)
-        case _:
-            return plural("{n} Kykyviisari result", "{n} Kykyviisari results", number)
-
-
-def _refused(row: Rejection) -> str:
-    where = _("{sheet}, row {row}, {column}").format(
-        sheet=row.sheet, row=row.row, column=row.column
-    )
-    value = f" “{row.value}”" if row.value else ""
-    return f"{where}{value}: {say(row.reason)}"

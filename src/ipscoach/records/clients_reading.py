@@ -22,8 +22,7 @@ _ROWS = spelled(
 SELECT c.id, c.code, c.name, c.status, c.status_since, c.entered, c.closed, c.closing_reason,
     c.referral_source, p.phase, p.since, t.what, t.due,
     (SELECT n.day FROM note n WHERE n.client_id = c.id AND n.kind IN ($met)
-        ORDER BY n.day DESC LIMIT 1),
-    (SELECT max(x.day) FROM contact x WHERE x.client_id = c.id)
+        ORDER BY n.day DESC LIMIT 1)
 FROM client c
 LEFT JOIN phase_entry p
     ON p.seq = (SELECT max(e.seq) FROM phase_entry e WHERE e.client_id = c.id)
@@ -119,8 +118,7 @@ def _client_row(row: Sequence[Any], today: date) -> ClientRow:
     since, entered = day(row[4]), day(row[5])
     phase = PhaseEntry(Phase(row[9]), date.fromisoformat(row[10])) if row[9] else None
     due = day(row[12])
-    in_touch = [text for text in row[13:15] if text]
-    last_met = day(max(in_touch)) if in_touch else None
+    last_met = day(row[13])
     attention: tuple[Sentence, ...] = ()
     if status is Status.ACTIVE:
         # Who came back after a pause is not called unmet for the time of the pause.

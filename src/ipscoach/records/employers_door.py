@@ -11,7 +11,7 @@ from ipscoach.records.acts import Room, the_client, the_employer
 from ipscoach.records.checks import code, employer_columns, free, person_columns, short
 from ipscoach.records.errors import gone
 from ipscoach.records.orders import EmployerCard, NewContact, PersonCard
-from ipscoach.records.tables import Contact, Employer, Person
+from ipscoach.records.tables import Contact, Employer, Person, Task
 from ipscoach.sentence import Refused, Sentence
 
 
@@ -79,7 +79,8 @@ class EmployersDoor(Room):
         """Write down a contact with an employer, and return its id.
 
         Which visit it was is not stored: it is counted when read (`visit_number` in the
-        domain), so that an earlier contact written down later puts the numbers right.
+        domain), so that an earlier contact written down later puts the numbers right. A next
+        step with a day becomes a task, so that it is not forgotten.
 
         Raises:
             Refused: nobody known, a person of another employer, or a day that has not come yet.
@@ -98,6 +99,16 @@ class EmployersDoor(Room):
                     raise Refused(Sentence("This person works for another employer."))
                 name = person.name
             session.add(Contact(id=id_, person=name, **columns))
+            if columns["next_step"] and contact.next_step_due is not None:
+                session.add(
+                    Task(
+                        id=self._ids(),
+                        client_id=contact.client_id,
+                        employer_id=contact.employer_id,
+                        what=columns["next_step"],
+                        due=contact.next_step_due,
+                    )
+                )
         return id_
 
 

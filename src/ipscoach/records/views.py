@@ -33,7 +33,7 @@ class ClientRow(NamedTuple):
     """A client in a list.
 
     `attention` says why the client wants the coach's eye, the most pressing first;
-    `last_met` is the last note of being in touch or a contact for this client;
+    `last_met` is the day of the last note of meeting the client;
     `next_step` is the open task that is due first; `status_since` is the day on which the
     client came onto the waiting list, became active (again) or was closed.
     """

@@ -18,7 +18,8 @@ class Veil:
 
     def learn(self, names: Iterable[str]) -> None:
         """Take the clients' names into use; the longest are looked for first."""
-        parts = {part for name in names for part in name.split() if len(part) > 2}
+        whole = {part for name in names for part in name.split() if len(part) > 2}
+        parts = whole | {stem for part in whole for stem in _stems(part)}
         longest_first = sorted(parts, key=len, reverse=True)
         words = "|".join(re.escape(part) for part in longest_first)
         # Finnish inflects names (Aino, Ainon, Ainolle): the rest of the word goes too.
@@ -33,3 +34,11 @@ class Veil:
         if not self.hidden or self._pattern is None:
             return text
         return self._pattern.sub(lambda found: f"{found[1][0].upper()}.", text)
+
+
+def _stems(name: str) -> list[str]:
+    """Return the stems into which Finnish bends a name: Helmi, Helmen; Virtanen, Virtasen."""
+    low = name.lower()
+    if low.endswith("nen") and len(name) > 4:
+        return [f"{name[:-3]}se", f"{name[:-3]}s"]
+    return [f"{name[:-1]}e"] if low.endswith("i") and len(name) > 3 else []

@@ -154,6 +154,21 @@ class CloseClient(ClientCommand):
         app.open_form(ReopenForm(row) if closed else CloseForm(row))
 
 
+class ReopenClient(ClientCommand):
+    """A closed client comes back."""
+
+    id = "client.reopen"
+    keys = "x,o"
+    name = marked("Reopen")
+    sentence = marked("Reopen the closed client; the history stays.")
+
+    def do(self, app: IpscoachApp, row: ClientRow) -> None:
+        """Ask since when and whereto."""
+        from ipscoach.tui.dialogs.close import ReopenForm
+
+        app.open_form(ReopenForm(row))
+
+
 class EditProfile(ClientCommand):
     """The client's details."""
 
@@ -187,7 +202,7 @@ class ShowClosed(Command[Place]):
 
     id = "clients.closed"
     keys = "v"
-    name = marked("Closed")
+    name = marked("Closed ones")
     sentence = marked("Show the closed clients.")
 
     def run(self, app: IpscoachApp, screen: Place) -> None:
@@ -211,6 +226,7 @@ class Back(Command[Place]):
             app.pop_screen()
 
 
+CLOSED: tuple[AnyCommand, ...] = (Back, OpenClient, ReopenClient)
 CASELOAD: tuple[AnyCommand, ...] = (
     OpenClient,
     AddClient,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ipscoach.sentence import Refused, Sentence, marked, named
 from ipscoach.tui.commands.client import CLIENT
-from ipscoach.tui.commands.clients import CASELOAD
+from ipscoach.tui.commands.clients import CASELOAD, CLOSED
 from ipscoach.tui.commands.command import AnyCommand, Command, key_name
 from ipscoach.tui.commands.employers import EMPLOYERS
 from ipscoach.tui.commands.everywhere import EVERYWHERE
@@ -68,6 +68,7 @@ GROUPS: tuple[tuple[str, tuple[AnyCommand, ...]], ...] = (
     (marked("Caseload"), CASELOAD),
     (marked("Client"), CLIENT),
     (marked("Employers"), EMPLOYERS),
+    (marked("Closed clients"), CLOSED),
     (marked("Forms"), FORM),
     (marked("Lists"), LISTS),
     (marked("Questions"), QUESTION),

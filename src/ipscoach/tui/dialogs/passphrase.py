@@ -10,7 +10,7 @@ from textual import work
 from textual.binding import BindingType
 from textual.widgets import Input, Static
 
-from ipscoach.i18n import _, say
+from ipscoach.i18n import _, language, say
 from ipscoach.sentence import Refused, Sentence
 from ipscoach.tui.commands.command import AnyCommand, bindings
 from ipscoach.tui.commands.keys_and_codes import NEW_PASSPHRASE
@@ -79,7 +79,7 @@ class PassphraseFields(Static):
         """Put five drawn words in, readable, to be written down and learned."""
         from ipscoach.vault.passphrase import five_words
 
-        words = five_words(secrets.token_bytes)
+        words = five_words(secrets.token_bytes, language())
         for line in self.query(Line):
             line.query_one(Input).password = False
             line.fill(words)

@@ -13,16 +13,14 @@ from textual.widgets import DataTable, Static
 from ipscoach import i18n
 from ipscoach.domain.caseload import Status
 from ipscoach.i18n import _, plural
-from ipscoach.tui.commands.clients import Back, ClientPlace, CloseClient, OpenClient
-from ipscoach.tui.commands.command import AnyCommand, bindings
+from ipscoach.tui.commands.clients import CLOSED, ClientPlace
+from ipscoach.tui.commands.command import bindings
 from ipscoach.tui.commands.everywhere import EVERYWHERE, GoCaseload
 from ipscoach.tui.widgets.bars import KeyBar, TitleBar
 from ipscoach.tui.widgets.table import Table, cut
 
 if TYPE_CHECKING:
     from ipscoach.records.views import ClientRow
-
-CLOSED: tuple[AnyCommand, ...] = (Back, OpenClient, CloseClient)
 
 
 class ClosedScreen(ClientPlace):

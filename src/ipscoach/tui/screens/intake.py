@@ -183,7 +183,9 @@ class IntakeScreen(ModalScreen[None]):
 
 def report_lines(report: ImportReport) -> Iterable[Content]:
     """Write what comes in, what is refused with sheet, row, column, value and reason."""
-    counts = ", ".join(_counted(kind, number) for kind, number in report.imported.items())
+    from ipscoach.exchange.workbook.told import counted, refused
+
+    counts = ", ".join(counted(kind, number) for kind, number in report.imported.items())
     yield Content(_("In: {what}").format(what=counts))
     known = sum(report.already_there.values())
     if known:
@@ -194,29 +196,9 @@ def report_lines(report: ImportReport) -> Iterable[Content]:
             plural("{n} row is refused:", "{n} rows are refused:", len(report.rejected)), "bold"
         )
     for row in report.rejected:
-        where = _("{sheet}, row {row}, {column}").format(
-            sheet=row.sheet, row=row.row, column=row.column
-        )
-        value = f" “{row.value}”" if row.value else ""
-        yield Content(f"{where}{value}: {say(row.reason)}")
+        yield Content(refused(row))
     if report.warnings:
         yield Content("")
         yield Content.styled(_("To know:"), "bold")
     for warning in report.warnings:
         yield Content(say(warning))
-
-
-def _counted(kind: str, number: int) -> str:
-    match kind:
-        case "clients":
-            return plural("{n} client", "{n} clients", number)
-        case "employers":
-            return plural("{n} employer", "{n} employers", number)
-        case "contacts":
-            return plural("{n} contact", "{n} contacts", number)
-        case "jobs":
-            return plural("{n} job", "{n} jobs", number)
-        case "notes":
-            return plural("{n} note", "{n} notes", number)
-        case _:
-            return plural("{n} Kykyviisari result", "{n} Kykyviisari results", number)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 KINDS = {
     "client": lambda: _("Client"),
     "employer": lambda: _("Employer"),
-    "contact": lambda: _("Contact"),
+    "contact": lambda: _("Employer contact"),
     "note": lambda: _("Note"),
     "task": lambda: _("Task"),
 }

@@ -45,12 +45,16 @@ class TitleBar(Static):
             key = app.key_of(place)
             parts += [clickable(f" {key} {_(place.name)} ", place, style), Content(" ")]
         left = Content("").join(parts)
-        marks = [app.banner, _("names hidden") if app.veil.hidden else ""]
-        right = " · ".join([mark for mark in marks if mark] + [i18n.day(app.clock.today())]) + " "
-        gap = self.size.width - left.cell_length - len(right)
-        if gap < 1:
-            return left
-        return Content("").join([left, Content(" " * gap + right)])
+        marks = [
+            mark for mark in (app.banner, _("names hidden") if app.veil.hidden else "") if mark
+        ]
+        # Where there is no room for all of it the day goes, the marks stay.
+        for shown in ([*marks, i18n.day(app.clock.today())], marks):
+            right = " · ".join(shown) + " "
+            gap = self.size.width - left.cell_length - len(right)
+            if gap >= 1:
+                return Content("").join([left, Content(" " * gap + right)])
+        return left
 
 
 class KeyBar(Static):
@@ -82,7 +86,5 @@ class KeyBar(Static):
             item = clickable(text, command, "" if possible else "dim")
             if possible:
                 item = item.stylize("bold", 1, 1 + len(key))
-            if line.cell_length + item.cell_length > self.size.width:
-                return line + Content("…") if line.cell_length < self.size.width else line
             line += item
-        return line
+        return line.truncate(self.size.width, ellipsis=True)
