@@ -71,6 +71,8 @@ _NAMES = {
     "right_square_bracket": "]",
     "full_stop": ".",
     "comma": ",",
+    "left_square_bracket": "[",
+    "right_square_bracket": "]",
     "up": "↑",
     "down": "↓",
     "left": "←",

@@ -1,0 +1,101 @@
+"""A walk in a language of brackets: what stands on a screen and is nobody's data is translated."""
+
+from __future__ import annotations
+
+import gettext
+import re
+from collections.abc import Iterator
+
+import pytest
+from textual.content import Content
+from textual.widgets import Button, Input, Label, OptionList, Static
+
+from ipscoach import i18n
+from ipscoach.paths import Home
+from tests.tui.day import CoachAtWork, coach_at_work
+from tests.tui.places import WAYS
+
+FIELD = re.compile(r"\{\w+\}")
+# Between the brackets is the catalogue's; outside may stand values, signs, keys and numbers.
+ATOMS = re.compile(r"⟦[^⟦⟧]*⟧")
+WORD = re.compile(r"[^\W\d_]{3,}")
+SAME_IN_ALL = {
+    "ipscoach",
+    "English",
+    "suomi",
+    "svenska",
+    "Enter",
+    "Esc",
+    "Del",
+    "Nov",
+    "Kykyviisari",
+}
+
+
+class Brackets(gettext.NullTranslations):
+    """Puts every text of the catalogue into brackets, its values outside of them."""
+
+    def gettext(self, message: str) -> str:
+        """Wrap a text, leaving {fields} free."""
+        parts = FIELD.split(message)
+        fields = [*FIELD.findall(message), ""]
+        return "".join((f"⟦{part}⟧" if part.strip() else part) + field
+                       for part, field in zip(parts, fields, strict=True))  # fmt: skip
+
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
+        """Wrap by number."""
+        return self.gettext(msgid1 if n == 1 else msgid2)
+
+
+@pytest.fixture
+def in_brackets(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Speak the language of brackets, whatever language is asked for."""
+    monkeypatch.setattr(gettext, "translation", lambda *_, **__: Brackets())
+    monkeypatch.setattr(i18n, "MONTHS", ("Nov",) * 12)
+
+
+def texts(coach: CoachAtWork) -> Iterator[str]:
+    """Give every text of the screen's widgets that is not a row of somebody's data."""
+    for widget in coach.app.screen.walk_children():
+        match widget:
+            case Input():
+                yield widget.placeholder
+            case Button():
+                yield str(widget.label)
+            case OptionList():
+                for option in widget.options:
+                    yield str(option.prompt)
+            case Static() | Label():
+                shown = widget.render()
+                yield shown.plain if isinstance(shown, Content) else str(shown)
+            case _:
+                continue
+    yield from coach.told
+
+
+def data(coach: CoachAtWork) -> set[str]:
+    """Return every word that the coach or the demo wrote."""
+    read = coach.desk.read
+    written: set[str] = set()
+    for (table,) in read.rows("SELECT name FROM sqlite_master WHERE type = 'table'"):
+        if not table.startswith(("sqlite_", "search", "vault_meta")):
+            for row in read.rows(f"SELECT * FROM {table}"):
+                texts = [value for value in row if isinstance(value, str)]
+                written.update(word for text in texts for word in WORD.findall(text))
+    return written
+
+
+@pytest.mark.usefixtures("in_brackets")
+@pytest.mark.parametrize("place", WAYS)
+async def test_no_word_stands_outside_the_catalogue(home: Home, place: str) -> None:
+    async with coach_at_work(home, size=(130, 40)) as coach:
+        await coach.presses(*WAYS[place])
+        assert "⟦" in coach.screen
+        written = data(coach) | set(WORD.findall(" ".join(coach.app.available_themes)))
+        stray = {
+            word
+            for text in texts(coach)
+            for word in WORD.findall(ATOMS.sub(" ", text))
+            if word not in written | SAME_IN_ALL
+        }
+        assert not stray
