@@ -26,6 +26,7 @@ from typing import Self, TypeVar
 import pytest
 
 from tests.e2e.keys import arguments
+from tests.e2e.tongue import words_on
 
 ASKED_EVERY = 0.02  # seconds; a capture takes 3 ms
 ESCAPE_PAUSE = 0.15  # seconds after which a program takes an escape for a key of its own
@@ -102,6 +103,10 @@ class Coach:
         """Wait until a text or a pattern stands on the screen."""
         pattern = _pattern(wanted)
         return self._awaits(lambda: pattern.search(self.screen()), f"sees {wanted!r}", within)
+
+    def reads(self, text: str, within: float = 10) -> None:
+        """Wait until a text is on the screen, however its lines are broken."""
+        self._awaits(lambda: text in words_on(self.screen()), f"reads {text!r}", within)
 
     def does_not_see(self, unwanted: str | re.Pattern[str], within: float = 3) -> None:
         """Wait until a text is gone. Call `sees` before it, or it may be too early to tell."""

@@ -1,0 +1,69 @@
+"""Caseloads that were set up by the program itself, at the real cost of a key."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from ipscoach.paths import Home
+from tests.e2e.driver import Coach
+from tests.e2e.workday import EXAMPLE, TODAY, Workday
+
+PASSPHRASE = "kuusi sataa joutsenta lenteli yli"
+CODE = re.compile(r"(?:[0-9A-Z]{4}-){7}[0-9A-Z]{4}")
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A caseload with the example's clients, to be copied; its code and its passphrase file."""
+
+    folder: Path
+    code: str
+    passphrase_file: Path
+
+
+@pytest.fixture(scope="session")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
+    """Set a caseload up on the command line and bring the example in."""
+    folder = tmp_path_factory.mktemp("prepared")
+    secret = folder / "passphrase"
+    secret.write_text(PASSPHRASE + "\n", encoding="utf-8")
+    secret.chmod(0o600)
+    home = folder / "home"
+    said = _run(home, secret, "init", "--coach", "Kaisa Valmentaja")
+    _run(home, secret, "import", str(EXAMPLE))
+    code = CODE.search(said)
+    assert code, said
+    return Prepared(home, code.group(), secret)
+
+
+@pytest.fixture
+def day(coach: Coach, home: Home, prepared: Prepared) -> Workday:
+    """Give a day at a caseload of ten active clients, in English on a small terminal."""
+    shutil.copytree(prepared.folder, home.folder, dirs_exist_ok=True)
+    return Workday(coach, home, "en", (80, 24))
+
+
+def command(home: Path, passphrase_file: Path, *words: str) -> list[str]:
+    """Return a command line that opens a caseload without asking."""
+    options = ["--home", str(home), "--passphrase-file", str(passphrase_file), "--today", TODAY]
+    return [sys.executable, "-m", "ipscoach", *words, *options, "--lang", "en"]
+
+
+def _run(home: Path, passphrase_file: Path, *words: str) -> str:
+    done = subprocess.run(
+        command(home, passphrase_file, *words),
+        env=os.environ,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.returncode <= 1, done.stderr  # 1: rows of the example are refused, as meant
+    return done.stdout + done.stderr
