@@ -127,6 +127,7 @@ def test_what_was_typed_is_kept_through_a_crash(
     coach.sees("typed a moment before")
     coach.presses("f8")
     coach.sees("had to stop")
+    assert coach.exits() == 1
     finds_it_again(home, words)
 
 
