@@ -1,0 +1,202 @@
+"""Every screen and form as a picture, in Finnish and English: what README shows, and the baselines.
+
+`--update-screens` accepts what is drawn now. The day is 23 November 2026, everybody invented.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from ipscoach.paths import Home
+from ipscoach.settings import Settings
+from ipscoach.vault import recovery
+from ipscoach.vault.vault import Vault
+from tests.exchange.workbook.lists import EXAMPLE
+from tests.pictures import Picture
+from tests.tui.day import CoachAtWork, Prepared, coach_at_work
+from tests.tui.places import WAYS
+
+LANGUAGES = pytest.mark.parametrize("language", ["fi", "en"])
+WIDE = (120, 36)
+NOTE = {
+    "fi": "Kävimme leipomossa katsomassa aamuvuoroa. Asiakas sanoi: [tänne minä tulen]",
+    "en": "We went to see the early shift at the bakery. The client said: [this is my place]",
+}
+# Several pictures share one start of the app: each way begins and ends at the caseload.
+ALBUMS: dict[str, Sequence[str]] = {
+    "places": ("caseload", "closed", "client-timeline", "client-tasks", "client-profile",
+               "employers"),
+    "forms": ("add-client", "phase", "task", "details", "to-waiting-list", "admit",
+              "close", "reopen"),
+    "employer-forms": ("add-employer", "person", "employer-contact", "contact"),
+    "lists": ("actions", "help", "settings", "new-passphrase", "own-keys"),
+}  # fmt: skip
+
+
+@pytest.fixture
+def caseload(in_english: Prepared, in_finnish: Prepared, tmp_path: Path, language: str) -> Home:
+    """Give the demo's people, written about in the language of the picture."""
+    prepared = in_finnish if language == "fi" else in_english
+    return prepared.copied(tmp_path / "caseload")
+
+
+async def goes_back(coach: CoachAtWork) -> None:
+    """Go out again, level by level, with the cursor at the top of the caseload."""
+    while len(coach.app.screen_stack) > 1:
+        await coach.presses("escape")
+    coach.app.screen.query_one("#active").focus()
+    await coach.presses("g")
+
+
+@LANGUAGES
+@pytest.mark.parametrize("album", ALBUMS)
+async def test_the_screens(caseload: Home, language: str, album: str, picture: Picture) -> None:
+    async with coach_at_work(caseload, language=language) as coach:
+        for name in ALBUMS[album]:
+            await coach.presses(*WAYS[name])
+            await coach.settles()
+            await picture(coach.pilot, f"{name}-{language}")
+            await goes_back(coach)
+
+
+@LANGUAGES
+async def test_a_note_and_what_becomes_of_it(
+    caseload: Home, language: str, picture: Picture
+) -> None:
+    async with coach_at_work(caseload, language=language) as coach:
+        await coach.presses("n")
+        await coach.fills(place="workplace", minutes="60", text=NOTE[language])
+        await picture(coach.pilot, f"note-{language}")
+        await coach.presses("ctrl+s", "enter", "l", "r")
+        await picture(coach.pilot, f"correct-note-{language}")
+        await coach.fills(text=NOTE[language] + ".")
+        await coach.presses("ctrl+s", "v")
+        await picture(coach.pilot, f"versions-{language}")
+        await coach.presses("escape")
+        await picture(coach.pilot, f"client-notes-{language}")
+
+
+@LANGUAGES
+async def test_the_search(caseload: Home, language: str, picture: Picture) -> None:
+    async with coach_at_work(caseload, language=language) as coach:
+        await coach.presses("slash")
+        await coach.types({"fi": "leipo", "en": "bake"}[language])
+        await picture(coach.pilot, f"search-{language}")
+
+
+@LANGUAGES
+async def test_the_full_caseload(caseload: Home, language: str, picture: Picture) -> None:
+    async with coach_at_work(caseload, language=language) as coach:
+        for name in ("Saimi Malli", "Tauno Testi"):
+            await coach.presses("a")
+            await coach.fills(name=name)
+            await coach.presses("ctrl+s")
+        await picture(coach.pilot, f"full-{language}")
+        await coach.presses("down", "down", "enter")
+        await picture(coach.pilot, f"full-whom-{language}")
+        await coach.presses("enter")
+        await picture(coach.pilot, f"hand-over-{language}")
+
+
+@LANGUAGES
+async def test_hidden_names(caseload: Home, language: str, picture: Picture) -> None:
+    settings = Settings(hide_names=True)
+    async with coach_at_work(caseload, language=language, settings=settings, size=WIDE) as coach:
+        await picture(coach.pilot, f"hidden-names-{language}")
+
+
+@LANGUAGES
+async def test_wide_screens(caseload: Home, language: str, picture: Picture) -> None:
+    async with coach_at_work(caseload, language=language, size=WIDE) as coach:
+        await coach.chooses("Onni Koe")
+        await picture(coach.pilot, f"caseload-wide-{language}")
+        await coach.presses("enter")
+        await picture(coach.pilot, f"client-wide-{language}")
+        await coach.presses("3")
+        await coach.chooses("Esimerkkikorjaamo Oy")
+        await picture(coach.pilot, f"employers-wide-{language}")
+
+
+@LANGUAGES
+async def test_the_import(
+    empty: Home, language: str, picture: Picture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", "/home/kaisa")
+    async with coach_at_work(empty, language=language) as coach:
+        await picture(coach.pilot, f"nobody-yet-{language}")
+        await coach.presses("f7")
+        await picture(coach.pilot, f"import-{language}")
+        monkeypatch.chdir(EXAMPLE.parent)
+        await coach.fills(path=EXAMPLE.name)
+        await coach.presses("ctrl+s")
+        await picture(coach.pilot, f"import-preview-{language}")
+
+
+@LANGUAGES
+async def test_the_lock(caseload: Home, language: str, picture: Picture) -> None:
+    async with coach_at_work(caseload, language=language, locked=True) as coach:
+        await picture(coach.pilot, f"locked-{language}")
+        await coach.types("ei tämä")
+        await coach.presses("enter")
+        await picture(coach.pilot, f"locked-wrong-{language}")
+        await coach.presses("f4")
+        await picture(coach.pilot, f"locked-code-{language}")
+
+
+@LANGUAGES
+async def test_the_first_start(
+    tmp_path: Path, language: str, picture: Picture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from ipscoach.vault.kdf import CHEAP
+
+    create, draw = Vault.create, recovery.draw
+    monkeypatch.setattr(Vault, "create", lambda self, words: create(self, words, CHEAP))
+    monkeypatch.setattr(recovery, "draw", lambda _: draw(lambda count: bytes(range(count))))
+    words = "viisi sanaa joita kukaan ei arvaa"
+    async with coach_at_work(Home(tmp_path / "new"), language=language) as coach:
+        await coach.fills(name="Kaisa Valmentaja", organisation="Esimerkkikunta")
+        await picture(coach.pilot, f"first-start-{language}")
+        await coach.presses("ctrl+s")
+        await coach.fills(passphrase=words, again=words)
+        await picture(coach.pilot, f"first-start-passphrase-{language}")
+        await coach.presses("ctrl+s")
+        await picture(coach.pilot, f"first-start-code-{language}")
+        code = "".join(str(coach.app.screen.query_one("#code").render()).split())
+        await coach.presses("ctrl+s")
+        await picture(coach.pilot, f"first-start-typed-back-{language}")
+        await coach.fills(code=code)
+        await coach.presses("ctrl+s")
+        await picture(coach.pilot, f"first-start-last-{language}")
+
+
+@LANGUAGES
+async def test_the_recovery_code(caseload: Home, language: str, picture: Picture) -> None:
+    async with coach_at_work(caseload, language=language) as coach:
+        await coach.presses("f9", "f6")
+        await picture(coach.pilot, f"recovery-code-{language}")
+
+
+@LANGUAGES
+async def test_a_small_window(caseload: Home, language: str, picture: Picture) -> None:
+    async with coach_at_work(caseload, language=language, size=(60, 16)) as coach:
+        await picture(coach.pilot, f"small-{language}")
+
+
+@pytest.mark.parametrize("language", ["en"])
+@pytest.mark.parametrize("theme", ["ipscoach-light", "ipscoach-contrast"])
+async def test_other_colours(caseload: Home, language: str, theme: str, picture: Picture) -> None:
+    settings = Settings(theme=theme)
+    async with coach_at_work(caseload, language=language, settings=settings, size=WIDE) as coach:
+        await picture(coach.pilot, theme.replace("ipscoach", "caseload"))
+
+
+@pytest.mark.parametrize("language", ["en"])
+async def test_no_colours(
+    caseload: Home, language: str, picture: Picture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with coach_at_work(caseload, language=language, plain=True) as coach:
+        await picture(coach.pilot, "caseload-no-color")
