@@ -53,7 +53,7 @@ class Coach:
             "TMUX_TMPDIR": str(self._folder),
             **(env or {}),
         }
-        self._socket = f"coach-{os.getpid()}"
+        self._servers = 0
         self._pid = 0
 
     def __enter__(self) -> Self:
@@ -76,6 +76,7 @@ class Coach:
     ) -> None:
         """Start a program in a fresh terminal of `size` columns and rows."""
         self._end_server()
+        self._servers += 1  # a server that is ending may still answer by its old name
         columns, rows = size
         self._env.update(env or {})
         options = self._folder / "tmux.conf"
@@ -143,6 +144,19 @@ class Coach:
         """Ask the program by SIGTERM to end, as a computer does that shuts down."""
         self.kills(signal.SIGTERM)
 
+    def closes_window(self, within: float = 10) -> None:
+        """Close the terminal under the program, and wait until the program is gone too."""
+        pid, self._pid = self._pid, 0
+        self._tmux("set-option", "-s", "exit-empty", "off")  # else nobody reaps the program
+        self._tmux("kill-session")
+        end = time.monotonic() + within
+        while _runs(pid):
+            if time.monotonic() > end:
+                os.kill(pid, signal.SIGKILL)
+                pytest.fail(f"the program outlived its window by {within} s", pytrace=False)
+            time.sleep(ASKED_EVERY)
+        self._tmux("kill-server")
+
     def exits(self, within: float = 10) -> int:
         """Wait for the program's end; return its code, or minus the signal that ended it."""
         code, number = self._awaits(self._fate, "sees the program end", within)
@@ -185,7 +199,7 @@ class Coach:
 
     def _tmux(self, *args: str) -> str:
         done = subprocess.run(
-            ["tmux", "-u", "-L", self._socket, *args],
+            ["tmux", "-u", "-L", f"server-{self._servers}", *args],
             env=self._env,
             capture_output=True,
             text=True,
@@ -206,3 +220,11 @@ class Coach:
 
 def _pattern(wanted: str | re.Pattern[str]) -> re.Pattern[str]:
     return re.compile(re.escape(wanted)) if isinstance(wanted, str) else wanted
+
+
+def _runs(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True

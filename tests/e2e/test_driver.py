@@ -50,9 +50,9 @@ def test_keys_arrive_as_bytes_and_the_exit_code_comes_back(echo: Coach) -> None:
 
 def test_typed_text_is_taken_literally(coach: Coach) -> None:
     coach.starts("cat")
-    coach.types("Enter Åsa; -l höyry\nC-c $HOME 5 €")
-    coach.sees("Enter Åsa; -l höyry")
-    coach.sees(re.compile(r"^C-c \$HOME 5 €$", re.MULTILINE))
+    coach.types("Enter Åsa; -l höyry\nC-c $HOME 5 €\n")
+    for line in ("Enter Åsa; -l höyry", "C-c $HOME 5 €"):  # from the terminal, and from `cat`
+        coach.sees(re.compile(f"(?s){re.escape(line)}.*{re.escape(line)}"))
     coach.does_not_see("Åland")
 
 
@@ -60,6 +60,13 @@ def test_a_resize_reaches_the_program(echo: Coach) -> None:
     echo.resizes(70, 15)
     echo.types("x")
     echo.sees("size 70x15")
+
+
+def test_a_sentence_is_read_across_the_lines_of_a_form(coach: Coach) -> None:
+    coach.starts("sh", "-c", "echo 'a│ not │ one    │x'; echo 'a│ of them, │'; cat")
+    coach.reads("one of them,")
+    with pytest.raises(pytest.fail.Exception, match="reads 'none of them'"):
+        coach.reads("none of them", within=0.1)
 
 
 def test_what_is_not_seen_fails_with_the_screen(echo: Coach) -> None:
@@ -96,6 +103,21 @@ def test_a_terminal_left_in_disorder_is_noticed(coach: Coach) -> None:
         "cursor_flag": "0",
         "keypad_flag": "0",
     }
+
+
+def test_a_closed_window_is_heard_by_the_program(coach: Coach, tmp_path: Path) -> None:
+    heard = tmp_path / "heard"
+    coach.starts("sh", "-c", f"trap 'echo gone >{heard}; exit' HUP; echo on; while :; do :; done")
+    coach.sees("on")
+    coach.closes_window()
+    assert heard.read_text() == "gone\n"
+
+
+def test_a_program_deaf_to_its_closed_window_is_told(coach: Coach) -> None:
+    coach.starts("sh", "-c", "trap '' HUP; echo deaf; while :; do sleep 1; done")
+    coach.sees("deaf")
+    with pytest.raises(pytest.fail.Exception, match="outlived"):
+        coach.closes_window(within=0.2)
 
 
 def test_nothing_runs_on_after_the_coach_left(tmp_path: Path) -> None:

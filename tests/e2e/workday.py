@@ -134,7 +134,12 @@ class Workday:
         self.reads_said("The caseload is locked")
 
     def unlocks(self, passphrase: str) -> None:
-        """Type the passphrase and press Enter."""
+        """Open the caseload with the passphrase."""
+        self.tries(passphrase)
+        self.coach.does_not_see(self.says("The caseload is locked"), within=10)
+
+    def tries(self, passphrase: str) -> None:
+        """Type a passphrase and press Enter."""
         self.reads_said("The caseload is locked")
         self.coach.types(passphrase)
         self.coach.presses("enter")
