@@ -192,3 +192,11 @@ async def test_who_fits_is_said_on_the_card(home: Home) -> None:
         await coach.presses("3")
         await coach.chooses(fitting.name)
         coach.sees("May fit: ")
+
+
+@pytest.mark.parametrize("columns", [80, 119, 120, 160])
+async def test_the_register_shows_all_its_columns(home: Home, columns: int) -> None:
+    async with coach_at_work(home, size=(columns, 36)) as coach:
+        await coach.presses("3")
+        row = next(line for line in coach.lines() if "Esimerkkikorjaamo Oy" in line)
+        assert "16 Oct 2026       6" in row
