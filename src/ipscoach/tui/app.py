@@ -90,6 +90,7 @@ class IpscoachApp(Ways):
         self.opened: Opened | None = None
         self.veil = Veil(hidden=settings.hide_names)
         self.chosen_client: str | None = None
+        self.closing = False
         self.idle = watch or Watch(settings.lock_minutes * 60)
         for theme in OURS:
             self.register_theme(theme)
@@ -128,10 +129,10 @@ class IpscoachApp(Ways):
         from ipscoach.tui.screens.small import COLUMNS, ROWS, SmallScreen
 
         small = event.size.width < COLUMNS or event.size.height < ROWS
-        covered = isinstance(self.screen, SmallScreen)
+        covered = any(isinstance(screen, SmallScreen) for screen in self.screen_stack)
         if small and not covered:
             self.push_screen(SmallScreen())
-        elif covered and not small:
+        elif not small and isinstance(self.screen, SmallScreen):
             self.pop_screen()
 
     def _tick(self) -> None:
@@ -231,15 +232,15 @@ class IpscoachApp(Ways):
         self.opened = None
         screen = self.screen
         if isinstance(screen, Place) and self.desk is not None:
-            screen.show()
+            screen.come_back()
 
     def toggle_names(self) -> None:
         """Hide clients' names, or show them again."""
         self.veil.hidden = not self.veil.hidden
         for screen in self.screen_stack:
-            if isinstance(screen, Place):
-                screen.redraw_bars()
-        self.refresh_places()
+            redraw = getattr(screen, "redraw", None)
+            if redraw is not None:
+                redraw()
 
     def change_settings(self, **changes: Any) -> None:
         """Take changed settings into use and keep them."""
@@ -249,12 +250,20 @@ class IpscoachApp(Ways):
         if self.settings.theme in self.available_themes:
             self.theme = self.settings.theme
         self.set_keymap(dict(self.settings.keys))
-        write_settings(self.home.settings, self.settings)
+        if not self.home.slots.exists():
+            return  # nothing is on the disk before the caseload is set up
+        try:
+            write_settings(self.home.settings, self.settings)
+        except OSError:
+            self.tell(
+                Sentence("The settings hold until you leave: their file cannot be written."),
+                severity="warning",
+            )
 
     # Locking and leaving
 
     def keep_typing(self) -> None:
-        """Keep what is being typed in any open form, now."""
+        """Keep what is being typed in any open form, now; a form that cannot says so itself."""
         from ipscoach.tui.dialogs.form import Form
 
         for screen in self.screen_stack:
@@ -270,11 +279,17 @@ class IpscoachApp(Ways):
 
     def close_caseload(self) -> None:
         """Keep what was typed, close the file and drop the key."""
-        if self.desk is not None:
-            self.keep_typing()
-            self.desk.close()
-        if self.vault is not None:
-            self.vault.close()
+        self.closing = True
+        with contextlib.ExitStack() as last:
+            if self.vault is not None:
+                last.callback(self.vault.close)
+            if self.desk is not None:
+                last.callback(self.desk.close)
+                self.keep_typing()
+        self.closing = False
+        if self.clipboard:
+            # What was copied here must not be pasted into the locked screen.
+            self.copy_to_clipboard("")
         self.desk = self.vault = self.opened = self.opening = None
         self.chosen_client = None
         self.veil.learn(())

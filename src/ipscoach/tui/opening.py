@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, wait
+from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from ipscoach.clock import Clock
+    from ipscoach.ids import Ids
+    from ipscoach.paths import Home
     from ipscoach.records.desk import Desk
     from ipscoach.records.views import CaseloadView
-    from ipscoach.vault.vault import OpenVault
+    from ipscoach.vault.vault import OpenVault, Vault
 
 
 @dataclass
@@ -29,6 +33,25 @@ def look(vault: OpenVault, desk: Desk, today: date) -> Opened:
     if desk.read.coach() is None:
         return Opened(vault, desk, None)
     return Opened(vault, desk, desk.read.caseload(today))
+
+
+def unlock_and_look(
+    home: Home, clock: Clock, ids: Ids, unlock: Callable[[Vault], OpenVault]
+) -> Opened:
+    """Unlock a caseload and read the first screen; what cannot be read is closed again.
+
+    Raises:
+        Spoken: it does not open, and why.
+    """
+    from ipscoach.records.desk import open_desk
+    from ipscoach.vault.vault import Vault
+
+    with ExitStack() as unless_open:
+        vault = unlock(Vault(home))
+        unless_open.callback(vault.close)
+        opened = look(vault, open_desk(vault, clock, ids), clock.today())
+        unless_open.pop_all()
+    return opened
 
 
 class Opening:

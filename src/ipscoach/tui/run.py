@@ -7,14 +7,17 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from ipscoach import i18n
 from ipscoach.clock import Clock
 from ipscoach.ids import Ids
 from ipscoach.paths import Home
 from ipscoach.settings import Settings, read_settings
-from ipscoach.tui.opening import Opened, Opening, look
+from ipscoach.tui.opening import Opening, unlock_and_look
+
+if TYPE_CHECKING:
+    from ipscoach.vault.vault import OpenVault, Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,26 +42,22 @@ def terminal_trouble() -> Literal["no_terminal", "dumb"] | None:
 
 def begin(given: Given, settings: Settings) -> Opening | None:
     """Begin to open the caseload in a thread, where a key is at hand."""
-    if given.passphrase is not None:
-        return Opening(lambda: _open(given, by_passphrase=True))
+    passphrase = given.passphrase
+    if passphrase is not None:
+        return _opening(given, lambda vault: vault.unlock(passphrase()))
     if settings.keyring and given.home.slots.exists():
-        return Opening(lambda: _open(given, by_passphrase=False))
+        return _opening(given, _by_device)
     return None
 
 
-def _open(given: Given, *, by_passphrase: bool) -> Opened:
-    from ipscoach.records.desk import open_desk
-    from ipscoach.vault.vault import Vault
+def _by_device(vault: Vault) -> OpenVault:
+    from ipscoach.vault.device import Device
 
-    locked = Vault(given.home)
-    if by_passphrase and given.passphrase is not None:
-        vault = locked.unlock(given.passphrase())
-    else:
-        from ipscoach.vault.device import Device
+    return vault.unlock_with_device(Device())
 
-        vault = locked.unlock_with_device(Device())
-    desk = open_desk(vault, given.clock, given.ids)
-    return look(vault, desk, given.clock.today())
+
+def _opening(given: Given, unlock: Callable[[Vault], OpenVault]) -> Opening:
+    return Opening(lambda: unlock_and_look(given.home, given.clock, given.ids, unlock))
 
 
 def run_app(given: Given, *, opening: Opening | None = None, banner: str = "") -> int:

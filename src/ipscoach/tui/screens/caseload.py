@@ -15,7 +15,7 @@ from ipscoach.sentence import Spoken
 from ipscoach.tui.commands.clients import CASELOAD, ClientPlace
 from ipscoach.tui.commands.command import bindings
 from ipscoach.tui.commands.everywhere import EVERYWHERE, GoCaseload
-from ipscoach.tui.reach import app_of
+from ipscoach.tui.reach import app_of, told
 from ipscoach.tui.widgets.bars import KeyBar, TitleBar
 from ipscoach.tui.widgets.caseload_table import ClientTable
 from ipscoach.tui.widgets.story import Story
@@ -60,7 +60,7 @@ class CaseloadScreen(ClientPlace):
             else:
                 self._await_opening()
         elif self.coach_app.desk is not None:
-            self.show()
+            self.show_what_is()
 
     @work(thread=True, group="opening")
     def _await_opening(self) -> None:
@@ -88,7 +88,7 @@ class CaseloadScreen(ClientPlace):
     def come_back(self) -> None:
         """Show the caseload anew; the first time `on_mount` has shown it already."""
         if self._furnished:
-            self.show()
+            self.show_what_is()
 
     def show(self) -> None:
         """Read the caseload and show it; what was read at opening is not read again."""
@@ -119,11 +119,13 @@ class CaseloadScreen(ClientPlace):
         if self._furnished:
             self._show_rest()
 
+    @told
     def _show_rest(self) -> None:
         app, view = self.coach_app, self._view
         if app.desk is None or view is None:
             return
         self._stories = app.desk.read.stories(app.clock.today())
+        app.veil.learn(row.name for row in app.desk.read.clients(app.clock.today()))
         waiting = self.query_one("#waiting", ClientTable)
         waiting.fill(view.waiting, app.veil)
         waiting.display = bool(view.waiting)

@@ -16,6 +16,7 @@ from ipscoach.i18n import _
 from ipscoach.tui.commands.command import bindings
 from ipscoach.tui.commands.employers import EMPLOYERS
 from ipscoach.tui.commands.everywhere import EVERYWHERE, GoEmployers
+from ipscoach.tui.reach import told
 from ipscoach.tui.screens.place import Place
 from ipscoach.tui.widgets.bars import KeyBar, TitleBar
 from ipscoach.tui.widgets.card import card
@@ -99,6 +100,7 @@ class EmployersScreen(Place):
         return None if row is None else ("employer", row.id)
 
     @on(DataTable.RowHighlighted)
+    @told
     def _show_card(self) -> None:
         app, row = self.coach_app, self.employer()
         text = ""
@@ -117,7 +119,7 @@ class EmployersScreen(Place):
 
     @on(Input.Changed, "#find")
     def _typed(self) -> None:
-        self.show()
+        self.show_what_is()
 
     @on(Input.Submitted, "#find")
     def _found(self) -> None:

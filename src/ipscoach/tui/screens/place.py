@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 from textual.screen import Screen
 
 from ipscoach.tui.commands.command import AnyCommand
-from ipscoach.tui.reach import app_of
+from ipscoach.tui.reach import app_of, told
 
 if TYPE_CHECKING:
     from ipscoach.tui.app import IpscoachApp
@@ -42,7 +42,17 @@ class Place(Screen[None]):
 
     def come_back(self) -> None:
         """The coach looks at this screen, at first or again: show what may have changed."""
+        self.show_what_is()
+
+    @told
+    def show_what_is(self) -> None:
+        """Show, and say so where the file cannot be read."""
         self.show()
+
+    def redraw(self) -> None:
+        """Names were hidden or shown: draw all of it again."""
+        self.redraw_bars()
+        self.show_what_is()
 
     def on_screen_resume(self) -> None:
         """Come to the front."""

@@ -24,6 +24,12 @@ class SmallScreen(ModalScreen[None]):
         """The sentence."""
         yield Static(self._words(), markup=False)
 
+    def on_screen_resume(self) -> None:
+        """Go, where the terminal grew while something else stood over this."""
+        size = app_of(self).size
+        if size.width >= COLUMNS and size.height >= ROWS:
+            self.dismiss(None)
+
     def on_resize(self) -> None:
         """Say the present size."""
         self.query_one(Static).update(self._words())

@@ -16,12 +16,13 @@ from ipscoach.i18n import _, say
 from ipscoach.sentence import Sentence, Spoken
 from ipscoach.tui.commands.command import AnyCommand, bindings
 from ipscoach.tui.commands.unlocking import UNLOCK
-from ipscoach.tui.opening import Opened, look
+from ipscoach.tui.opening import Opened, unlock_and_look
 from ipscoach.tui.reach import app_of
 from ipscoach.tui.widgets.bars import KeyBar, TitleBar
 
 if TYPE_CHECKING:
     from ipscoach.tui.app import IpscoachApp
+    from ipscoach.vault.vault import OpenVault, Vault
 
 
 class UnlockScreen(Screen[None]):
@@ -82,16 +83,14 @@ class UnlockScreen(Screen[None]):
             self._arrive(None)
 
     def _unlock(self, app: IpscoachApp, secret: str) -> Opened:
-        from ipscoach.records.desk import open_desk
-        from ipscoach.vault.vault import Vault
+        def by_code(vault: Vault) -> OpenVault:
+            return vault.unlock_with_code(secret)
 
-        locked = Vault(app.home)
-        vault = locked.unlock_with_code(secret) if self._by_code else locked.unlock(secret)
-        try:
-            return look(vault, open_desk(vault, app.clock, app.ids), app.clock.today())
-        except Spoken:
-            vault.close()
-            raise
+        def by_passphrase(vault: Vault) -> OpenVault:
+            return vault.unlock(secret)
+
+        way = by_code if self._by_code else by_passphrase
+        return unlock_and_look(app.home, app.clock, app.ids, way)
 
     def _arrive(self, _done: Any) -> None:
         app_of(self).arrive()

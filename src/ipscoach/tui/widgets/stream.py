@@ -14,7 +14,7 @@ from textual.widgets import DataTable, Static
 
 from ipscoach import i18n
 from ipscoach.i18n import _, say
-from ipscoach.tui.reach import app_of
+from ipscoach.tui.reach import app_of, told
 from ipscoach.tui.widgets.caseload_table import WIDE
 from ipscoach.tui.widgets.table import Table, cut
 
@@ -80,6 +80,7 @@ class Stream(Horizontal):
         self._table.move_cursor(row=min(cursor, max(len(self._entries) - 1, 0)))
         self._read()
 
+    @told
     def _more(self) -> None:
         if self._fetch is None or self._veil is None or self._complete:
             return
