@@ -29,6 +29,8 @@ def test_a_window_made_small_and_large_again(day: Workday) -> None:
     day.coach.resizes(79, 24)
     day.coach.reads("The window is 79 x 24")
     day.coach.presses("escape", "q", "x")  # meant for what cannot be seen: nothing happens
+    day.coach.resizes(78, 24)
+    day.coach.reads("The window is 78 x 24")
 
     day.coach.resizes(80, 24)
     day.coach.reads(TYPED)
