@@ -26,7 +26,8 @@ PASSPHRASE_FILE = "passphrase.txt"  # beside the caseload: every word in it is i
 def prepared(folder: Path) -> Path:
     """Make the caseload in a new folder and return the folder."""
     clock = FixedClock(DAY)
-    vault, _code = Vault(Home(folder)).create(PASSPHRASE, CHEAP)
+    vault, code = Vault(Home(folder)).create(PASSPHRASE, CHEAP)
+    vault.code_fits(code)  # as a coach does who has it on paper: the measured days add clients
     (folder / PASSPHRASE_FILE).write_text(PASSPHRASE + "\n", encoding="utf-8")
     (folder / PASSPHRASE_FILE).chmod(0o600)
     desk = open_desk(vault, clock, time_ordered(clock, Random(1)))

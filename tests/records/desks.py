@@ -21,7 +21,8 @@ TODAY = date(2026, 11, 23)
 class PlainVault:
     """Stands for an unlocked vault where keys and locks do not matter."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, typed_back: bool = True) -> None:
+        self.typed_back = typed_back
         self.home = Home(folder)
         if not self.home.database.exists():
             folder.mkdir(exist_ok=True)
@@ -38,18 +39,20 @@ class PlainVault:
         connection.execute("VACUUM INTO ?", (str(path),))
         connection.close()
 
+    def code_was_typed_back(self) -> bool:
+        return self.typed_back
 
-def make_desk(folder: Path) -> Desk:
+
+def make_desk(folder: Path, typed_back: bool = True) -> Desk:
     """Open a desk in a folder, on the day TODAY."""
     clock = FixedClock(TODAY)
-    return open_desk(PlainVault(folder), clock, time_ordered(clock))
+    return open_desk(PlainVault(folder, typed_back), clock, time_ordered(clock))
 
 
 def set_up(folder: Path) -> None:
     """Make a caseload with its coach and no client."""
     desk = make_desk(folder)
     desk.door.set_up_coach("Kaisa Valmentaja", "Esimerkkikunta")
-    desk.door.confirm_recovery()
     desk.close()
 
 

@@ -22,9 +22,9 @@ def test_acts_are_told_by_whom_when_and_about_whom(desk: Desk) -> None:
     desk.door.add_task(NewTask(what="Salainen asia", due=TODAY))
     acts = desk.read.audit()
     assert [act.what for act in acts] == [
-        "add_task", "correct_note", "write_note", "add_client", "confirm_recovery", "set_up_coach"
+        "add_task", "correct_note", "write_note", "add_client", "set_up_coach"
     ]  # fmt: skip
-    assert [act.number for act in acts] == [6, 5, 4, 3, 2, 1]
+    assert [act.number for act in acts] == [5, 4, 3, 2, 1]
     assert {act.who for act in acts[:-1]} == {"Kaisa Valmentaja"}
     assert acts[0].at.isoformat() == "2026-11-23T09:00:00+00:00"
     assert [act.what for act in desk.read.audit(client_id=id_)] == [

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -152,18 +151,3 @@ def test_two_programs_at_once_admit_ten_together(template: Path, tmp_path: Path)
     line = open_file(folder / "caseload.db", bytearray(KEY))
     assert line.execute(ACTIVE).fetchone() == (10,)
     line.close()
-
-
-def test_no_client_comes_before_the_recovery_code_was_typed_back(tmp_path: Path) -> None:
-    from ipscoach.sentence import Refused
-    from tests.records.desks import make_desk
-
-    desk = make_desk(tmp_path / "new")
-    desk.door.set_up_coach("Kaisa")
-    assert not desk.read.recovery_confirmed()
-    with pytest.raises(Refused, match="recovery code"):
-        desk.door.add_client(Profile(name="Aino"))
-    desk.door.confirm_recovery()
-    assert desk.read.recovery_confirmed()
-    desk.door.add_client(Profile(name="Aino"), entered=TODAY - timedelta(days=1))
-    desk.close()

@@ -81,8 +81,9 @@ class _Demo:
         from ipscoach.vault.vault import Vault
 
         today = self._clock.today()
-        vault, _code = Vault(self._home).create(self._passphrase, CHEAP)
+        vault, code = Vault(self._home).create(self._passphrase, CHEAP)
         self._last.callback(vault.close)
+        vault.code_fits(code)  # nobody writes the code of invented people on paper
         desk = open_desk(vault, self._clock, self._ids)
         self._last.callback(desk.close)
         lay_out(desk, invent(today, SEED, language()), self._go_on)

@@ -17,7 +17,6 @@ from ipscoach.ids import time_ordered
 from ipscoach.sentence import Refused, Sentence
 
 if TYPE_CHECKING:
-    from ipscoach.records.desk import Desk
     from ipscoach.vault.vault import OpenVault
 
 LONGEST_LINE = 300
@@ -55,7 +54,7 @@ def set_up(options: Options) -> int:
         desk = open_desk(vault, clock, time_ordered(clock))
         last.callback(desk.close)
         desk.door.set_up_coach(name, organisation, share)
-        _hand_out(code, vault, desk)
+        _hand_out(code, vault)
     return 0
 
 
@@ -97,7 +96,7 @@ def _passphrase(options: Options, known_words: tuple[str, str]) -> str:
     return passphrase
 
 
-def _hand_out(code: str, vault: OpenVault, desk: Desk) -> None:
+def _hand_out(code: str, vault: OpenVault) -> None:
     """Print the recovery code, and have it typed back where somebody sits at the terminal."""
     message(
         _(
@@ -111,7 +110,6 @@ def _hand_out(code: str, vault: OpenVault, desk: Desk) -> None:
     if at_terminal() and sys.stdout.isatty() and sys.stderr.isatty():
         confirmed = _typed_back(vault)
     if confirmed:
-        desk.door.confirm_recovery()
         message(_("This is the code. Close this window when the paper is put away."))
     else:
         message(_("The app will ask for the code before a client can be added there."))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from datetime import date
 
 from sqlmodel import Session, col, func, select
@@ -14,7 +14,7 @@ from ipscoach.domain.caseload import CAP, Status, cap, check_room
 from ipscoach.ids import Ids
 from ipscoach.records.chain import START, link
 from ipscoach.records.engine import engine_on
-from ipscoach.records.errors import gone, told
+from ipscoach.records.errors import code_not_on_paper, gone, told
 from ipscoach.records.tables import Audit, Client, Coach, Employer
 from ipscoach.vault.connection import Connection
 
@@ -24,8 +24,22 @@ _ABOUT, _UNDONE = "about", "undone"
 class Room:
     """What every room of the door stands on; may be entered from any thread, one at a time."""
 
-    def __init__(self, connection: Connection, clock: Clock, ids: Ids) -> None:
-        """Take a connection over; `close` closes it."""
+    def __init__(
+        self,
+        connection: Connection,
+        clock: Clock,
+        ids: Ids,
+        code_is_on_paper: Callable[[], bool],
+    ) -> None:
+        """Take a connection over; `close` closes it.
+
+        Args:
+            connection: to the open file, in today's form.
+            clock: says the day and the time of every act.
+            ids: gives new ids.
+            code_is_on_paper: says whether the recovery code was typed back.
+        """
+        self._code_is_on_paper = code_is_on_paper
         self._connection = connection
         self._engine = engine_on(connection)
         self._clock = clock
@@ -37,6 +51,10 @@ class Room:
         with self._lock:
             self._engine.dispose()
             self._connection.close()
+
+    def _must_be_on_paper(self) -> None:
+        if not self._code_is_on_paper():
+            raise code_not_on_paper()
 
     @property
     def _today(self) -> date:

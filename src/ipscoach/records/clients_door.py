@@ -13,7 +13,7 @@ from ipscoach.domain.phases import Phase, PhaseEntry, move
 from ipscoach.records.acts import Room, room_for_one, the_client
 from ipscoach.records.checks import free, profile_columns, short
 from ipscoach.records.orders import Profile
-from ipscoach.records.tables import Client, Coach, Meta, PhaseRow, StatusRow
+from ipscoach.records.tables import Client, Coach, PhaseRow, StatusRow
 from ipscoach.records.texts import typed
 from ipscoach.sentence import Refused, Sentence
 
@@ -60,12 +60,6 @@ class ClientsDoor(Room):
             coach.organisation = short(organisation)
             coach.share = share
 
-    def confirm_recovery(self) -> None:
-        """Write down that the coach has typed her recovery code back; clients may come now."""
-        with self._act("confirm_recovery") as session:
-            if session.get(Meta, "recovery_confirmed") is None:
-                session.add(Meta(key="recovery_confirmed", value=self._clock.now().isoformat()))
-
     def add_client(
         self,
         profile: Profile,
@@ -83,16 +77,14 @@ class ClientsDoor(Room):
 
         Raises:
             CaseloadFull: nobody more can be active.
-            Refused: the recovery code was not confirmed, or a field does not hold.
+            CodeNotOnPaper: the recovery code was not typed back yet.
+            Refused: a field does not hold.
         """
+        self._must_be_on_paper()
         columns, since = profile_columns(profile, self._today), entered or self._today
         check_past(since, self._today)
         id_ = self._ids()
         with self._act("add_client", id_, status.value) as session:
-            if session.get(Meta, "recovery_confirmed") is None:
-                raise Refused(
-                    Sentence("Type the recovery code back first; then clients can be added.")
-                )
             if status is Status.CLOSED:
                 raise Refused(Sentence("A new client is active or waits."))
             if status is Status.ACTIVE:

@@ -43,10 +43,6 @@ class ClientsReading(Line):
         found = self.row("SELECT name, organisation, share FROM coach")
         return CoachView(found[0], found[1], found[2], cap(found[2])) if found else None
 
-    def recovery_confirmed(self) -> bool:
-        """Say whether the coach has typed her recovery code back; before it, no client is added."""
-        return bool(self.row("SELECT 1 FROM meta WHERE key = 'recovery_confirmed'"))
-
     def caseload(self, today: date) -> CaseloadView:
         """Return all that the first screen shows: three queries, however many clients."""
         with self.at_once():

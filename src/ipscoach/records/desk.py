@@ -37,8 +37,20 @@ class Desk:
             if self._door is None:
                 from ipscoach.records.door import Door
 
-                self._door = Door(self._vault.connect(), self._clock, self._ids)
+                self._door = Door(
+                    self._vault.connect(), self._clock, self._ids, self.code_is_on_paper
+                )
             return self._door
+
+    def code_is_on_paper(self) -> bool:
+        """Say whether the coach has typed her present recovery code back; the vault knows it.
+
+        Before it, `Door.add_client` refuses, and so does an import by hand.
+
+        Raises:
+            Locked: the caseload was closed meanwhile.
+        """
+        return self._vault.code_was_typed_back()
 
     def warm_door(self) -> None:
         """Fetch the door ahead of its first use: for a worker, after the first paint."""

@@ -29,9 +29,20 @@ class Unfit(Refused):
     """A rule that stands in the file itself said no, though the program's own had not."""
 
 
+class CodeNotOnPaper(Refused):
+    """The recovery code was not typed back yet, so nobody's data may come in by hand."""
+
+
 def gone() -> Gone:
     """Return the refusal of an id that names nothing."""
     return Gone(Sentence("This record is not in the caseload any more."))
+
+
+def code_not_on_paper() -> CodeNotOnPaper:
+    """Return the refusal of a client before the recovery code is known to be on paper."""
+    return CodeNotOnPaper(
+        Sentence("Type your recovery code back first, in the settings; then clients can be added.")
+    )
 
 
 @contextlib.contextmanager

@@ -21,6 +21,7 @@ class IntakeDoor(Room):
         *,
         overflow: str = "refuse",
         dry_run: bool = False,
+        by_hand: bool = False,
         progress: Callable[[int, int], None] | None = None,
     ) -> TakenIn:
         """Take rows in and say of each what became of it.
@@ -34,11 +35,16 @@ class IntakeDoor(Room):
             incoming: the rows.
             overflow: what becomes of active clients beyond the cap: "refuse" or "waiting".
             dry_run: find out everything and change nothing.
+            by_hand: a coach does it on the screen; as with `add_client`, her recovery code must
+                be on paper first. The command line has printed it when it set the caseload up.
             progress: called now and then with the rows done and the rows in all.
 
         Raises:
+            CodeNotOnPaper: by hand, before the recovery code was typed back.
             VaultFault: the file could not be written; nothing was taken in.
         """
+        if by_hand:
+            self._must_be_on_paper()
         with self._act("take_in") as session:
             taking = Taking(
                 session, self._ids, self._today, self._clock.now(), _size(incoming), progress

@@ -34,6 +34,10 @@ class Opened(Protocol):
         """Write a whole encrypted copy."""
         ...
 
+    def code_was_typed_back(self) -> bool:
+        """Say whether the present recovery code was ever typed back."""
+        ...
+
 
 def up_to_date(
     vault: Opened,

@@ -12,13 +12,6 @@ from typing import Any, cast
 from sqlmodel import Field, SQLModel
 
 
-class Meta(SQLModel, table=True):
-    """Facts about the caseload itself."""
-
-    key: str = Field(primary_key=True)
-    value: str
-
-
 class Coach(SQLModel, table=True):
     """The one coach; `share` in percent."""
 

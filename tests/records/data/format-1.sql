@@ -3,8 +3,6 @@ CREATE TABLE alembic_version (
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 )
 ;;
-CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT
-;;
 CREATE TABLE coach (
     id TEXT NOT NULL PRIMARY KEY,
     single INTEGER NOT NULL DEFAULT 1 UNIQUE CHECK (single = 1),
@@ -185,151 +183,121 @@ CREATE TABLE destruction (
 ;;
 INSERT INTO alembic_version VALUES ('0001')
 ;;
-INSERT INTO meta VALUES ('recovery_confirmed', '2026-11-23T09:00:00+00:00')
+INSERT INTO coach VALUES ('01a207a2-3280-7000-9059-360e9f767c45', 1, 'Kaisa Valmentaja', 'Esimerkkikunta', 50)
 ;;
-INSERT INTO coach VALUES ('01a207a2-3280-7000-a196-6e6821344338', 1, 'Kaisa Valmentaja', 'Esimerkkikunta', 50)
+INSERT INTO client VALUES (1, '01a207a2-3280-7002-ac30-47f7cb91ce37', 'K-01', 'Asiakas 1', NULL, '', '', '', '', NULL, '', NULL, '', NULL, '', '', '', '', '', 'active', '2026-09-01', '2026-09-01', NULL, NULL, '', '', NULL)
 ;;
-INSERT INTO client VALUES (1, '01a207a2-3280-7000-9114-ce522a97849c', 'K-01', 'Asiakas 1', NULL, '', '', '', '', NULL, '', NULL, '', NULL, '', '', '', '', '', 'active', '2026-09-01', '2026-09-01', NULL, NULL, '', '', NULL)
+INSERT INTO client VALUES (2, '01a207a2-3280-7006-b5c8-437f076ce2ef', 'K-02', 'Asiakas 2', NULL, '', '', '', '', NULL, '', NULL, '', NULL, '', '', '', '', '', 'active', '2026-09-01', '2026-09-01', NULL, NULL, '', '', NULL)
 ;;
-INSERT INTO client VALUES (2, '01a207a2-3280-7004-8568-4c2808599ded', 'K-02', 'Asiakas 2', NULL, '', '', '', '', NULL, '', NULL, '', NULL, '', '', '', '', '', 'active', '2026-09-01', '2026-09-01', NULL, NULL, '', '', NULL)
+INSERT INTO client VALUES (3, '01a207a2-3280-700a-8a09-da23e6a16a3b', 'K-03', 'Asiakas 3', NULL, '', '', '', '', NULL, '', NULL, '', NULL, '', '', '', '', '', 'active', '2026-09-01', '2026-09-01', NULL, NULL, '', '', NULL)
 ;;
-INSERT INTO client VALUES (3, '01a207a2-3280-7008-b0af-99f0c0e200b4', 'K-03', 'Asiakas 3', NULL, '', '', '', '', NULL, '', NULL, '', NULL, '', '', '', '', '', 'active', '2026-09-01', '2026-09-01', NULL, NULL, '', '', NULL)
+INSERT INTO client VALUES (4, '01a207a2-3280-700e-8686-bfa18b33e968', 'K-04', 'Asiakas 4', NULL, '', '', '', '', NULL, '', NULL, '', NULL, '', '', '', '', '', 'active', '2026-09-01', '2026-09-01', NULL, NULL, '', '', NULL)
 ;;
-INSERT INTO client VALUES (4, '01a207a2-3280-700c-9210-f5d252d196ce', 'K-04', 'Asiakas 4', NULL, '', '', '', '', NULL, '', NULL, '', NULL, '', '', '', '', '', 'active', '2026-09-01', '2026-09-01', NULL, NULL, '', '', NULL)
+INSERT INTO client VALUES (5, '01a207a2-3280-7012-8ba7-20ac478c281d', 'K-05', 'Asiakas 5', NULL, '', '', '', '', NULL, '', NULL, '', NULL, '', '', '', '', '', 'active', '2026-09-01', '2026-09-01', NULL, NULL, '', '', NULL)
 ;;
-INSERT INTO client VALUES (5, '01a207a2-3280-7010-98b6-2a27cd43c4de', 'K-05', 'Asiakas 5', NULL, '', '', '', '', NULL, '', NULL, '', NULL, '', '', '', '', '', 'active', '2026-09-01', '2026-09-01', NULL, NULL, '', '', NULL)
+INSERT INTO client VALUES (6, '01a207a2-3280-7016-849a-8792cc11d357', 'K-06', 'Asiakas 6', NULL, '', '', '', '', NULL, '', NULL, '', NULL, '', '', '', '', '', 'active', '2026-09-01', '2026-09-01', NULL, NULL, '', '', NULL)
 ;;
-INSERT INTO client VALUES (6, '01a207a2-3280-7014-8d91-22c05c8bbac8', 'K-06', 'Asiakas 6', NULL, '', '', '', '', NULL, '', NULL, '', NULL, '', '', '', '', '', 'active', '2026-09-01', '2026-09-01', NULL, NULL, '', '', NULL)
+INSERT INTO client VALUES (7, '01a207a2-3280-701a-be3a-c62e00745130', 'K-07', 'Asiakas 7', NULL, '', '', '', '', NULL, '', NULL, '', NULL, '', '', '', '', '', 'active', '2026-09-01', '2026-09-01', NULL, NULL, '', '', NULL)
 ;;
-INSERT INTO client VALUES (7, '01a207a2-3280-7018-b113-4f1d621dc400', 'K-07', 'Asiakas 7', NULL, '', '', '', '', NULL, '', NULL, '', NULL, '', '', '', '', '', 'active', '2026-09-01', '2026-09-01', NULL, NULL, '', '', NULL)
+INSERT INTO client VALUES (8, '01a207a2-3280-701e-8a9d-6456fb7ff337', 'K-08', 'Asiakas 8', NULL, '', '', '', '', NULL, '', NULL, '', NULL, '', '', '', '', '', 'active', '2026-09-01', '2026-09-01', NULL, NULL, '', '', NULL)
 ;;
-INSERT INTO client VALUES (8, '01a207a2-3280-701c-9cff-193c34d6128e', 'K-08', 'Asiakas 8', NULL, '', '', '', '', NULL, '', NULL, '', NULL, '', '', '', '', '', 'active', '2026-09-01', '2026-09-01', NULL, NULL, '', '', NULL)
+INSERT INTO client VALUES (9, '01a207a2-3280-7022-b812-55238a0a8c96', 'K-09', 'Asiakas 9', NULL, '', '', '', '', NULL, '', NULL, '', NULL, '', '', '', '', '', 'active', '2026-09-01', '2026-09-01', NULL, NULL, '', '', NULL)
 ;;
-INSERT INTO client VALUES (9, '01a207a2-3280-7020-9ca3-6e30cd263ff5', 'K-09', 'Asiakas 9', NULL, '', '', '', '', NULL, '', NULL, '', NULL, '', '', '', '', '', 'active', '2026-09-01', '2026-09-01', NULL, NULL, '', '', NULL)
+INSERT INTO client VALUES (10, '01a207a2-3280-7026-8c99-aa8eb0cde917', 'K-10', 'Asiakas 10', NULL, '', '', '', '', NULL, '', NULL, '', NULL, '', '', '', '', '', 'active', '2026-09-01', '2026-09-01', NULL, NULL, '', '', NULL)
 ;;
-INSERT INTO client VALUES (10, '01a207a2-3280-7024-bb76-18743fc8e22e', 'K-10', 'Asiakas 10', NULL, '', '', '', '', NULL, '', NULL, '', NULL, '', '', '', '', '', 'active', '2026-09-01', '2026-09-01', NULL, NULL, '', '', NULL)
+INSERT INTO client VALUES (11, '01a207a2-3280-702d-953d-1a9a10acff00', 'K-11', 'Öinen Odottaja', NULL, '', '', '', '', NULL, '', NULL, '', NULL, '', '', '', '', '', 'waiting', '2026-11-23', NULL, NULL, NULL, '', '', NULL)
 ;;
-INSERT INTO client VALUES (11, '01a207a2-3280-702b-ab33-861db241e77a', 'K-11', 'Öinen Odottaja', NULL, '', '', '', '', NULL, '', NULL, '', NULL, '', '', '', '', '', 'waiting', '2026-11-23', NULL, NULL, NULL, '', '', NULL)
+INSERT INTO phase_entry VALUES (1, '01a207a2-3280-7004-a9ba-e327bd69fe29', '01a207a2-3280-7002-ac30-47f7cb91ce37', 1, '2026-09-01', '')
 ;;
-INSERT INTO phase_entry VALUES (1, '01a207a2-3280-7002-bb08-63d48aceb34b', '01a207a2-3280-7000-9114-ce522a97849c', 1, '2026-09-01', '')
+INSERT INTO phase_entry VALUES (2, '01a207a2-3280-7008-8ff0-7a8df17fd374', '01a207a2-3280-7006-b5c8-437f076ce2ef', 1, '2026-09-01', '')
 ;;
-INSERT INTO phase_entry VALUES (2, '01a207a2-3280-7006-82e1-965b32a04ead', '01a207a2-3280-7004-8568-4c2808599ded', 1, '2026-09-01', '')
+INSERT INTO phase_entry VALUES (3, '01a207a2-3280-700c-b794-9c407814e8a2', '01a207a2-3280-700a-8a09-da23e6a16a3b', 1, '2026-09-01', '')
 ;;
-INSERT INTO phase_entry VALUES (3, '01a207a2-3280-700a-9dff-bfd28c4304d6', '01a207a2-3280-7008-b0af-99f0c0e200b4', 1, '2026-09-01', '')
+INSERT INTO phase_entry VALUES (4, '01a207a2-3280-7010-aecb-b6c8035b7399', '01a207a2-3280-700e-8686-bfa18b33e968', 1, '2026-09-01', '')
 ;;
-INSERT INTO phase_entry VALUES (4, '01a207a2-3280-700e-a45b-0b56f15e85e0', '01a207a2-3280-700c-9210-f5d252d196ce', 1, '2026-09-01', '')
+INSERT INTO phase_entry VALUES (5, '01a207a2-3280-7014-98ec-8a7cc4069545', '01a207a2-3280-7012-8ba7-20ac478c281d', 1, '2026-09-01', '')
 ;;
-INSERT INTO phase_entry VALUES (5, '01a207a2-3280-7012-b316-2e01971427ca', '01a207a2-3280-7010-98b6-2a27cd43c4de', 1, '2026-09-01', '')
+INSERT INTO phase_entry VALUES (6, '01a207a2-3280-7018-9c78-301f9e115e4b', '01a207a2-3280-7016-849a-8792cc11d357', 1, '2026-09-01', '')
 ;;
-INSERT INTO phase_entry VALUES (6, '01a207a2-3280-7016-a304-c7ff18f7a6a9', '01a207a2-3280-7014-8d91-22c05c8bbac8', 1, '2026-09-01', '')
+INSERT INTO phase_entry VALUES (7, '01a207a2-3280-701c-b182-8f2a359eeefb', '01a207a2-3280-701a-be3a-c62e00745130', 1, '2026-09-01', '')
 ;;
-INSERT INTO phase_entry VALUES (7, '01a207a2-3280-701a-a7cf-744eacd5eaae', '01a207a2-3280-7018-b113-4f1d621dc400', 1, '2026-09-01', '')
+INSERT INTO phase_entry VALUES (8, '01a207a2-3280-7020-9412-dd2e4a0fe75d', '01a207a2-3280-701e-8a9d-6456fb7ff337', 1, '2026-09-01', '')
 ;;
-INSERT INTO phase_entry VALUES (8, '01a207a2-3280-701e-befb-cb6a4a22cc92', '01a207a2-3280-701c-9cff-193c34d6128e', 1, '2026-09-01', '')
+INSERT INTO phase_entry VALUES (9, '01a207a2-3280-7024-8ba0-759b346c6e2b', '01a207a2-3280-7022-b812-55238a0a8c96', 1, '2026-09-01', '')
 ;;
-INSERT INTO phase_entry VALUES (9, '01a207a2-3280-7022-aed0-6bf84e2582af', '01a207a2-3280-7020-9ca3-6e30cd263ff5', 1, '2026-09-01', '')
+INSERT INTO phase_entry VALUES (10, '01a207a2-3280-7028-9886-bbd5e4cc4132', '01a207a2-3280-7026-8c99-aa8eb0cde917', 1, '2026-09-01', '')
 ;;
-INSERT INTO phase_entry VALUES (10, '01a207a2-3280-7026-963c-555ad1bbec05', '01a207a2-3280-7024-bb76-18743fc8e22e', 1, '2026-09-01', '')
+INSERT INTO status_entry VALUES (1, '01a207a2-3280-7003-b5db-50ccf1446bea', '01a207a2-3280-7002-ac30-47f7cb91ce37', 'active', '2026-09-01', NULL, '')
 ;;
-INSERT INTO status_entry VALUES (1, '01a207a2-3280-7001-b401-784b9ca5e202', '01a207a2-3280-7000-9114-ce522a97849c', 'active', '2026-09-01', NULL, '')
+INSERT INTO status_entry VALUES (2, '01a207a2-3280-7007-b1a9-4e1d77330bdb', '01a207a2-3280-7006-b5c8-437f076ce2ef', 'active', '2026-09-01', NULL, '')
 ;;
-INSERT INTO status_entry VALUES (2, '01a207a2-3280-7005-9f44-29b12d53af04', '01a207a2-3280-7004-8568-4c2808599ded', 'active', '2026-09-01', NULL, '')
+INSERT INTO status_entry VALUES (3, '01a207a2-3280-700b-97cb-765f1cfb10f6', '01a207a2-3280-700a-8a09-da23e6a16a3b', 'active', '2026-09-01', NULL, '')
 ;;
-INSERT INTO status_entry VALUES (3, '01a207a2-3280-7009-b9e5-d2c44a85e006', '01a207a2-3280-7008-b0af-99f0c0e200b4', 'active', '2026-09-01', NULL, '')
+INSERT INTO status_entry VALUES (4, '01a207a2-3280-700f-8ff5-08d692edcf45', '01a207a2-3280-700e-8686-bfa18b33e968', 'active', '2026-09-01', NULL, '')
 ;;
-INSERT INTO status_entry VALUES (4, '01a207a2-3280-700d-a43d-33e25229410c', '01a207a2-3280-700c-9210-f5d252d196ce', 'active', '2026-09-01', NULL, '')
+INSERT INTO status_entry VALUES (5, '01a207a2-3280-7013-b784-7327ea959c21', '01a207a2-3280-7012-8ba7-20ac478c281d', 'active', '2026-09-01', NULL, '')
 ;;
-INSERT INTO status_entry VALUES (5, '01a207a2-3280-7011-80d0-49d56b6d2513', '01a207a2-3280-7010-98b6-2a27cd43c4de', 'active', '2026-09-01', NULL, '')
+INSERT INTO status_entry VALUES (6, '01a207a2-3280-7017-a78c-1a47238642ea', '01a207a2-3280-7016-849a-8792cc11d357', 'active', '2026-09-01', NULL, '')
 ;;
-INSERT INTO status_entry VALUES (6, '01a207a2-3280-7015-82cc-c77bd075b3da', '01a207a2-3280-7014-8d91-22c05c8bbac8', 'active', '2026-09-01', NULL, '')
+INSERT INTO status_entry VALUES (7, '01a207a2-3280-701b-8057-0cecdf1461aa', '01a207a2-3280-701a-be3a-c62e00745130', 'active', '2026-09-01', NULL, '')
 ;;
-INSERT INTO status_entry VALUES (7, '01a207a2-3280-7019-aecd-bec553bb1d90', '01a207a2-3280-7018-b113-4f1d621dc400', 'active', '2026-09-01', NULL, '')
+INSERT INTO status_entry VALUES (8, '01a207a2-3280-701f-8aa7-ae83df561d80', '01a207a2-3280-701e-8a9d-6456fb7ff337', 'active', '2026-09-01', NULL, '')
 ;;
-INSERT INTO status_entry VALUES (8, '01a207a2-3280-701d-81c3-b6b10650aeaf', '01a207a2-3280-701c-9cff-193c34d6128e', 'active', '2026-09-01', NULL, '')
+INSERT INTO status_entry VALUES (9, '01a207a2-3280-7023-a80b-f6a8ad864c44', '01a207a2-3280-7022-b812-55238a0a8c96', 'active', '2026-09-01', NULL, '')
 ;;
-INSERT INTO status_entry VALUES (9, '01a207a2-3280-7021-8d4f-ee79989c2af1', '01a207a2-3280-7020-9ca3-6e30cd263ff5', 'active', '2026-09-01', NULL, '')
+INSERT INTO status_entry VALUES (10, '01a207a2-3280-7027-bdc4-23a5f770c226', '01a207a2-3280-7026-8c99-aa8eb0cde917', 'active', '2026-09-01', NULL, '')
 ;;
-INSERT INTO status_entry VALUES (10, '01a207a2-3280-7025-b4cd-87b6b7934c7b', '01a207a2-3280-7024-bb76-18743fc8e22e', 'active', '2026-09-01', NULL, '')
+INSERT INTO status_entry VALUES (11, '01a207a2-3280-702e-b450-49614d25deb3', '01a207a2-3280-702d-953d-1a9a10acff00', 'waiting', '2026-11-23', NULL, '')
 ;;
-INSERT INTO status_entry VALUES (11, '01a207a2-3280-702c-9dae-11e6302cd455', '01a207a2-3280-702b-ab33-861db241e77a', 'waiting', '2026-11-23', NULL, '')
+INSERT INTO employer VALUES (1, '01a207a2-3280-7030-a624-84e500ddb74d', 'Esimerkki Oy', 'esimerkki oy', '', '', '', 'unknown', 0, 'Ville', NULL)
 ;;
-INSERT INTO employer VALUES (1, '01a207a2-3280-702e-a516-02dbd968cf81', 'Esimerkki Oy', 'esimerkki oy', '', '', '', 'unknown', 0, 'Ville', NULL)
+INSERT INTO person VALUES ('01a207a2-3280-7031-ad4a-90eaad8d194a', '01a207a2-3280-7030-a624-84e500ddb74d', 'Ville', '', '', '')
 ;;
-INSERT INTO person VALUES ('01a207a2-3280-702f-ab2d-0eea5c293e3a', '01a207a2-3280-702e-a516-02dbd968cf81', 'Ville', '', '', '')
+INSERT INTO note VALUES (1, '01a207a2-3280-702a-9a8d-d4e45c76f18a', '01a207a2-3280-7002-ac30-47f7cb91ce37', NULL, '2026-11-23', 'meeting', NULL, NULL, 'Korjattu “sana”', 2, '2026-11-23T09:00:00+00:00', NULL)
 ;;
-INSERT INTO note VALUES (1, '01a207a2-3280-7028-af84-7765d31c1408', '01a207a2-3280-7000-9114-ce522a97849c', NULL, '2026-11-23', 'meeting', NULL, NULL, 'Korjattu “sana”', 2, '2026-11-23T09:00:00+00:00', NULL)
+INSERT INTO note_version VALUES ('01a207a2-3280-702a-9a8d-d4e45c76f18a', 1, '2026-11-23', 'meeting', NULL, NULL, 'Ensin', '2026-11-23T09:00:00+00:00')
 ;;
-INSERT INTO note_version VALUES ('01a207a2-3280-7028-af84-7765d31c1408', 1, '2026-11-23', 'meeting', NULL, NULL, 'Ensin', '2026-11-23T09:00:00+00:00')
+INSERT INTO contact VALUES (1, '01a207a2-3280-7033-96be-139a4f596727', '01a207a2-3280-7030-a624-84e500ddb74d', '01a207a2-3280-7002-ac30-47f7cb91ce37', NULL, '', '2026-11-23', 'visit', 1, 'other', '', NULL, NULL, 'open', 'Lähetä ansioluettelo', '2026-11-30', '', NULL)
 ;;
-INSERT INTO contact VALUES (1, '01a207a2-3280-7031-bde8-218f49cab6bd', '01a207a2-3280-702e-a516-02dbd968cf81', '01a207a2-3280-7000-9114-ce522a97849c', NULL, '', '2026-11-23', 'visit', 1, 'other', '', NULL, NULL, 'open', '', NULL, '', NULL)
+INSERT INTO task VALUES (1, '01a207a2-3280-7034-9396-8e89d18a669a', '01a207a2-3280-7002-ac30-47f7cb91ce37', '01a207a2-3280-7030-a624-84e500ddb74d', 'Lähetä ansioluettelo', '2026-11-30', NULL)
 ;;
-INSERT INTO task VALUES (1, '01a207a2-3280-7033-8f14-4b3b29091c44', '01a207a2-3280-7000-9114-ce522a97849c', NULL, 'Soita', '2026-11-23', NULL)
+INSERT INTO task VALUES (2, '01a207a2-3280-7036-8bd3-532150d7d13f', '01a207a2-3280-7002-ac30-47f7cb91ce37', NULL, 'Soita', '2026-11-23', NULL)
 ;;
-INSERT INTO audit VALUES (1, '01a207a2-3280-7001-9a87-7f9d8934b06f', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'set_up_coach', NULL, 'share 50', '09f588a297cbf5fe4c8943cb205acf590f3251693d964e2feb2e9bd92216d3c5')
+INSERT INTO draft VALUES ('note', '01a207a2-3280-7006-b5c8-437f076ce2ef', '{"text": "Kesken"}', '2026-11-23T09:00:00+00:00')
 ;;
-INSERT INTO audit VALUES (2, '01a207a2-3280-7002-b2ed-57954511ef8a', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'confirm_recovery', NULL, '', 'cf793266c511a803729a4c3003dbc4fc1d1bdae41b1f2e2f52a44d0948ea5030')
+INSERT INTO audit VALUES (1, '01a207a2-3280-7001-96f2-3eefbde5c099', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'set_up_coach', NULL, 'share 50', '4f108e8c5969b71dade6a62dcfd50e3c9c18be17f50534209ea7085a77c2246b')
 ;;
-INSERT INTO audit VALUES (3, '01a207a2-3280-7003-b659-e386a66bc6d6', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-7000-9114-ce522a97849c', 'active', '2ca5d661198601e938774e7c95248be2dffeaf69f802475575a66586bd46a97c')
+INSERT INTO audit VALUES (2, '01a207a2-3280-7005-a1ec-2c49ec1d7da0', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-7002-ac30-47f7cb91ce37', 'active', '56b6131ee3fb7aa94ad5c1738be017482c64397c032829c3fe5490a9d24a52ab')
 ;;
-INSERT INTO audit VALUES (4, '01a207a2-3280-7007-a249-9497871e8c0d', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-7004-8568-4c2808599ded', 'active', 'd99f08913874069b9ac0dc9d0e43a147684eefa14ab29706509de674e6823bc4')
+INSERT INTO audit VALUES (3, '01a207a2-3280-7009-8351-904ea6233255', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-7006-b5c8-437f076ce2ef', 'active', '5826417db1fd8d5e3dd33aaf12d4f48895b50bc20d178e5af3240260f6d9850b')
 ;;
-INSERT INTO audit VALUES (5, '01a207a2-3280-700b-aba6-25841a74babb', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-7008-b0af-99f0c0e200b4', 'active', 'f1b5084038c175ecdac09ff21da2acf036f6fc64b01d191a36757ef249649b1b')
+INSERT INTO audit VALUES (4, '01a207a2-3280-700d-985e-56733f1f65a8', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-700a-8a09-da23e6a16a3b', 'active', 'e18c03ccf4ca094abe2455427ba54c99f693f01a6412ff12ebae13d0c9cab186')
 ;;
-INSERT INTO audit VALUES (6, '01a207a2-3280-700f-b052-e95d339fa694', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-700c-9210-f5d252d196ce', 'active', '8eedce3c2af3d76fb5eec03b53b88dd572038eca5d292c2c5ccfcf40c0eac874')
+INSERT INTO audit VALUES (5, '01a207a2-3280-7011-9a1f-259b377b9aa2', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-700e-8686-bfa18b33e968', 'active', 'c3591fdaa9cf5b60e0c9a3b53f9f2ad8a670a0c5fe09166ad2a280bdb0c4404a')
 ;;
-INSERT INTO audit VALUES (7, '01a207a2-3280-7013-820d-f93a6d27a8be', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-7010-98b6-2a27cd43c4de', 'active', 'ab133ae472cf568851dddb805c91d2caa8a69348b71fd40bd17f05cd0ac579d4')
+INSERT INTO audit VALUES (6, '01a207a2-3280-7015-b0c3-62dd28dbd25e', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-7012-8ba7-20ac478c281d', 'active', '60a1a6a88ec872fe0a4609852c024ee4babe9c6202a005c8be88afac245a2402')
 ;;
-INSERT INTO audit VALUES (8, '01a207a2-3280-7017-86da-aed362155295', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-7014-8d91-22c05c8bbac8', 'active', 'a7c1104cbeb45ea0e7ff0dc5ceeaa6d577a34a386477ec22f84d7dfd80dbe6a4')
+INSERT INTO audit VALUES (7, '01a207a2-3280-7019-8876-a25e206f5c66', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-7016-849a-8792cc11d357', 'active', '2c9a0d04caf8fed4c332c11b1412eadf2430db4acdf4cf73514590c957d12824')
 ;;
-INSERT INTO audit VALUES (9, '01a207a2-3280-701b-b4a0-5bd5d61c450b', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-7018-b113-4f1d621dc400', 'active', '8622ce996ef9e5601feb7630c1c4c064e82f166d8beb8a14349348cc0b643ab3')
+INSERT INTO audit VALUES (8, '01a207a2-3280-701d-bd72-b8ef3729c619', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-701a-be3a-c62e00745130', 'active', '1c037bce9bc8cc59db97e3488428bedc5a7b8e160215fbde6cecdde65220c679')
 ;;
-INSERT INTO audit VALUES (10, '01a207a2-3280-701f-9ec5-8132e2f8fd4b', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-701c-9cff-193c34d6128e', 'active', 'fcde231d1b35f9213fc517a7a6903cba64916617cb5ed95404fe2108adbcbe86')
+INSERT INTO audit VALUES (9, '01a207a2-3280-7021-8cba-9a4af6236bf2', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-701e-8a9d-6456fb7ff337', 'active', '6672a4ce9963a41835560a22486d6b0370e2685a0659e3eb55fe2b9eaf50967a')
 ;;
-INSERT INTO audit VALUES (11, '01a207a2-3280-7023-8d67-0b6221d15f51', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-7020-9ca3-6e30cd263ff5', 'active', '1f363f54e29013cc5924e53567bce68d7294422dd349d1cf8ef55e939c8d262d')
+INSERT INTO audit VALUES (10, '01a207a2-3280-7025-bdfc-d58df0e3cd97', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-7022-b812-55238a0a8c96', 'active', '8a709d3ee39ca770f4c205e8e13935e79eab3def70987275eac5bc45dde06cc9')
 ;;
-INSERT INTO audit VALUES (12, '01a207a2-3280-7027-b1ae-0e757c9a593e', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-7024-bb76-18743fc8e22e', 'active', '587d59f6ee6069fda4665cbe7b94b52e762e7e10427c86fc1606bb7b717f28da')
+INSERT INTO audit VALUES (11, '01a207a2-3280-7029-8161-68074c7d6df0', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-7026-8c99-aa8eb0cde917', 'active', '24876dca7d7f56080e489011c303fa91676602d4b1b1a622eda8cca1a5d75b85')
 ;;
-INSERT INTO audit VALUES (13, '01a207a2-3280-7029-8d3f-502c0bdd0df7', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'write_note', '01a207a2-3280-7000-9114-ce522a97849c', 'note 01a207a2-3280-7028-af84-7765d31c1408', 'd2d51e8f124a382aeaacefbd610294b69bf22b91742be5a36b285eced668f064')
+INSERT INTO audit VALUES (12, '01a207a2-3280-702b-bbe4-06e42a7c1880', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'write_note', '01a207a2-3280-7002-ac30-47f7cb91ce37', 'note 01a207a2-3280-702a-9a8d-d4e45c76f18a', '65a5040e34b0a8753070df184bda84b4f7ecdd059d5b2d50c3a5e16066dd4a95')
 ;;
-INSERT INTO audit VALUES (14, '01a207a2-3280-702a-ba75-a14cd1b174eb', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'correct_note', '01a207a2-3280-7000-9114-ce522a97849c', 'note 01a207a2-3280-7028-af84-7765d31c1408', '005ddf61195d833322f703ebd9ecb130224863556965e2c4092f6b55c3c77928')
+INSERT INTO audit VALUES (13, '01a207a2-3280-702c-90e2-4b7f254cb864', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'correct_note', '01a207a2-3280-7002-ac30-47f7cb91ce37', 'note 01a207a2-3280-702a-9a8d-d4e45c76f18a', '86fc247a8e9fd37e60137e02c305f7dee94c559e39201849aac7b10f24965e5d')
 ;;
-INSERT INTO audit VALUES (15, '01a207a2-3280-702d-aa94-c2903306a7b7', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-702b-ab33-861db241e77a', 'waiting', '606cc61e3cc46b93f0e753dc251c785699e5c4f6d7d78b483601b1f8c155d19c')
+INSERT INTO audit VALUES (14, '01a207a2-3280-702f-a583-56a39a656aaf', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-702d-953d-1a9a10acff00', 'waiting', '347bf963066d251981021e90b3830ce59a6c2b7341f1f2b11f9c9dfe4cc03eb4')
 ;;
-INSERT INTO audit VALUES (16, '01a207a2-3280-7030-a02f-e9c97b0c3753', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_employer', NULL, 'employer 01a207a2-3280-702e-a516-02dbd968cf81', '505dfe4c4d0aa19224f1f0e014822e1380ae7bdec09ec039424257e74a6b188c')
+INSERT INTO audit VALUES (15, '01a207a2-3280-7032-8439-b639568068b9', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_employer', NULL, 'employer 01a207a2-3280-7030-a624-84e500ddb74d', 'd2784fb478edada10e9e6983284a45accc3985bd59ee13f985d185ef3f56022c')
 ;;
-INSERT INTO audit VALUES (17, '01a207a2-3280-7032-899b-20ac75d2c230', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'log_contact', '01a207a2-3280-7000-9114-ce522a97849c', 'contact 01a207a2-3280-7031-bde8-218f49cab6bd', '6dfeb1db8fac1df8dd8520e9f1b7d673c1609a9331595807c83a47a8871f8a04')
+INSERT INTO audit VALUES (16, '01a207a2-3280-7035-ac92-24647b121dc5', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'log_contact', '01a207a2-3280-7002-ac30-47f7cb91ce37', 'contact 01a207a2-3280-7033-96be-139a4f596727', '73c5c6396cca15839134c9ac940bed03139fd6a1ea54695a894c144d6b971ee0')
 ;;
-INSERT INTO audit VALUES (18, '01a207a2-3280-7034-8319-c98490811dff', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_task', '01a207a2-3280-7000-9114-ce522a97849c', 'task 01a207a2-3280-7033-8f14-4b3b29091c44', 'dda62d17341fe6a4b9f3df06660a97142b09aaa743ab0601c2c52c54f055aa37')
-;;
-CREATE VIRTUAL TABLE client_fts USING fts5(name, code, wishes, strengths, municipality, disclosure_line, team, benefits, follow_on_plan, content='client', content_rowid='seq', tokenize='unicode61 remove_diacritics 0', prefix='1 2 3')
-;;
-INSERT INTO client_fts (client_fts, rank) VALUES ('secure-delete', 1)
-;;
-INSERT INTO client_fts (client_fts) VALUES ('rebuild')
-;;
-CREATE VIRTUAL TABLE employer_fts USING fts5(name, business_id, industry, municipality, persons, content='employer', content_rowid='seq', tokenize='unicode61 remove_diacritics 0', prefix='1 2 3')
-;;
-INSERT INTO employer_fts (employer_fts, rank) VALUES ('secure-delete', 1)
-;;
-INSERT INTO employer_fts (employer_fts) VALUES ('rebuild')
-;;
-CREATE VIRTUAL TABLE contact_fts USING fts5(subject, text, next_step, person, content='contact', content_rowid='seq', tokenize='unicode61 remove_diacritics 0', prefix='1 2 3')
-;;
-INSERT INTO contact_fts (contact_fts, rank) VALUES ('secure-delete', 1)
-;;
-INSERT INTO contact_fts (contact_fts) VALUES ('rebuild')
-;;
-CREATE VIRTUAL TABLE note_fts USING fts5(text, content='note', content_rowid='seq', tokenize='unicode61 remove_diacritics 0', prefix='1 2 3')
-;;
-INSERT INTO note_fts (note_fts, rank) VALUES ('secure-delete', 1)
-;;
-INSERT INTO note_fts (note_fts) VALUES ('rebuild')
-;;
-CREATE VIRTUAL TABLE task_fts USING fts5(what, content='task', content_rowid='seq', tokenize='unicode61 remove_diacritics 0', prefix='1 2 3')
-;;
-INSERT INTO task_fts (task_fts, rank) VALUES ('secure-delete', 1)
-;;
-INSERT INTO task_fts (task_fts) VALUES ('rebuild')
+INSERT INTO audit VALUES (17, '01a207a2-3280-7037-9e3e-117d7b3120df', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_task', '01a207a2-3280-7002-ac30-47f7cb91ce37', 'task 01a207a2-3280-7036-8bd3-532150d7d13f', '2e7a60081973143aec6ae4f47e5d8b34a8819d7def279b4d3b8e0fed128137fd')
 ;;
 CREATE INDEX client_status ON client (status)
 ;;
@@ -370,6 +338,36 @@ CREATE INDEX job_client ON job (client_id, started)
 CREATE INDEX job_employer ON job (employer_id)
 ;;
 CREATE INDEX abilitator_client ON abilitator (client_id, day)
+;;
+CREATE VIRTUAL TABLE client_fts USING fts5(name, code, wishes, strengths, municipality, disclosure_line, team, benefits, follow_on_plan, content='client', content_rowid='seq', tokenize='unicode61 remove_diacritics 0', prefix='1 2 3')
+;;
+INSERT INTO client_fts (client_fts, rank) VALUES ('secure-delete', 1)
+;;
+INSERT INTO client_fts (client_fts) VALUES ('rebuild')
+;;
+CREATE VIRTUAL TABLE employer_fts USING fts5(name, business_id, industry, municipality, persons, content='employer', content_rowid='seq', tokenize='unicode61 remove_diacritics 0', prefix='1 2 3')
+;;
+INSERT INTO employer_fts (employer_fts, rank) VALUES ('secure-delete', 1)
+;;
+INSERT INTO employer_fts (employer_fts) VALUES ('rebuild')
+;;
+CREATE VIRTUAL TABLE contact_fts USING fts5(subject, text, next_step, person, content='contact', content_rowid='seq', tokenize='unicode61 remove_diacritics 0', prefix='1 2 3')
+;;
+INSERT INTO contact_fts (contact_fts, rank) VALUES ('secure-delete', 1)
+;;
+INSERT INTO contact_fts (contact_fts) VALUES ('rebuild')
+;;
+CREATE VIRTUAL TABLE note_fts USING fts5(text, content='note', content_rowid='seq', tokenize='unicode61 remove_diacritics 0', prefix='1 2 3')
+;;
+INSERT INTO note_fts (note_fts, rank) VALUES ('secure-delete', 1)
+;;
+INSERT INTO note_fts (note_fts) VALUES ('rebuild')
+;;
+CREATE VIRTUAL TABLE task_fts USING fts5(what, content='task', content_rowid='seq', tokenize='unicode61 remove_diacritics 0', prefix='1 2 3')
+;;
+INSERT INTO task_fts (task_fts, rank) VALUES ('secure-delete', 1)
+;;
+INSERT INTO task_fts (task_fts) VALUES ('rebuild')
 ;;
 CREATE TRIGGER client_key_insert BEFORE INSERT ON client WHEN EXISTS (SELECT 1 FROM client WHERE seq = NEW.seq) OR EXISTS (SELECT 1 FROM client WHERE id = NEW.id) OR EXISTS (SELECT 1 FROM client WHERE code = NEW.code) OR EXISTS (SELECT 1 FROM client WHERE mark = NEW.mark) BEGIN SELECT RAISE(ABORT, 'key_taken'); END
 ;;

@@ -18,8 +18,7 @@ def lay_out(
 ) -> None:
     """Write an invented caseload through the door.
 
-    A coach is set up where there is none, and the recovery code counts as typed back: the
-    file is thrown away after the demo.
+    A coach is set up where there is none.
 
     Args:
         desk: an open caseload, empty or with other people in it.
@@ -33,8 +32,6 @@ def lay_out(
     door = desk.door
     if desk.read.coach() is None:
         door.set_up_coach(invention.coach, invention.organisation)
-    if not desk.read.recovery_confirmed():
-        door.confirm_recovery()
     taken = door.take_in(invention.incoming, progress=progress)
     if taken.refused:
         raise Refused(taken.refused[0].reason)

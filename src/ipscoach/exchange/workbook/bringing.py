@@ -21,6 +21,7 @@ class TakesIn(Protocol):
         *,
         overflow: str = "refuse",
         dry_run: bool = False,
+        by_hand: bool = False,
         progress: Progress | None = None,
     ) -> TakenIn:
         """Write all rows that the rules allow in one transaction, and name the others."""
@@ -33,6 +34,7 @@ def bring_in(
     *,
     overflow: str = "refuse",
     dry_run: bool = False,
+    by_hand: bool = False,
     progress: Progress | None = None,
 ) -> ImportReport:
     """Take a workbook's rows into the caseload and report on every row.
@@ -42,9 +44,19 @@ def bring_in(
         workbook: as `read_workbook` returned it.
         overflow: what becomes of active clients beyond the cap: "refuse" or "waiting".
         dry_run: find out what would happen, and write nothing.
+        by_hand: a coach does it on the screen; her recovery code must be on paper first.
         progress: is told how many of how many rows are in.
+
+    Raises:
+        CodeNotOnPaper: by hand, before the recovery code was typed back.
     """
-    taken = door.take_in(workbook.incoming, overflow=overflow, dry_run=dry_run, progress=progress)
+    taken = door.take_in(
+        workbook.incoming,
+        overflow=overflow,
+        dry_run=dry_run,
+        by_hand=by_hand,
+        progress=progress,
+    )
     refused = [_rejection(workbook, refusal) for refusal in taken.refused]
     order = {title: place for place, title in enumerate(workbook.sheets.values())}
     rejected = sorted(

@@ -1,7 +1,5 @@
 -- Format 1: the tables. The rules on them are in 0001_first.py.
 
-CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT;
-
 CREATE TABLE coach (
     id TEXT NOT NULL PRIMARY KEY,
     single INTEGER NOT NULL DEFAULT 1 UNIQUE CHECK (single = 1),
