@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
+from textual import work
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
@@ -163,6 +164,12 @@ class IpscoachApp(Ways):
 
     def continue_typing(self) -> None:
         """Open the form that was last left unfinished, if there is one."""
+        if self.desk is not None and self.desk.read.coach() is None:
+            self.open_settings()  # set-up was cut off: nobody is named yet
+            return
+        if self.desk is not None and not self.desk.code_is_on_paper():
+            self.open_recovery()
+            return
         drafts = self.desk.drafts.all() if self.desk is not None else []
         if not drafts:
             return
@@ -175,14 +182,13 @@ class IpscoachApp(Ways):
                 return
 
     def name_of(self, kind: str, subject_id: str) -> str:
-        """Return how a client or an employer is shown."""
+        """Return a client's or an employer's name."""
         if self.desk is None:
             return ""
         today = self.clock.today()
         if kind == "employer":
             return self.desk.read.employer(subject_id, today).row.name
-        row = self.desk.read.client(subject_id, today).row
-        return self.veil.who(row.name, row.code)
+        return self.desk.read.client(subject_id, today).row.name
 
     # Commands
 
@@ -226,6 +232,18 @@ class IpscoachApp(Ways):
         if desk is None:
             raise Spoken(Sentence("The caseload is locked."))
         return await asyncio.to_thread(lambda: act(desk.door))
+
+    def carry_out(self, act: Callable[[Door], object]) -> None:
+        """Carry out a small act that needs no form, and show what it changed."""
+        self._carry_out(act)
+
+    @work(group="database")
+    async def _carry_out(self, act: Callable[[Door], object]) -> None:
+        try:
+            await self.at_door(act)
+        except Spoken as refusal:
+            self.tell(refusal.sentence, severity="warning")
+        self.refresh_places()
 
     def refresh_places(self) -> None:
         """Show anew what the coach looks at, after a change."""
@@ -286,6 +304,9 @@ class IpscoachApp(Ways):
             if self.desk is not None:
                 last.callback(self.desk.close)
                 self.keep_typing()
+            for screen in self.screen_stack:
+                if isinstance(screen, Place):
+                    screen.forget()
         self.closing = False
         if self.clipboard:
             # What was copied here must not be pasted into the locked screen.

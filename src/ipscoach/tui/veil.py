@@ -18,12 +18,16 @@ class Veil:
 
     def learn(self, names: Iterable[str]) -> None:
         """Take the clients' names into use; the longest are looked for first."""
-        whole = {part for name in names for part in name.split() if len(part) > 2}
+        whole = {part for name in names for part in re.split(r"[\s-]+", name) if len(part) > 1}
         parts = whole | {stem for part in whole for stem in _stems(part)}
         longest_first = sorted(parts, key=len, reverse=True)
-        words = "|".join(re.escape(part) for part in longest_first)
-        # Finnish inflects names (Aino, Ainon, Ainolle): the rest of the word goes too.
-        self._pattern = re.compile(rf"\b({words})\w*", re.IGNORECASE) if words else None
+        # Finnish bends names (Aino, Ainon, Ainolle): the rest of the word goes too. Names of two
+        # letters (Bo) must stand as they are written, or half the language would go.
+        words = "|".join(
+            rf"{re.escape(part)}\w*" if len(part) > 2 else rf"(?-i:{re.escape(part)})\b"
+            for part in longest_first
+        )
+        self._pattern = re.compile(rf"\b({words})", re.IGNORECASE) if words else None
 
     def who(self, name: str, code: str) -> str:
         """Return a client's name, or code and initials while names are hidden."""
@@ -37,8 +41,12 @@ class Veil:
 
 
 def _stems(name: str) -> list[str]:
-    """Return the stems into which Finnish bends a name: Helmi, Helmen; Virtanen, Virtasen."""
-    low = name.lower()
+    """Return the stems into which Finnish bends a name: Helmen, Virtasen, Pekan, Annen."""
+    low, stems = name.lower(), list[str]()
     if low.endswith("nen") and len(name) > 4:
-        return [f"{name[:-3]}se", f"{name[:-3]}s"]
-    return [f"{name[:-1]}e"] if low.endswith("i") and len(name) > 3 else []
+        stems += [f"{name[:-3]}se", f"{name[:-3]}s"]
+    if low.endswith("i") and len(name) > 3:
+        stems.append(f"{name[:-1]}e")
+    if found := re.fullmatch(r"(.+)(kk|pp|tt)([aeiouyäö])", name):
+        stems.append(f"{found[1]}{found[2][0]}{found[3]}")
+    return stems

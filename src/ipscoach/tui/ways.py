@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from textual.app import App
@@ -67,6 +68,14 @@ class Ways(App[int]):
         """Open a form; what it changes is shown when it is done."""
         self.push_screen(form, self._changed)
 
+    def choose(
+        self, question: str, answers: Sequence[str], then: Callable[[int | None], None]
+    ) -> None:
+        """Ask one of a few; `then` gets the answer's number, or None."""
+        from ipscoach.tui.dialogs.choosing import ChooseQuestion
+
+        self.push_screen(ChooseQuestion(question, answers), then)
+
     def open_search(self) -> None:
         """Search over everything."""
         from ipscoach.tui.screens.search import SearchScreen
@@ -84,6 +93,12 @@ class Ways(App[int]):
         from ipscoach.tui.screens.actions import ActionsScreen
 
         self.push_screen(ActionsScreen(self.screen, only_here=True))
+
+    def open_recovery(self) -> None:
+        """Ask for the recovery code, which was never typed back."""
+        from ipscoach.tui.dialogs.recovery import RecoveryForm
+
+        self.push_screen(RecoveryForm())
 
     def open_settings(self) -> None:
         """Open the settings."""

@@ -28,5 +28,5 @@ def refused(row: Rejection) -> str:
     where = _("{sheet}, row {row}, {column}").format(
         sheet=row.sheet, row=row.row, column=row.column
     )
-    value = _(" “{value}”").format(value=row.value) if row.value else ""
+    value = " " + _("“{value}”").format(value=row.value) if row.value else ""
     return f"{where}{value}: {say(row.reason)}"

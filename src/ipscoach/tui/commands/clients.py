@@ -8,27 +8,14 @@ from typing import TYPE_CHECKING
 from ipscoach.domain.caseload import Status
 from ipscoach.sentence import Sentence, marked
 from ipscoach.tui.commands.command import AnyCommand, Command
-from ipscoach.tui.screens.place import Place
 
 if TYPE_CHECKING:
     from ipscoach.records.views import ClientRow
     from ipscoach.tui.app import IpscoachApp
+    from ipscoach.tui.screens.place import ClientPlace, Place
 
 
-class ClientPlace(Place):
-    """A screen on which a client can be chosen."""
-
-    def client(self) -> ClientRow | None:
-        """Return the chosen client."""
-        return None
-
-    def subject(self) -> tuple[str, str] | None:
-        """A note is about the chosen client."""
-        row = self.client()
-        return None if row is None else ("client", row.id)
-
-
-class ClientCommand(Command[ClientPlace]):
+class ClientCommand(Command["ClientPlace"]):
     """A command that needs a chosen client."""
 
     def impossible(self, app: IpscoachApp, screen: ClientPlace) -> Sentence | None:
@@ -51,7 +38,7 @@ class ClientCommand(Command[ClientPlace]):
         """Do it for this client."""
 
 
-class AddClient(Command[Place]):
+class AddClient(Command["Place"]):
     """A new client."""
 
     id = "client.add"
@@ -197,7 +184,7 @@ class OpenClient(ClientCommand):
         app.go_to_client(row.id)
 
 
-class ShowClosed(Command[Place]):
+class ShowClosed(Command["Place"]):
     """Closed clients."""
 
     id = "clients.closed"
@@ -212,7 +199,7 @@ class ShowClosed(Command[Place]):
         app.push_screen(ClosedScreen())
 
 
-class Back(Command[Place]):
+class Back(Command["Place"]):
     """One level out."""
 
     id = "back"

@@ -67,8 +67,6 @@ _NAMES = {
     "delete": "Del",
     "plus": "+",
     "minus": "-",
-    "left_square_bracket": "[",
-    "right_square_bracket": "]",
     "full_stop": ".",
     "comma": ",",
     "left_square_bracket": "[",

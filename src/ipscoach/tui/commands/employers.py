@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from typing import TYPE_CHECKING
 
+from ipscoach.i18n import _
 from ipscoach.sentence import Sentence, marked
 from ipscoach.tui.commands.clients import Back
 from ipscoach.tui.commands.command import AnyCommand, Command
@@ -63,19 +64,82 @@ class EditEmployer(EmployerCommand):
         app.open_form(EmployerForm(row))
 
 
-class AddPerson(EmployerCommand):
-    """A contact person."""
+class People(EmployerCommand):
+    """The contact persons."""
 
     id = "employer.person"
     keys = "p"
     name = marked("Person")
-    sentence = marked("Add a contact person to this employer.")
+    sentence = marked("Add a contact person, or change one.")
 
     def do(self, app: IpscoachApp, row: EmployerRow) -> None:
-        """Ask who."""
+        """Ask which person; without any it is a new one."""
         from ipscoach.tui.dialogs.employer import PersonForm
 
-        app.open_form(PersonForm(row))
+        persons = app.desk.read.persons(row.id) if app.desk is not None else []
+        answers = [_("New contact person"), *(person.name for person in persons)]
+
+        def open_form(number: int | None) -> None:
+            if number is not None:
+                app.open_form(PersonForm(row, persons[number - 1] if number else None))
+
+        if persons:
+            app.choose(_("Which contact person?"), answers, open_form)
+        else:
+            open_form(0)
+
+
+class EmployerTaskDone(EmployerCommand):
+    """A task for this employer is done."""
+
+    id = "employer.done"
+    keys = "d"
+    name = marked("Done")
+    sentence = marked("Mark a task for this employer as done.")
+
+    def impossible(self, app: IpscoachApp, screen: EmployersScreen) -> Sentence | None:
+        """There must be an open task."""
+        row = screen.employer()
+        if row is not None and app.desk is not None and not app.desk.read.tasks(employer_id=row.id):
+            return Sentence("This employer has no open task.")
+        return super().impossible(app, screen)
+
+    def do(self, app: IpscoachApp, row: EmployerRow) -> None:
+        """Ask which."""
+        tasks = app.desk.read.tasks(employer_id=row.id) if app.desk is not None else []
+
+        def mark(number: int | None) -> None:
+            if number is not None:
+                task_id, today = tasks[number].id, app.clock.today()
+                app.carry_out(lambda door: door.complete_task(task_id, today))
+
+        app.choose(_("Which task is done?"), [task.what for task in tasks], mark)
+
+
+class CorrectEmployerNote(EmployerCommand):
+    """Correct a note about this employer."""
+
+    id = "employer.note.correct"
+    keys = "r"
+    name = marked("Correct")
+    sentence = marked("Correct a note about this employer; the earlier wording stays readable.")
+    footer = False
+
+    def do(self, app: IpscoachApp, row: EmployerRow) -> None:
+        """Ask which."""
+        from ipscoach.tui.dialogs.note import CorrectNoteForm
+
+        notes = app.desk.read.employer_notes(row.id) if app.desk is not None else []
+        if not notes:
+            app.tell(Sentence("There is no note about this employer."), severity="warning")
+            return
+
+        def correct(number: int | None) -> None:
+            if number is not None:
+                app.open_form(CorrectNoteForm(notes[number]))
+
+        first_lines = [note.text.split("\n", 1)[0] for note in notes]
+        app.choose(_("Which note?"), first_lines, correct)
 
 
 class LogVisit(EmployerCommand):
@@ -127,6 +191,8 @@ EMPLOYERS: tuple[AnyCommand, ...] = (
     AddEmployer,
     LogVisit,
     EditEmployer,
-    AddPerson,
+    People,
     EmployerTask,
+    EmployerTaskDone,
+    CorrectEmployerNote,
 )

@@ -100,7 +100,7 @@ class Actions(Command[Anywhere]):
     """Every action by name."""
 
     id = "actions"
-    keys = "colon,ctrl+p"
+    keys = "colon"
     name = marked("Actions")
     sentence = marked("Find any action by its name, and do it.")
 
@@ -113,7 +113,7 @@ class Help(Command[Anywhere]):
     """The keys of this screen."""
 
     id = "help"
-    keys = "question_mark,f1"
+    keys = "question_mark"
     name = marked("Keys")
     sentence = marked("Show what you can do on this screen, and with which keys.")
 
@@ -180,7 +180,7 @@ class Quit(Command[Anywhere]):
     """Quit."""
 
     id = "quit"
-    keys = "q,ctrl+q"
+    keys = "q"
     name = marked("Quit")
     sentence = marked("Leave the program; everything is saved.")
 

@@ -35,6 +35,9 @@ TAKEN_BY_TERMINALS = {
     "ctrl+n": "VS Code",
     "ctrl+w": "VS Code",
     "f1": "VS Code, GNOME",
+    "f3": "VS Code",
+    "f5": "VS Code",
+    "f6": "VS Code",
     "f10": "GNOME",
     "f11": "GNOME",
     "f12": "IDE",
@@ -45,7 +48,9 @@ TAKEN_BY_TERMINALS = {
 SAME_KEY = {"ctrl+i": "tab", "ctrl+m": "enter", "ctrl+h": "backspace", "ctrl+j": "enter",
             "ctrl+left_square_bracket": "escape"}  # fmt: skip
 MOVING = {"tab", "shift+tab", "up", "down", "left", "right", "pageup", "pagedown", "home", "end",
-          "enter", "escape", "backspace", "space"}  # fmt: skip
+          "enter", "escape", "backspace", "space", "j", "k", "g", "G"}  # fmt: skip
+# What a field does with a control letter while something is typed in it.
+IN_FIELDS = {f"ctrl+{letter}" for letter in "adefkuvwxyz"}
 
 
 class ResetKeys(Command["KeysScreen"]):
@@ -80,8 +85,11 @@ GROUPS: tuple[tuple[str, tuple[AnyCommand, ...]], ...] = (
     (marked("Own keys"), KEYS_SCREEN),
 )
 
+PLACES = 5
+"""The first groups are of screens; the rest stand over a screen or before it."""
+
 _SEEN: dict[str, AnyCommand] = {}
-for _group, _commands in GROUPS[:4]:
+for _group, _commands in GROUPS[:PLACES]:
     for _command in _commands:
         if _command.keys not in ("enter", "escape"):
             _SEEN.setdefault(_command.id, _command)
@@ -102,6 +110,8 @@ def rebind(own: Mapping[str, str], command: AnyCommand, key: str) -> dict[str, s
     """
     if key in SAME_KEY or key in MOVING:
         raise Refused(Sentence("{key} moves the cursor: choose another key.", key=key_name(key)))
+    if key in IN_FIELDS or key == "ctrl+s":
+        raise Refused(Sentence("{key} is needed in forms: choose another.", key=key_name(key)))
     if key in TAKEN_BY_TERMINALS:
         raise Refused(
             Sentence(
@@ -110,8 +120,8 @@ def rebind(own: Mapping[str, str], command: AnyCommand, key: str) -> dict[str, s
                 who=TAKEN_BY_TERMINALS[key],
             )
         )
-    for _name, group in GROUPS[:4]:
-        together = {*group, *EVERYWHERE}
+    for number, (_name, group) in enumerate(GROUPS):
+        together = {*group, *EVERYWHERE} if number < PLACES else {*group}
         if command not in together:
             continue
         for other in together - {command}:

@@ -28,7 +28,7 @@ class OfferWords(Command[Screen[Any]]):
     """Five words by chance."""
 
     id = "passphrase.offer"
-    keys = "f5"
+    keys = "f4"
     name = marked("Five words")
     sentence = marked("Offer a passphrase of five words drawn by chance.")
 
@@ -41,7 +41,7 @@ class NewCode(Command["RecoveryForm"]):
     """Another code."""
 
     id = "recovery.new"
-    keys = "f5"
+    keys = "f4"
     name = marked("New code")
     sentence = marked("Make a new recovery code; the old one then opens no more.")
 
@@ -80,7 +80,7 @@ class SetUpWords(Command["FirstRunScreen"]):
     """Five words by chance, at the step that asks for a passphrase."""
 
     id = "setup.offer"
-    keys = "f5"
+    keys = "f4"
     name = marked("Five words")
     sentence = marked("Offer a passphrase of five words drawn by chance.")
 
@@ -104,7 +104,7 @@ class ChangePassphrase(Command[Screen[Any]]):
     """Another passphrase."""
 
     id = "settings.passphrase"
-    keys = "f5"
+    keys = "f4"
     name = marked("Passphrase")
     sentence = marked("Change the passphrase that opens the caseload.")
 
@@ -119,7 +119,7 @@ class CheckCode(Command[Screen[Any]]):
     """The recovery code."""
 
     id = "settings.code"
-    keys = "f6"
+    keys = "f7"
     name = marked("Recovery code")
     sentence = marked("Check the printed recovery code, or make a new one.")
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from ipscoach.domain.caseload import CaseloadFull, Status
+from ipscoach.domain.caseload import Status
 from ipscoach.domain.clients import ReferralSource
 from ipscoach.i18n import _
 from ipscoach.records.orders import Profile
-from ipscoach.sentence import Sentence, Spoken
+from ipscoach.sentence import Spoken
+from ipscoach.tui.dialogs.admitting import Admitting
 from ipscoach.tui.dialogs.fields import Choice, Day, Field, Line, Named, Number, Words
 from ipscoach.tui.dialogs.form import Form
 from ipscoach.tui.reach import app_of
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from ipscoach.records.views import ClientView
 
 
-class AddClientForm(Form[str]):
+class AddClientForm(Admitting[str]):
     """A new client: active or waiting. A full caseload is explained with its ways out."""
 
     form = "client"
@@ -30,7 +31,7 @@ class AddClientForm(Form[str]):
     def fields(self) -> Iterable[Field]:
         """What is known on the first day; the rest can follow."""
         today = self.coach_app.clock.today()
-        yield Line("name", _("Name"))
+        yield Line("name", _("Name"), private=True)
         yield Number("birth_year", _("Birth year"))
         yield Line("phone", _("Phone"))
         yield Line("municipality", _("Municipality"))
@@ -59,19 +60,17 @@ class AddClientForm(Form[str]):
         return lambda door: door.add_client(profile, status=status, entered=since)
 
     def refused(self, refusal: Spoken) -> None:
-        """A full caseload has three ways out."""
+        """The recovery code must be on paper first: it is asked for."""
         super().refused(refusal)
-        if isinstance(refusal, CaseloadFull):
-            from ipscoach.tui.dialogs.full import FullQuestion
+        if type(refusal).__name__ == "CodeNotOnPaper":
+            from ipscoach.tui.dialogs.recovery import RecoveryForm
 
-            app_of(self).push_screen(FullQuestion(refusal.sentence), self._way_out)
+            app_of(self).push_screen(RecoveryForm())
 
-    def _way_out(self, way: str | None) -> None:
-        if way == "waiting":
-            self.field("status", Choice).fill("waiting")
-            self.save()
-        elif way == "room":
-            self.remark(Sentence("There is room now: save the client."))
+    def wait_instead(self) -> None:
+        """The client goes to the waiting list."""
+        self.field("status", Choice).fill("waiting")
+        self.save()
 
 
 class ProfileForm(Form[str]):
@@ -89,13 +88,13 @@ class ProfileForm(Form[str]):
         if app.desk is None:
             return
         view = self._view = app.desk.read.client(self.subject_id, app.clock.today())
-        self.heading = _("Details: {who}").format(who=app.veil.who(view.row.name, view.row.code))
+        self.heading = _("Details: {who}").format(who=view.row.name)
         year = "" if view.birth_year is None else str(view.birth_year)
         out = {None: "", True: "yes", False: "no"}[view.out_of_work_at_start]
-        yield Line("name", _("Name"), view.row.name)
+        yield Line("name", _("Name"), view.row.name, private=True)
         yield Number("birth_year", _("Birth year"), year)
-        yield Line("phone", _("Phone"), view.phone)
-        yield Line("email", _("E-mail"), view.email)
+        yield Line("phone", _("Phone"), view.phone, private=True)
+        yield Line("email", _("E-mail"), view.email, private=True)
         yield Line("municipality", _("Municipality"), view.municipality)
         yield Line("language", _("Language"), view.language)
         yield Named(

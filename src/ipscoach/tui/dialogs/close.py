@@ -7,17 +7,20 @@ from typing import TYPE_CHECKING
 
 from textual.widgets import Static
 
-from ipscoach.domain.caseload import CaseloadFull, Status
+from ipscoach.domain.caseload import Status
 from ipscoach.domain.clients import ClosingReason
 from ipscoach.i18n import _
-from ipscoach.sentence import Refused, Sentence, Spoken
+from ipscoach.sentence import Refused, Sentence
+from ipscoach.tui.dialogs.admitting import Admitting
 from ipscoach.tui.dialogs.fields import Choice, Day, Field, Line, Named, Words
 from ipscoach.tui.dialogs.form import Form
-from ipscoach.tui.reach import app_of
 
 if TYPE_CHECKING:
     from ipscoach.records.door import Door
     from ipscoach.records.views import ClientRow
+
+
+HAND_OVER = "hand_over"
 
 
 class CloseForm(Form[str]):
@@ -27,18 +30,20 @@ class CloseForm(Form[str]):
 
     def __init__(self, row: ClientRow, *, hand_over: bool = False) -> None:
         super().__init__("", row.id, save=_("Hand over") if hand_over else _("Close the client"))
+        # Its drafts are told apart: only a handing over knows to whom.
+        self.form = HAND_OVER if hand_over else CloseForm.form
         self._row, self._hand_over = row, hand_over
 
     def fields(self) -> Iterable[Field | Static]:
         """Day, reason, follow-on plan; handing over asks to whom."""
         today = self.coach_app.clock.today()
-        who = self.coach_app.veil.who(self._row.name, self._row.code)
+        who = self._row.name
         self.heading = (_("Hand over: {who}") if self._hand_over else _("Close: {who}")).format(
             who=who
         )
         yield Static(
-            _("{who} leaves the caseload. The story stays readable among the closed "
-              "clients, and can be reopened.").format(who=who),
+            _("The client leaves the caseload. The story stays readable among the closed "
+              "clients, and can be reopened."),
             classes="hint",
             markup=False,
         )  # fmt: skip
@@ -67,7 +72,7 @@ class CloseForm(Form[str]):
         return close
 
 
-class ReopenForm(Form[str]):
+class ReopenForm(Admitting[str]):
     """A closed client comes back: history stays, the cap is obeyed."""
 
     form = "reopen"
@@ -79,7 +84,7 @@ class ReopenForm(Form[str]):
     def fields(self) -> Iterable[Field]:
         """Since when, and whereto."""
         today = self.coach_app.clock.today()
-        who = self.coach_app.veil.who(self._row.name, self._row.code)
+        who = self._row.name
         self.heading = _("Reopen: {who}").format(who=who)
         yield Day("on", _("Since"), today, today)
         yield Choice(
@@ -100,17 +105,7 @@ class ReopenForm(Form[str]):
 
         return reopen
 
-    def refused(self, refusal: Spoken) -> None:
-        """A full caseload has three ways out."""
-        super().refused(refusal)
-        if isinstance(refusal, CaseloadFull):
-            from ipscoach.tui.dialogs.full import FullQuestion
-
-            app_of(self).push_screen(FullQuestion(refusal.sentence), self._way_out)
-
-    def _way_out(self, way: str | None) -> None:
-        if way == "waiting":
-            self.field("status", Choice).fill("waiting")
-            self.save()
-        elif way == "room":
-            self.save()
+    def wait_instead(self) -> None:
+        """The client goes to the waiting list."""
+        self.field("status", Choice).fill("waiting")
+        self.save()

@@ -11,9 +11,10 @@ from ipscoach.domain.employers import Method, Outcome, Purpose, contact_warnings
 from ipscoach.i18n import _, say
 from ipscoach.records.orders import NewContact
 from ipscoach.sentence import Refused, Sentence
-from ipscoach.tui.dialogs.fields import Choice, Day, Field, Line, Named, Tick, Words
+from ipscoach.tui.dialogs.fields import Choice, Day, Field, Line, Named, Words
 from ipscoach.tui.dialogs.form import Form
 from ipscoach.tui.dialogs.pick import Pick
+from ipscoach.tui.reach import told
 
 if TYPE_CHECKING:
     from ipscoach.records.door import Door
@@ -47,9 +48,10 @@ class ContactForm(Form[str]):
         yield Choice("person", _("Contact person"), self._persons(firm), "")
         yield Day("day", _("Day"), today, today)
         yield Named("method", _("Method"), Method, Method.VISIT)
-        yield Tick("face", _("Face to face"), True)
         yield Static("", id="visit", classes="hint", markup=False)
-        yield Choice("client", _("For the client"), self._clients(), self._client_id())
+        yield Choice(
+            "client", _("For the client"), self._clients(), self._client_id(), private=True
+        )
         yield Named("purpose", _("Purpose"), Purpose, Purpose.INTRODUCE)
         unsaid = [("", _("not written down")), ("yes", _("yes")), ("no", _("no"))]
         yield Choice("preference", _("On client's wishes"), unsaid, "")
@@ -73,9 +75,9 @@ class ContactForm(Form[str]):
     def _clients(self) -> list[tuple[str, str]]:
         app = self.coach_app
         rows = app.desk.read.caseload(app.clock.today()).active if app.desk else ()
-        found = [(row.id, app.veil.who(row.name, row.code)) for row in rows]
+        found = [(row.id, row.name) for row in rows]
         if self._client is not None and self._client.id not in dict(found):
-            found.append((self._client.id, app.veil.who(self._client.name, self._client.code)))
+            found.append((self._client.id, self._client.name))
         return [("", _("in general")), *found]
 
     def _persons(self, employer_id: str) -> list[tuple[str, str]]:
@@ -87,6 +89,7 @@ class ContactForm(Form[str]):
         """Warn at once."""
         self.changed()
 
+    @told
     def changed(self) -> None:
         """Say which visit this is, and whether the firm was contacted lately."""
         desk, picked = self.coach_app.desk, self.field("employer", Pick).text
@@ -109,7 +112,11 @@ class ContactForm(Form[str]):
         )
         number = visit_number(past, day)
         text = _("This is visit number {number}.").format(number=number)
-        self.query_one("#visit", Static).update(text if self.field("face", Tick).ticked else "")
+        self.query_one("#visit", Static).update(text if self._is_visit() else "")
+
+    def _is_visit(self) -> bool:
+        # Only a visit is face to face (IPS-25, items 17 and 18).
+        return self.field("method", Named[Method]).needed() is Method.VISIT
 
     def act(self) -> Callable[[Door], str]:
         """Log the contact."""
@@ -121,7 +128,7 @@ class ContactForm(Form[str]):
             person_id=self.field("person", Choice).text or None,
             day=self.field("day", Day).needed(),
             method=self.field("method", Named[Method]).needed(),
-            face_to_face=self.field("face", Tick).ticked,
+            face_to_face=self._is_visit(),
             client_id=self.field("client", Choice).text or None,
             purpose=self.field("purpose", Named[Purpose]).needed(),
             on_preference=YES_NO.get(self.field("preference", Choice).text),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
-from typing import Any, ClassVar, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 from rich.text import Text
 from textual.app import ComposeResult
@@ -19,6 +19,9 @@ from ipscoach import i18n
 from ipscoach.domain.days import read_day
 from ipscoach.i18n import _
 from ipscoach.sentence import Refused, Sentence
+
+if TYPE_CHECKING:
+    from ipscoach.tui.veil import Veil
 
 E_ = TypeVar("E_", bound=StrEnum)
 
@@ -60,15 +63,32 @@ class Field(Horizontal):
     def fill(self, text: str) -> None:
         """Put a draft's text back."""
 
+    def veil(self, veil: Veil) -> None:
+        """Hide what tells who a client is, or show it again."""
+
 
 class Line(Field):
     """A line of text."""
 
     def __init__(
-        self, name: str, label: str, value: str = "", hint: str = "", *, secret: bool = False
+        self,
+        name: str,
+        label: str,
+        value: str = "",
+        hint: str = "",
+        *,
+        secret: bool = False,
+        private: bool = False,
     ) -> None:
+        """A line; `secret` is never shown, `private` (a name, a phone) not while names hide."""
         super().__init__(name, label)
         self._value, self._hint, self._secret = value, hint, secret
+        self._private = private
+
+    def veil(self, veil: Veil) -> None:
+        """Cover a private line while names are hidden."""
+        if self._private:
+            self.query_one(Input).password = veil.hidden
 
     def control(self) -> Input:
         """A one-line input."""
@@ -175,10 +195,23 @@ class Choice(Field):
     """One of several, by value; the empty text is a choice too where it is among them."""
 
     def __init__(
-        self, name: str, label: str, options: Sequence[tuple[str, str]], value: str
+        self,
+        name: str,
+        label: str,
+        options: Sequence[tuple[str, str]],
+        value: str,
+        *,
+        private: bool = False,
     ) -> None:
+        """A choice; `private` where the options are clients."""
         super().__init__(name, label)
-        self._options, self._value = list(options), value
+        self._options, self._value, self._private = list(options), value, private
+        self._wanted = ""
+
+    def veil(self, veil: Veil) -> None:
+        """Cover clients while names are hidden."""
+        if self._private:
+            self._show([(value, veil.text(shown)) for value, shown in self._options], self.text)
 
     def control(self) -> Select[str]:
         """A drop-down; names in it may hold brackets, and typed letters find one of them.
@@ -197,16 +230,22 @@ class Choice(Field):
 
     def fill(self, text: str) -> None:
         """Choose a value, where it still exists."""
+        # What is not among the options yet may be offered later: a firm's people, say.
+        self._wanted = text
         if any(value == text for value, _shown in self._options):
             cast("Select[str]", self.query_one(Select)).value = text
 
     def offer(self, options: Sequence[tuple[str, str]]) -> None:
-        """Offer other choices; the first of them is chosen."""
+        """Offer other choices; the one that was wanted is chosen, else the first."""
         self._options = list(options)
+        values = [value for value, _shown in self._options]
+        self._show(self._options, self._wanted if self._wanted in values else values[0])
+
+    def _show(self, options: Sequence[tuple[str, str]], chosen: str) -> None:
         select = cast("Select[str]", self.query_one(Select))
         with self.prevent(Select.Changed):
-            select.set_options([(shown, value) for value, shown in self._options])
-            select.value = self._options[0][0]
+            select.set_options([(Text(shown), value) for value, shown in options])
+            select.value = chosen
 
     def on_select_changed(self, event: Select.Changed) -> None:
         """Tell the form."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast, get_origin
 
 from textual import on, work
@@ -39,7 +41,7 @@ class Form(ModalScreen[R | None], Generic[R]):
 
     CSS_PATH = "../styles/form.tcss"
     AUTO_FOCUS = "Field Input, Field TextArea, Field Select, Field Checkbox"
-    form: ClassVar[str] = ""
+    form: str = ""
     here: ClassVar[tuple[AnyCommand, ...]] = FORM
     BINDINGS: ClassVar[list[BindingType]] = bindings(FORM)
 
@@ -77,7 +79,10 @@ class Form(ModalScreen[R | None], Generic[R]):
 
     def compose(self) -> ComposeResult:
         """Lay the form out."""
-        fields = list(self.fields())
+        try:
+            fields = list(self.fields())
+        except Spoken as fault:
+            fields = [Static(say(fault.sentence), markup=False)]
         with Vertical(id="form"):
             yield Static(self.heading, id="heading", markup=False)
             with VerticalScroll(id="fields", can_focus=False):
@@ -95,6 +100,7 @@ class Form(ModalScreen[R | None], Generic[R]):
     def on_mount(self) -> None:
         """Put an unfinished form back, and begin to keep what is typed."""
         self._begun = self.typed()
+        self.redraw()
         desk = self.coach_app.desk
         if self.form and desk is not None:
             draft = desk.drafts.get(self.form, self.subject_id)
@@ -106,10 +112,12 @@ class Form(ModalScreen[R | None], Generic[R]):
 
     @work(thread=True, group="warm")
     def _warm(self) -> None:
-        # The writing side costs half a second to import: done while the coach types.
+        # The writing side costs half a second to import: done while the coach types. What goes
+        # wrong here goes wrong again when it is needed, and is told then.
         desk = self.coach_app.desk
         if desk is not None:
-            desk.warm_door()
+            with suppress(Spoken):
+                desk.warm_door()
 
     def _restore(self, kept: dict[str, str]) -> None:
         for field in self.query(Field):
@@ -117,6 +125,13 @@ class Form(ModalScreen[R | None], Generic[R]):
                 field.fill(kept[field.key])
         self._kept = kept
         self.remark(Sentence("This is what you had typed before; it was kept."))
+
+    def redraw(self) -> None:
+        """Names were hidden or shown: so they are in the heading, the choices and the lines."""
+        veil = self.coach_app.veil
+        self.query_one("#heading", Static).update(veil.text(self.heading))
+        for field in self.query(Field):
+            field.veil(veil)
 
     def field(self, name: str, kind: type[F]) -> F:
         """Return a field by its name; `kind` may be generic (Named[Place])."""
@@ -129,27 +144,47 @@ class Form(ModalScreen[R | None], Generic[R]):
 
     def _keep(self) -> None:
         typed = self.typed()
-        if typed in (self._kept, self._begun) or self._saving:
+        if typed == self._kept or self._saving:
+            return
+        if typed == self._begun:
+            if self._kept is not None:
+                self._kept = None
+                self.drop_draft()
             return
         self._kept = typed
-        self.run_worker(lambda: self._write_draft(typed), thread=True, group="draft")
+        self._keep_soon(typed)
+
+    @work(group="draft")
+    async def _keep_soon(self, typed: dict[str, str]) -> None:
+        try:
+            await asyncio.to_thread(self._write_draft, typed)
+        except Spoken as fault:
+            self._kept = None
+            self.remark(fault.sentence, trouble=True)
 
     def _write_draft(self, typed: dict[str, str]) -> None:
         desk = self.coach_app.desk
         if desk is not None:
             desk.drafts.keep(self.form, self.subject_id, typed)
 
-    def keep_now(self) -> None:
-        """Keep what is typed at once: the caseload is being locked or the program left."""
+    def keep_now(self) -> bool:
+        """Keep what is typed at once; whether that could be done."""
         typed = self.typed()
-        if self.form and typed != self._begun and not self._saving:
+        if not self.form or typed == self._begun or self._saving:
+            return True
+        try:
             self._write_draft(typed)
+        except Spoken as fault:
+            self.remark(fault.sentence, trouble=True)
+            return False
+        return True
 
     def drop_draft(self) -> None:
-        """Forget what was kept: it is saved or thrown away."""
+        """Forget what was kept: it is thrown away."""
         desk = self.coach_app.desk
         if self.form and desk is not None:
-            desk.drafts.drop(self.form, self.subject_id)
+            with suppress(Spoken):
+                desk.drafts.drop(self.form, self.subject_id)
 
     def remark(self, sentence: Sentence | None, trouble: bool = False) -> None:
         """Say something at the foot of the form."""
@@ -182,6 +217,9 @@ class Form(ModalScreen[R | None], Generic[R]):
         except Refused as refusal:
             self.remark(refusal.sentence, trouble=True)
             return
+        # Kept first: the act may be cut off by a lock before it has begun.
+        if not self.keep_now():
+            return
         self._saving = True
         self.remark(Sentence("Saving…"))
         self._carry_out(act)
@@ -189,13 +227,23 @@ class Form(ModalScreen[R | None], Generic[R]):
     @work(group="database")
     async def _carry_out(self, act: Callable[[Door], R]) -> None:
         try:
-            result = await self.coach_app.at_door(act)
+            result = await self.coach_app.at_door(lambda door: self._finish(door, act))
         except Spoken as refusal:
             self._saving = False
             self.refused(refusal)
             return
-        self.drop_draft()
+        self.done()
         self.dismiss(result)
+
+    def _finish(self, door: Door, act: Callable[[Door], R]) -> R:
+        """Carry the act out; its draft ends in the same transaction."""
+        if not self.form:
+            return act(door)
+        with door.finishing(self.form, self.subject_id):
+            return act(door)
+
+    def done(self) -> None:
+        """The act was carried out: what the screen does besides."""
 
     def refused(self, refusal: Spoken) -> None:
         """A rule or the disk said no: say it, and let the coach mend it."""
@@ -204,7 +252,8 @@ class Form(ModalScreen[R | None], Generic[R]):
     def back(self) -> None:
         """Leave without saving; what was typed is kept as unfinished."""
         if self.form and self.typed() != self._begun:
-            self.keep_now()
+            if not self.keep_now():
+                return
             self.coach_app.tell(Sentence("Not saved, but kept: open the form again to go on."))
         self.dismiss(None)
 

@@ -21,8 +21,6 @@ from ipscoach.tui.reach import app_of, cancelled
 if TYPE_CHECKING:
     from ipscoach.records.door import Door
 
-SHORTEST = 8
-
 
 def check_passphrase(first: str, again: str) -> str:
     """Return a passphrase that was typed twice alike.
@@ -30,13 +28,12 @@ def check_passphrase(first: str, again: str) -> str:
     Raises:
         Refused: too short to be one, or typed differently.
     """
-    if len(first) < SHORTEST:
-        raise Refused(
-            Sentence("A passphrase has at least {n} letters; several words are best.", n=SHORTEST)
-        )
-    if first != again:
+    from ipscoach.vault.passphrase import check_new_passphrase
+
+    chosen = check_new_passphrase(first)
+    if chosen != again:
         raise Refused(Sentence("The two are not alike: type the passphrase again."))
-    return first
+    return chosen
 
 
 class PassphraseFields(Static):

@@ -31,7 +31,7 @@ class PhaseForm(Form[str]):
         row = self._row
         today = self.coach_app.clock.today()
         now = row.phase or Phase.AGREEMENT
-        who = self.coach_app.veil.who(row.name, row.code)
+        who = row.name
         self.heading = _("{who}: now in phase {phase}").format(
             who=who, phase=f"{int(now)} {_(now.label)}"
         )

@@ -10,7 +10,7 @@ from textual.widgets import Static
 
 from ipscoach.domain.caseload import cap
 from ipscoach.i18n import _, language, languages, plural
-from ipscoach.sentence import Refused, Sentence, Spoken
+from ipscoach.sentence import Refused, Sentence
 from ipscoach.settings import LOCK_MINUTES
 from ipscoach.tui.commands.command import AnyCommand, bindings
 from ipscoach.tui.commands.keys_and_codes import SETTINGS
@@ -73,7 +73,6 @@ class SettingsForm(Form[bool]):
 
     def act(self) -> Callable[[Door], bool]:
         """Keep the settings; the key store is asked in the same thread."""
-        app = self.coach_app
         name = self.field("name", Line).text
         organisation = self.field("organisation", Line).text
         share = self.field("share", Number).number()
@@ -85,7 +84,6 @@ class SettingsForm(Form[bool]):
         def keep(door: Door) -> bool:
             door.change_coach(name, organisation, share)
             self._key_store(keyring)
-            app.call_from_thread(self._take_into_use, keyring)
             return True
 
         return keep
@@ -101,17 +99,12 @@ class SettingsForm(Form[bool]):
         else:
             vault.forget_device(Device())
 
-    def _take_into_use(self, keyring: bool) -> None:
-        app = self.coach_app
-        try:
-            app.change_settings(
-                language=self.field("language", Choice).text,
-                theme=self.field("theme", Choice).text,
-                lock_minutes=int(self.field("lock", Choice).text),
-                hide_names=self.field("hide", Tick).ticked,
-                keyring=keyring,
-            )
-        except OSError as error:
-            raise Spoken(
-                Sentence("The settings could not be saved: the folder cannot be written.")
-            ) from error
+    def done(self) -> None:
+        """Take the settings into use."""
+        self.coach_app.change_settings(
+            language=self.field("language", Choice).text,
+            theme=self.field("theme", Choice).text,
+            lock_minutes=int(self.field("lock", Choice).text),
+            hide_names=self.field("hide", Tick).ticked,
+            keyring=self.field("keyring", Tick).ticked,
+        )

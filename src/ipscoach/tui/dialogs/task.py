@@ -33,7 +33,7 @@ class TaskForm(Form[str]):
         app = self.coach_app
         who = ""
         if self._client is not None:
-            who = app.veil.who(self._client.name, self._client.code)
+            who = self._client.name
         elif self._employer is not None:
             who = self._employer.name
         self.heading = _("Task: {who}").format(who=who)

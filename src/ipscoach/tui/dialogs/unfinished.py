@@ -69,6 +69,8 @@ def _about_client(draft: Draft, desk: Desk, app: IpscoachApp) -> AnyForm | None:
             return WaitingForm(row)
         case CloseForm.form:
             return CloseForm(row)
+        case "hand_over":
+            return CloseForm(row, hand_over=True)
         case ReopenForm.form:
             return ReopenForm(row)
         case _:

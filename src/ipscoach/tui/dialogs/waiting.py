@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from ipscoach.domain.caseload import CaseloadFull, Status
+from ipscoach.domain.caseload import Status
 from ipscoach.i18n import _
-from ipscoach.sentence import Spoken
+from ipscoach.tui.dialogs.admitting import Admitting
 from ipscoach.tui.dialogs.fields import Day, Field, Line
-from ipscoach.tui.dialogs.form import Form
-from ipscoach.tui.reach import app_of
 
 if TYPE_CHECKING:
     from ipscoach.records.door import Door
     from ipscoach.records.views import ClientRow
 
 
-class WaitingForm(Form[str]):
+class WaitingForm(Admitting[str]):
     """A waiting client is admitted; an active one steps back to the waiting list."""
 
     form = "waiting"
@@ -30,7 +28,7 @@ class WaitingForm(Form[str]):
     def fields(self) -> Iterable[Field]:
         """The day; stepping back asks why."""
         today = self.coach_app.clock.today()
-        who = self.coach_app.veil.who(self._row.name, self._row.code)
+        who = self._row.name
         heading = _("Admit: {who}") if self._admit else _("To the waiting list: {who}")
         self.heading = heading.format(who=who)
         yield Day("on", _("Since"), today, today)
@@ -50,17 +48,3 @@ class WaitingForm(Form[str]):
             return client_id
 
         return move
-
-    def refused(self, refusal: Spoken) -> None:
-        """A full caseload has three ways out; this client waits already."""
-        super().refused(refusal)
-        if isinstance(refusal, CaseloadFull):
-            from ipscoach.tui.dialogs.full import FullQuestion
-
-            app_of(self).push_screen(FullQuestion(refusal.sentence), self._way_out)
-
-    def _way_out(self, way: str | None) -> None:
-        if way == "waiting":
-            self.dismiss(None)
-        elif way == "room":
-            self.save()

@@ -12,10 +12,11 @@ from textual.widgets import DataTable, Static
 
 from ipscoach.i18n import _, plural, say
 from ipscoach.sentence import Spoken
-from ipscoach.tui.commands.clients import CASELOAD, ClientPlace
+from ipscoach.tui.commands.clients import CASELOAD
 from ipscoach.tui.commands.command import bindings
 from ipscoach.tui.commands.everywhere import EVERYWHERE, GoCaseload
 from ipscoach.tui.reach import app_of, told
+from ipscoach.tui.screens.place import ClientPlace
 from ipscoach.tui.widgets.bars import KeyBar, TitleBar
 from ipscoach.tui.widgets.caseload_table import ClientTable
 from ipscoach.tui.widgets.story import Story
@@ -115,7 +116,8 @@ class CaseloadScreen(ClientPlace):
         title = Static("", id="waiting-title", markup=False)
         await self.mount(title, waiting, Static("", id="why", markup=False))
         await self.mount(Story(id="story"), before="#cap")
-        self._furnished = self.is_attached  # it may have been locked meanwhile
+        # It may have been locked meanwhile.
+        self._furnished = self.is_attached and self.coach_app.desk is not None
         if self._furnished:
             self._show_rest()
 
@@ -137,6 +139,14 @@ class CaseloadScreen(ClientPlace):
             )
         self.redraw_bars()
         self._tell_story()
+
+    def forget(self) -> None:
+        """Forget everybody: Textual keeps the first screen for itself after a lock."""
+        self._view, self._stories = None, {}
+        for table in self.query(ClientTable):
+            table.fill((), self.coach_app.veil)
+        for text in self.query(Static):
+            text.update("")
 
     def client(self) -> ClientRow | None:
         """Return the client under the cursor."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on, work
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import VerticalScroll
@@ -14,11 +14,10 @@ from ipscoach import i18n
 from ipscoach.domain.caseload import Status
 from ipscoach.i18n import _
 from ipscoach.records.views import EntryKind
-from ipscoach.sentence import Spoken
 from ipscoach.tui.commands.client import CLIENT
-from ipscoach.tui.commands.clients import ClientPlace
 from ipscoach.tui.commands.command import bindings
 from ipscoach.tui.commands.everywhere import EVERYWHERE, GoClient
+from ipscoach.tui.screens.place import ClientPlace
 from ipscoach.tui.widgets.bars import KeyBar, TitleBar
 from ipscoach.tui.widgets.details import details
 from ipscoach.tui.widgets.stepper import Stepper
@@ -174,18 +173,13 @@ class ClientScreen(ClientPlace):
         task = self.query_one(TaskTable).chosen()
         return None if task is None else task.id
 
-    @work(group="database")
-    async def turn_task(self) -> None:
+    def turn_task(self) -> None:
         """Mark the chosen task as done, or as open again."""
         app, task = self.coach_app, self.query_one(TaskTable).chosen()
         if task is None:
             return
-        today, task_id, done = app.clock.today(), task.id, task.done
-        try:
-            if done is None:
-                await app.at_door(lambda door: door.complete_task(task_id, today))
-            else:
-                await app.at_door(lambda door: door.reopen_task(task_id))
-        except Spoken as refusal:
-            app.tell(refusal.sentence, severity="warning")
-        self.show()
+        today, task_id = app.clock.today(), task.id
+        if task.done is None:
+            app.carry_out(lambda door: door.complete_task(task_id, today))
+        else:
+            app.carry_out(lambda door: door.reopen_task(task_id))

@@ -13,9 +13,10 @@ from textual.widgets import DataTable, Static
 from ipscoach import i18n
 from ipscoach.domain.caseload import Status
 from ipscoach.i18n import _, plural
-from ipscoach.tui.commands.clients import CLOSED, ClientPlace
+from ipscoach.tui.commands.clients import CLOSED
 from ipscoach.tui.commands.command import bindings
 from ipscoach.tui.commands.everywhere import EVERYWHERE, GoCaseload
+from ipscoach.tui.screens.place import ClientPlace
 from ipscoach.tui.widgets.bars import KeyBar, TitleBar
 from ipscoach.tui.widgets.table import Table, cut
 

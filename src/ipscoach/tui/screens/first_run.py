@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -100,7 +101,7 @@ class FirstRunScreen(Screen[None]):
     def _passphrase_fields(self) -> Iterable[Widget]:
         yield _hint(
             _("The passphrase opens the caseload. Nobody else can open it, and nobody can find "
-              "the passphrase out for you. F5 offers five words drawn by chance: easy to "
+              "the passphrase out for you. F4 offers five words drawn by chance: easy to "
               "learn, hard to guess.")
         )  # fmt: skip
         yield PassphraseFields(lambda: (self._answers["name"], self._answers["organisation"]))
@@ -233,6 +234,7 @@ class FirstRunScreen(Screen[None]):
             self._say(fault.sentence)
             return
         self._passphrase = ""
+        app.change_settings(language=language())
         app.take_over(opened)
         self._go_to(CODE)
 
@@ -240,21 +242,29 @@ class FirstRunScreen(Screen[None]):
         from ipscoach.records.desk import open_desk
         from ipscoach.vault.vault import Vault
 
-        vault, code = Vault(app.home).create(self._passphrase)
-        desk = open_desk(vault, app.clock, app.ids)
-        desk.door.set_up_coach(
-            self._answers["name"], self._answers["organisation"], int(self._answers["share"])
-        )
+        with ExitStack() as unless_done:
+            vault, code = Vault(app.home).create(self._passphrase)
+            unless_done.callback(vault.close)
+            desk = open_desk(vault, app.clock, app.ids)
+            desk.door.set_up_coach(
+                self._answers["name"], self._answers["organisation"], int(self._answers["share"])
+            )
+            unless_done.pop_all()
         return Opened(vault, desk, None), code
 
     @work(group="database")
     async def _confirm(self) -> None:
         vault, typed = self.coach_app.vault, self.query_one("#field-code", Line).text
-        if vault is None or not await asyncio.to_thread(vault.code_fits, typed):
+        try:
+            fits = vault is not None and await asyncio.to_thread(vault.code_fits, typed)
+        except Spoken as fault:
+            self._busy = False
+            self._say(fault.sentence)
+            return
+        if not fits:
             self._busy = False
             self._say(Sentence("This is not the code: compare it letter by letter; Esc shows it."))
             return
-        await self.coach_app.at_door(lambda door: door.confirm_recovery())
         self._code = ""
         self._go_to(LAST)
 

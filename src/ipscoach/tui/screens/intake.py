@@ -11,7 +11,6 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
-from textual.content import Content
 from textual.screen import ModalScreen
 from textual.suggester import Suggester
 from textual.widgets import Button, Input, ProgressBar, Static
@@ -27,6 +26,9 @@ from ipscoach.tui.widgets.bars import KeyBar
 if TYPE_CHECKING:
     from ipscoach.exchange.workbook import ImportReport, Workbook
     from ipscoach.tui.app import IpscoachApp
+
+SHOWN = 200
+PROGRESS_SECONDS = 0.1
 
 
 class PathSuggester(Suggester):
@@ -62,6 +64,8 @@ class IntakeScreen(ModalScreen[None]):
         self._path: Path | None = None
         self._busy = False
         self._done = False
+        self._report: ImportReport | None = None
+        self._how_far = (0, 0)
 
     def compose(self) -> ComposeResult:
         """Lay the screen out."""
@@ -85,6 +89,7 @@ class IntakeScreen(ModalScreen[None]):
     def on_mount(self) -> None:
         """Paths are completed while typing."""
         self.query_one(ProgressBar).display = False
+        self.set_interval(PROGRESS_SECONDS, self._show_progress)
         self.query_one(Input).suggester = PathSuggester(use_cache=False, case_sensitive=True)
 
     @property
@@ -155,14 +160,32 @@ class IntakeScreen(ModalScreen[None]):
             overflow="waiting" if overflow == "waiting" else "refuse",
             dry_run=dry_run,
             progress=self._progress,
+            by_hand=True,
         )
 
     def _progress(self, done: int, total: int) -> None:
-        bar = self.query_one(ProgressBar)
-        app_of(self).call_from_thread(bar.update, total=total or None, progress=done)
+        # Called in the thread that works: it leaves a word for the screen and waits for nobody.
+        # When the caseload is being locked, what was begun is taken back.
+        self._how_far = (done, total)
+        if self.coach_app.closing:
+            from ipscoach.vault.errors import Locked
+
+            raise Locked(Sentence("The import was taken back: the caseload was locked."))
+
+    def _show_progress(self) -> None:
+        done, total = self._how_far
+        self.query_one(ProgressBar).update(total=total or None, progress=done)
+
+    def redraw(self) -> None:
+        """Names were hidden or shown: so they are in the report."""
+        if self._report is not None:
+            veil = self.coach_app.veil
+            lines = (veil.text(line) for line in report_lines(self._report))
+            self.query_one("#preview", Static).update("\n".join(lines))
 
     def _show(self, report: ImportReport, *, dry_run: bool) -> None:
-        self.query_one("#preview", Static).update(Content("\n").join(report_lines(report)))
+        self._report = report
+        self.redraw()
         if dry_run:
             self._offer(_("Bring these rows in"))
             self._say(Sentence("Nothing is written yet: this is what would happen."))
@@ -181,24 +204,23 @@ class IntakeScreen(ModalScreen[None]):
         self.coach_app.call_after_refresh(self.coach_app.refresh_places)
 
 
-def report_lines(report: ImportReport) -> Iterable[Content]:
+def report_lines(report: ImportReport) -> Iterable[str]:
     """Write what comes in, what is refused with sheet, row, column, value and reason."""
     from ipscoach.exchange.workbook.told import counted, refused
 
     counts = ", ".join(counted(kind, number) for kind, number in report.imported.items())
-    yield Content(_("In: {what}").format(what=counts))
+    yield _("In: {what}").format(what=counts)
     known = sum(report.already_there.values())
     if known:
-        yield Content(plural("{n} row is there already", "{n} rows are there already", known))
+        yield plural("{n} row is there already", "{n} rows are there already", known)
     if report.rejected:
-        yield Content("")
-        yield Content.styled(
-            plural("{n} row is refused:", "{n} rows are refused:", len(report.rejected)), "bold"
-        )
-    for row in report.rejected:
-        yield Content(refused(row))
+        yield ""
+        yield plural("{n} row is refused:", "{n} rows are refused:", len(report.rejected))
+    yield from (refused(row) for row in report.rejected[:SHOWN])
+    rest = len(report.rejected) - SHOWN
+    if rest > 0:
+        yield plural("and {n} more row", "and {n} more rows", rest)
     if report.warnings:
-        yield Content("")
-        yield Content.styled(_("To know:"), "bold")
-    for warning in report.warnings:
-        yield Content(say(warning))
+        yield ""
+        yield _("To know:")
+    yield from (say(warning) for warning in report.warnings[:SHOWN])

@@ -10,6 +10,7 @@ from ipscoach.tui.commands.command import AnyCommand
 from ipscoach.tui.reach import app_of, told
 
 if TYPE_CHECKING:
+    from ipscoach.records.views import ClientRow
     from ipscoach.tui.app import IpscoachApp
 
 
@@ -49,6 +50,9 @@ class Place(Screen[None]):
         """Show, and say so where the file cannot be read."""
         self.show()
 
+    def forget(self) -> None:
+        """Forget what is shown: the caseload is being locked."""
+
     def redraw(self) -> None:
         """Names were hidden or shown: draw all of it again."""
         self.redraw_bars()
@@ -58,6 +62,19 @@ class Place(Screen[None]):
         """Come to the front."""
         if self.coach_app.desk is not None:
             self.come_back()
+
+
+class ClientPlace(Place):
+    """A screen on which a client can be chosen."""
+
+    def client(self) -> ClientRow | None:
+        """Return the chosen client."""
+        return None
+
+    def subject(self) -> tuple[str, str] | None:
+        """A note is about the chosen client."""
+        row = self.client()
+        return None if row is None else ("client", row.id)
 
 
 def commands_of(screen: Screen[Any]) -> tuple[AnyCommand, ...]:

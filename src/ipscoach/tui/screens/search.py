@@ -112,6 +112,10 @@ class SearchScreen(ModalScreen[None]):
         elif hit.employer_id:
             app.call_later(app.go_to_employers, hit.employer_id)
 
+    def redraw(self) -> None:
+        """Names were hidden or shown."""
+        self._show(self.query_one("#words", Input).value, self._hits)
+
     def back(self) -> None:
         """Leave."""
         self.dismiss(None)
@@ -120,7 +124,8 @@ class SearchScreen(ModalScreen[None]):
 def hit_line(hit: Hit, veil: Veil) -> Content:
     """Draw a find: what it is, whose, when, and the words around the match."""
     day = f" {i18n.day(hit.day)}" if hit.day else ""
-    head = Content.styled(f"{KINDS[hit.kind]()}{day} · {veil.text(hit.title)}", "bold")
+    title = veil.who(hit.title, hit.client_code) if hit.kind == "client" else veil.text(hit.title)
+    head = Content.styled(f"{KINDS[hit.kind]()}{day} · {title}", "bold")
     if not hit.match:
         return head
     around: Sequence[Content] = (
