@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -17,7 +18,7 @@ from ipscoach.records.errors import Gone
 from ipscoach.records.orders import EmployerCard, NewContact, NewNote, NewTask, Profile
 from ipscoach.records.views import EntryKind
 from ipscoach.sentence import Refused
-from tests.records.desks import TODAY, fill
+from tests.records.desks import TODAY, fill, make_desk
 
 WHOLE = Profile(
     name="  Äijä   Öhman ",
@@ -174,3 +175,15 @@ def test_a_timeline_is_the_same_in_pages_as_in_one(desk: Desk) -> None:
         last = page[-1]
     assert pages == whole
     assert desk.read.stories(TODAY) == {id_: tuple(whole[:10])}
+
+
+def test_a_caseload_whose_set_up_was_cut_off_gets_its_coach_from_her_card(tmp_path: Path) -> None:
+    desk = make_desk(tmp_path / "new")
+    desk.door.add_client(Profile(name="Aino"))
+    desk.door.change_coach("Kaisa", "Esimerkkikunta", 20)
+    coach = desk.read.coach()
+    assert coach is not None
+    assert (coach.name, coach.organisation, coach.cap) == ("Kaisa", "Esimerkkikunta", 4)
+    desk.door.change_coach("Kaisa Valmentaja", "", 50)
+    assert desk.read.caseload(TODAY).coach.name == "Kaisa Valmentaja"
+    desk.close()

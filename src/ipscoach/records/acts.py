@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Callable, Generator
+from contextvars import ContextVar
+from dataclasses import dataclass
 from datetime import date
 
 from sqlmodel import Session, col, func, select
@@ -19,6 +21,19 @@ from ipscoach.records.tables import Audit, Client, Coach, Employer
 from ipscoach.vault.connection import Connection
 
 _ABOUT, _UNDONE = "about", "undone"
+
+
+@dataclass
+class _Finishing:
+    """A draft that ends with the next act in a room."""
+
+    room: Room
+    form: str
+    subject_id: str
+    done: bool = False
+
+
+_FINISHING: ContextVar[_Finishing | None] = ContextVar("finishing", default=None)
 
 
 class Room:
@@ -61,6 +76,24 @@ class Room:
         return self._clock.today()
 
     @contextlib.contextmanager
+    def finishing(self, form: str, subject_id: str) -> Generator[None]:
+        """Let the first act that is carried out within the block end this draft too.
+
+        Both happen in one transaction: a program killed between them would otherwise bring a
+        saved note back as an unfinished one. An act that is refused leaves the draft. It holds
+        for acts of this thread, and of a thread that `asyncio.to_thread` starts in the block.
+
+        Args:
+            form: which form, as the draft was kept.
+            subject_id: what the form is about, as the draft was kept.
+        """
+        token = _FINISHING.set(_Finishing(self, form, subject_id))
+        try:
+            yield
+        finally:
+            _FINISHING.reset(token)
+
+    @contextlib.contextmanager
     def _act(self, what: str, client_id: str | None = None, detail: str = "") -> Generator[Session]:
         """Do everything in the block, and write down that it was done, or do nothing.
 
@@ -76,7 +109,15 @@ class Room:
             session.flush()
             who, more = session.info.get(_ABOUT, (None, ""))
             self._write_down(session, what, client_id or who, detail or more)
+            finishing = _FINISHING.get()
+            if finishing is None or finishing.done or finishing.room is not self:
+                session.commit()
+                return
+            drop = "DELETE FROM draft WHERE form = ? AND subject_id = ?"
+            draft = (finishing.form, finishing.subject_id)
+            session.connection().exec_driver_sql(drop, draft)
             session.commit()
+            finishing.done = True
 
     def _write_down(self, session: Session, what: str, client_id: str | None, detail: str) -> None:
         last = session.exec(select(Audit).order_by(col(Audit.seq).desc()).limit(1)).first()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from sqlmodel import Session, col, select
 
@@ -46,19 +47,25 @@ class ClientsDoor(Room):
             )
 
     def change_coach(self, name: str, organisation: str, share: int) -> None:
-        """Change the coach's card. A lower cap sends nobody away, it only lets nobody in.
+        """Change the coach's card; where setting up was cut off before it, this makes it.
+
+        A lower cap sends nobody away, it only lets nobody in.
 
         Raises:
-            Refused: no coach was set up, no name, or no such share.
+            Refused: no name, or no such share.
         """
         cap(share)
         with self._act("change_coach", detail=f"share {share}") as session:
+            columns: dict[str, Any] = {
+                "name": clean_name(typed(name)),
+                "organisation": short(organisation),
+                "share": share,
+            }
             coach = session.exec(select(Coach)).first()
             if coach is None:
-                raise Refused(Sentence("No coach has been set up yet."))
-            coach.name = clean_name(typed(name))
-            coach.organisation = short(organisation)
-            coach.share = share
+                session.add(Coach(id=self._ids(), **columns))
+            else:
+                coach.sqlmodel_update(columns)
 
     def add_client(
         self,
