@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -152,3 +153,14 @@ def test_a_next_step_with_a_day_becomes_a_task(desk: Desk) -> None:
     desk.door.log_contact(contact)
     (task,) = desk.read.tasks(employer_id=employer)
     assert (task.what, task.due) == ("Soita esimiehelle", date(2026, 11, 30))
+
+
+@pytest.mark.parametrize("method", [method for method in Method if method is not Method.VISIT])
+def test_only_a_visit_is_face_to_face(desk: Desk, method: Method) -> None:
+    id_ = desk.door.add_employer(CARD)
+    contact = NewContact(employer_id=id_, day=TODAY, method=method, face_to_face=True)
+    with pytest.raises(Refused, match="Only a visit"):
+        desk.door.log_contact(contact)
+    assert desk.read.past_contacts(id_) == []
+    desk.door.log_contact(replace(contact, face_to_face=False))
+    assert desk.read.employer(id_, TODAY).row.visits == 0

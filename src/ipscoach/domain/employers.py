@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from ipscoach.sentence import Refused, Sentence, marked
 
 RECENT_DAYS = 14
+NEXT_STEP_DAYS = 7
 SHORTEST_WORD = 4
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2)
 
@@ -147,6 +148,33 @@ class PastContact:
     method: Method
     face_to_face: bool
     coach: str = ""
+
+
+def next_step_due(contact: date, due: date | None) -> date:
+    """Return until when the next step agreed in a contact is to be done.
+
+    A step without a day is still to be done: a week after the contact, so that it comes up
+    before the employer has forgotten it.
+    """
+    return due or contact + timedelta(days=NEXT_STEP_DAYS)
+
+
+def check_face_to_face(method: Method, face_to_face: bool) -> bool:
+    """Return whether a contact was face to face; only a visit can be, and need not have been.
+
+    Source: IPS-25 items 17 and 18 count contacts made in person; a meeting over video is none.
+
+    Raises:
+        Refused: a phone call, e-mail, message or remote meeting that is said to be.
+    """
+    if face_to_face and method is not Method.VISIT:
+        raise Refused(
+            Sentence(
+                "Only a visit is face to face: a phone call, an e-mail, a message or a remote "
+                "meeting is not."
+            )
+        )
+    return face_to_face
 
 
 def visit_number(earlier: Iterable[PastContact], day: date) -> int:

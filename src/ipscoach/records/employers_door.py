@@ -7,6 +7,7 @@ from typing import Any
 from sqlmodel import Session, col, or_, select
 
 from ipscoach.domain.days import check_past
+from ipscoach.domain.employers import check_face_to_face
 from ipscoach.records.acts import Room, the_client, the_employer
 from ipscoach.records.checks import code, employer_columns, free, person_columns, short
 from ipscoach.records.errors import gone
@@ -83,7 +84,8 @@ class EmployersDoor(Room):
         step with a day becomes a task, so that it is not forgotten.
 
         Raises:
-            Refused: nobody known, a person of another employer, or a day that has not come yet.
+            Refused: nobody known, a person of another employer, a day that has not come yet, or
+                face to face though it was no visit.
         """
         check_past(contact.day, self._today)
         columns = contact_columns(contact)
@@ -116,7 +118,7 @@ def contact_columns(contact: NewContact) -> dict[str, Any]:
     """Return the columns of a contact, without the person's name.
 
     Raises:
-        Refused: a text is too long.
+        Refused: a text is too long, or face to face though it was no visit.
     """
     return {
         "employer_id": contact.employer_id,
@@ -124,7 +126,7 @@ def contact_columns(contact: NewContact) -> dict[str, Any]:
         "person_id": contact.person_id,
         "day": contact.day,
         "method": code(contact.method),
-        "face_to_face": contact.face_to_face,
+        "face_to_face": check_face_to_face(contact.method, contact.face_to_face),
         "purpose": code(contact.purpose),
         "subject": short(contact.subject),
         "on_preference": contact.on_preference,

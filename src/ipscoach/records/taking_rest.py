@@ -8,6 +8,7 @@ from typing import Any
 from ipscoach.domain.abilitator import check_score
 from ipscoach.domain.clients import folded
 from ipscoach.domain.days import check_past
+from ipscoach.domain.employers import check_face_to_face
 from ipscoach.domain.jobs import check_hours, check_span
 from ipscoach.domain.notes import check_minutes
 from ipscoach.records.checks import code, free, note_columns, short
@@ -31,6 +32,8 @@ def take_contacts(taking: Taking, rows: Sequence[IncomingContact]) -> None:
         client_id = client_named(taking, row.client) if folded(row.client) else None
         taking.at("day", row.day)
         check_past(row.day, taking.today)
+        taking.at("face_to_face", row.face_to_face)
+        check_face_to_face(row.method, row.face_to_face)
         taking.at("text", row.text)
         texts = {
             "subject": short(row.subject),

@@ -13,6 +13,7 @@ from ipscoach.domain.caseload import Status
 from ipscoach.domain.clients import ClosingReason, ReferralSource
 from ipscoach.exchange.workbook import UnreadableWorkbook, read_workbook
 from ipscoach.exchange.workbook.headings import SHAPES, field_of, kind_of
+from ipscoach.i18n import say
 
 from .lists import AINO, TODAY, clients, moment, read, refusals, told, write
 
@@ -244,3 +245,12 @@ def test_a_workbook_of_the_old_macintosh_counts_from_1904(tmp_path: Path) -> Non
     read_back = read_workbook(tmp_path / "mac.xlsx", TODAY)
     assert [client.entered for client in read_back.incoming.clients] == [date(2026, 2, 3)] * 2
     assert [row for _, row, _, _ in refusals(read_back)] == [4]
+
+
+def test_a_call_that_is_marked_as_face_to_face_comes_in_as_the_call_it_was(tmp_path: Path) -> None:
+    head = ["Päivä", "Työnantaja", "Tapa", "Kasvokkain"]
+    rows = [["1.9.2026", "Firma Oy", way, "k"] for way in ("puhelin", "etätapaaminen", "käynti")]
+    found = read(tmp_path, {"Asiakkaat": [["Nimi"]], "Yhteydenotot": [head, *rows]})
+    assert [contact.face_to_face for contact in found.incoming.contacts] == [False, False, True]
+    assert not found.rejected
+    assert sum("Only a visit" in say(warning) for warning in found.warnings) == 2

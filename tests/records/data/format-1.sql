@@ -122,7 +122,8 @@ CREATE TABLE contact (
     next_step TEXT NOT NULL,
     next_step_due TEXT CHECK (next_step_due IS date(next_step_due)),
     text TEXT NOT NULL,
-    mark TEXT UNIQUE
+    mark TEXT UNIQUE,
+    CHECK (face_to_face = 0 OR method = 'visit')
 ) STRICT
 ;;
 CREATE TABLE task (

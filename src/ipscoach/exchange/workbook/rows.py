@@ -14,7 +14,7 @@ from ipscoach.domain.clients import (
     clean_name,
     folded,
 )
-from ipscoach.domain.employers import Method
+from ipscoach.domain.employers import Method, check_face_to_face
 from ipscoach.domain.jobs import JobKind
 from ipscoach.domain.notes import NoteKind, Place
 from ipscoach.exchange.workbook import values
@@ -151,8 +151,7 @@ class Rows:
         employer = line.must("employer", self._name)
         client = "" if no_one(str(line.cell("client") or "")) else line.must("client", self._name)
         method = line.must("method", values.choice(Method))
-        met = method is Method.VISIT and not line.has("face_to_face")
-        met = line.may("face_to_face", values.yes_no, met)
+        met = _met(line, method)
         subject = line.leniently("subject", values.written, "")
         text = line.leniently("text", values.written, "")
         return IncomingContact(
@@ -239,6 +238,21 @@ def _source(line: Line) -> tuple[ReferralSource | None, str]:
         return None, ""
     found = table(ReferralSource).get(key(told))
     return (ReferralSource.OTHER, told) if found is None else (found, "")
+
+
+def _met(line: Line, method: Method) -> bool:
+    """Return whether a contact was face to face.
+
+    Where the row calls a phone call so, the method is believed: it is a word that the coach
+    wrote, and the other a letter that slips into the next row.
+    """
+    met = method is Method.VISIT and not line.has("face_to_face")
+    met = line.may("face_to_face", values.yes_no, met)
+    try:
+        return check_face_to_face(method, met)
+    except Refused as refused:
+        line.left_out("face_to_face", refused.sentence)
+        return False
 
 
 def _status(line: Line) -> Status:

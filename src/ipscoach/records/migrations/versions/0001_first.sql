@@ -128,7 +128,8 @@ CREATE TABLE contact (
     next_step TEXT NOT NULL,
     next_step_due TEXT CHECK (next_step_due IS date(next_step_due)),
     text TEXT NOT NULL,
-    mark TEXT UNIQUE
+    mark TEXT UNIQUE,
+    CHECK (face_to_face = 0 OR method = 'visit')
 ) STRICT;
 CREATE INDEX contact_employer ON contact (employer_id, day, face_to_face);
 CREATE INDEX contact_client ON contact (client_id, day) WHERE client_id IS NOT NULL;
