@@ -140,19 +140,30 @@ def test_active_clients_whose_wishes_fit_the_industry_are_named(desk: Desk) -> N
     assert [row.id for row in desk.read.employer(id_, TODAY).fitting] == [fits]
 
 
-def test_a_next_step_with_a_day_becomes_a_task(desk: Desk) -> None:
+def test_a_next_step_is_a_task_and_stands_nowhere_else(desk: Desk) -> None:
     employer = desk.door.add_employer(EmployerCard(name="Esimerkkikauppa Oy"))
-    contact = NewContact(
-        employer_id=employer,
-        day=TODAY,
-        method=Method.VISIT,
-        face_to_face=True,
-        next_step="Soita esimiehelle",
-        next_step_due=date(2026, 11, 30),
+    contact = replace(
+        visit(employer, TODAY), next_step="Soita esimiehelle", next_step_due=date(2026, 11, 30)
     )
-    desk.door.log_contact(contact)
+    id_ = desk.door.log_contact(contact)
     (task,) = desk.read.tasks(employer_id=employer)
     assert (task.what, task.due) == ("Soita esimiehelle", date(2026, 11, 30))
+    assert desk.read.search("esimiehelle")[0].id == task.id
+    desk.door.change_task(task.id, "Soita johtajalle", date(2026, 12, 1))
+    found = desk.read.contact(id_)
+    assert (found.next_step, found.next_step_due) == ("Soita johtajalle", date(2026, 12, 1))
+    assert desk.read.search("esimiehelle") == []
+    (only,) = desk.read.search("johtajalle")
+    assert only.kind == "task"
+
+
+def test_a_next_step_without_a_day_is_due_a_week_after_the_contact(desk: Desk) -> None:
+    employer = desk.door.add_employer(CARD)
+    day = date(2026, 11, 20)
+    desk.door.log_contact(replace(visit(employer, day), next_step=" Soita "))
+    desk.door.log_contact(replace(visit(employer, day), next_step="  "))
+    (task,) = desk.read.tasks(employer_id=employer)
+    assert (task.what, task.due) == ("Soita", date(2026, 11, 27))
 
 
 @pytest.mark.parametrize("method", [method for method in Method if method is not Method.VISIT])

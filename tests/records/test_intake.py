@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -231,3 +232,27 @@ def test_many_rows_tell_how_far_they_are_and_a_stop_leaves_nothing(desk: Desk) -
         desk.door.take_in(lists, progress=stop)
     assert desk.read.clients(TODAY) == []
     assert desk.door.take_in(lists).imported["notes"] == 1400
+
+
+def test_the_next_step_of_a_contact_row_is_a_task(desk: Desk) -> None:
+    rows = (
+        replace(contact(2, "Firma Oy", "Aino"), next_step="Soita", next_step_due=TODAY),
+        replace(contact(3, "Firma Oy"), next_step="Lähetä esite"),
+        contact(4, "Firma Oy"),
+    )
+    desk.door.take_in(Incoming(clients=(client(2, "Aino"),), contacts=rows))
+    desk.door.take_in(Incoming(contacts=rows))
+    week = TODAY + timedelta(days=7)
+    assert [(task.what, task.due, task.client) for task in desk.read.tasks()] == [
+        ("Soita", TODAY, "Aino"), ("Lähetä esite", week, "")
+    ]  # fmt: skip
+    (firm,) = desk.read.employers()
+    steps = [found.next_step for found in desk.read.employer(firm.id, TODAY).contacts]
+    assert sorted(steps) == ["", "Lähetä esite", "Soita"]
+
+
+def test_a_contact_row_that_cannot_be_face_to_face_is_refused(desk: Desk) -> None:
+    told = desk.door.take_in(
+        Incoming(contacts=(replace(contact(2, "Firma Oy"), method=Method.PHONE),))
+    )
+    assert [(r.row, r.field) for r in told.refused] == [(2, "face_to_face")]

@@ -7,7 +7,7 @@ from typing import Any
 from sqlmodel import Session, col, or_, select
 
 from ipscoach.domain.days import check_past
-from ipscoach.domain.employers import check_face_to_face
+from ipscoach.domain.employers import check_face_to_face, next_step_due
 from ipscoach.records.acts import Room, the_client, the_employer
 from ipscoach.records.checks import code, employer_columns, free, person_columns, short
 from ipscoach.records.errors import gone
@@ -80,15 +80,16 @@ class EmployersDoor(Room):
         """Write down a contact with an employer, and return its id.
 
         Which visit it was is not stored: it is counted when read (`visit_number` in the
-        domain), so that an earlier contact written down later puts the numbers right. A next
-        step with a day becomes a task, so that it is not forgotten.
+        domain), so that an earlier contact written down later puts the numbers right. The next
+        step is a task and stands nowhere else; without a day it is due seven days after the
+        contact.
 
         Raises:
             Refused: nobody known, a person of another employer, a day that has not come yet, or
                 face to face though it was no visit.
         """
         check_past(contact.day, self._today)
-        columns = contact_columns(contact)
+        columns, step = contact_columns(contact), short(contact.next_step)
         id_ = self._ids()
         with self._act("log_contact", contact.client_id, f"contact {id_}") as session:
             the_employer(session, contact.employer_id)
@@ -101,14 +102,16 @@ class EmployersDoor(Room):
                     raise Refused(Sentence("This person works for another employer."))
                 name = person.name
             session.add(Contact(id=id_, person=name, **columns))
-            if columns["next_step"] and contact.next_step_due is not None:
+            session.flush()
+            if step:
                 session.add(
                     Task(
                         id=self._ids(),
                         client_id=contact.client_id,
                         employer_id=contact.employer_id,
-                        what=columns["next_step"],
-                        due=contact.next_step_due,
+                        contact_id=id_,
+                        what=step,
+                        due=next_step_due(contact.day, contact.next_step_due),
                     )
                 )
         return id_
@@ -132,8 +135,6 @@ def contact_columns(contact: NewContact) -> dict[str, Any]:
         "on_preference": contact.on_preference,
         "disclosure_agreed": contact.disclosure_agreed,
         "outcome": code(contact.outcome),
-        "next_step": short(contact.next_step),
-        "next_step_due": contact.next_step_due,
         "text": free(contact.text),
     }
 

@@ -24,10 +24,11 @@ _MATCHING = """e.seq IN (SELECT rowid FROM employer_fts WHERE employer_fts MATCH
 _CONTACTS = spelled(
     """SELECT x.id, x.employer_id, e.name, x.client_id, coalesce(c.name, ''),
     coalesce(c.code, ''), coalesce(p.name, x.person), x.day, x.method, x.face_to_face, $visit,
-    x.purpose, x.subject, x.on_preference, x.disclosure_agreed, x.outcome, x.next_step,
-    x.next_step_due, x.text
+    x.purpose, x.subject, x.on_preference, x.disclosure_agreed, x.outcome,
+    coalesce(t.what, ''), t.due, x.text
     FROM contact x JOIN employer e ON e.id = x.employer_id
     LEFT JOIN client c ON c.id = x.client_id LEFT JOIN person p ON p.id = x.person_id
+    LEFT JOIN task t ON t.contact_id = x.id
     WHERE """,
     visit=VISIT,
 )

@@ -29,7 +29,7 @@ _WHOLE = {
     "contact": (
         "x.id, x.client_id, x.employer_id, (SELECT name FROM employer WHERE id = x.employer_id),"
         " (SELECT code FROM client WHERE id = x.client_id), x.day, x.subject || '\n' || x.text"
-        " || '\n' || x.next_step || '\n' || x.person",
+        " || '\n' || x.person",
         "contact x INDEXED BY contact_day",
         "x.day DESC, x.id DESC",
     ),

@@ -142,19 +142,18 @@ class Contact(SQLModel, table=True):
     on_preference: bool | None = None
     disclosure_agreed: bool | None = None
     outcome: str = "open"
-    next_step: str = ""
-    next_step_due: date | None = None
     text: str = ""
     mark: str | None = None
 
 
 class Task(SQLModel, table=True):
-    """Something to do."""
+    """Something to do; `contact_id` is the contact whose next step it is."""
 
     seq: int | None = Field(default=None, primary_key=True)
     id: str
     client_id: str | None = None
     employer_id: str | None = None
+    contact_id: str | None = None
     what: str
     due: date
     done: date | None = None

@@ -128,7 +128,10 @@ class Taking:
     def all(
         self, kind: str, table: type[SQLModel], rows: Iterable[R], columns: Callable[[R], Any]
     ) -> None:
-        """Put rows into a table, in batches; one that a rule refuses is left out and told."""
+        """Put rows into a table, in batches; one that a rule refuses is left out and told.
+
+        A row gets an id unless `columns` has given it one already.
+        """
         batch: list[dict[str, Any]] = []
         for row in rows:
             try:

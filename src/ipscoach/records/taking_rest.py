@@ -8,7 +8,7 @@ from typing import Any
 from ipscoach.domain.abilitator import check_score
 from ipscoach.domain.clients import folded
 from ipscoach.domain.days import check_past
-from ipscoach.domain.employers import check_face_to_face
+from ipscoach.domain.employers import check_face_to_face, next_step_due
 from ipscoach.domain.jobs import check_hours, check_span
 from ipscoach.domain.notes import check_minutes
 from ipscoach.records.checks import code, free, note_columns, short
@@ -18,7 +18,7 @@ from ipscoach.records.orders import (
     IncomingJob,
     IncomingNote,
 )
-from ipscoach.records.tables import Abilitator, Contact, Job, Note
+from ipscoach.records.tables import Abilitator, Contact, Job, Note, Task
 from ipscoach.records.taking import Taking
 from ipscoach.records.taking_employers import employer_named
 from ipscoach.records.texts import typed
@@ -26,7 +26,8 @@ from ipscoach.sentence import Refused, Sentence
 
 
 def take_contacts(taking: Taking, rows: Sequence[IncomingContact]) -> None:
-    """Take contact rows in; one without a client is a general contact."""
+    """Take contact rows in; one without a client is a general contact, a next step is a task."""
+    steps: list[dict[str, Any]] = []
 
     def columns(row: IncomingContact) -> dict[str, Any]:
         client_id = client_named(taking, row.client) if folded(row.client) else None
@@ -35,14 +36,15 @@ def take_contacts(taking: Taking, rows: Sequence[IncomingContact]) -> None:
         taking.at("face_to_face", row.face_to_face)
         check_face_to_face(row.method, row.face_to_face)
         taking.at("text", row.text)
-        texts = {
-            "subject": short(row.subject),
-            "text": free(row.text),
-            "next_step": short(row.next_step),
-        }
+        texts = {"subject": short(row.subject), "text": free(row.text)}
+        step, id_ = short(row.next_step), taking.ids()
+        whom = {"employer_id": employer_named(taking, row.employer), "client_id": client_id}
+        if step:
+            due = next_step_due(row.day, row.next_step_due)
+            steps.append({"id": taking.ids(), "contact_id": id_, "what": step, "due": due, **whom})
         return {
-            "employer_id": employer_named(taking, row.employer),
-            "client_id": client_id,
+            "id": id_,
+            **whom,
             "person_id": None,
             "person": "",
             "day": row.day,
@@ -52,11 +54,11 @@ def take_contacts(taking: Taking, rows: Sequence[IncomingContact]) -> None:
             "on_preference": row.on_preference,
             "disclosure_agreed": row.disclosure_agreed,
             "outcome": code(row.outcome),
-            "next_step_due": row.next_step_due,
             **texts,
         }
 
     taking.all("contacts", Contact, taking.each("contacts", Contact, rows), columns)
+    taking.put(Task, steps)
 
 
 def take_jobs(taking: Taking, rows: Sequence[IncomingJob]) -> None:

@@ -148,7 +148,11 @@ class PersonView(NamedTuple):
 
 
 class ContactView(NamedTuple):
-    """A contact with an employer; `visit` is its number among face-to-face visits, or None."""
+    """A contact with an employer.
+
+    `visit` is its number among face-to-face visits, or None; `next_step` and its day are those
+    of the task that the contact led to, as the task stands now, done or not.
+    """
 
     id: str
     employer_id: str

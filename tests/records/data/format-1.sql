@@ -119,8 +119,6 @@ CREATE TABLE contact (
     disclosure_agreed INTEGER CHECK (disclosure_agreed IN (0, 1)),
     outcome TEXT NOT NULL CHECK (outcome IN ('open', 'no', 'later', 'interview', 'trial',
         'hire')),
-    next_step TEXT NOT NULL,
-    next_step_due TEXT CHECK (next_step_due IS date(next_step_due)),
     text TEXT NOT NULL,
     mark TEXT UNIQUE,
     CHECK (face_to_face = 0 OR method = 'visit')
@@ -131,6 +129,7 @@ CREATE TABLE task (
     id TEXT NOT NULL UNIQUE CHECK (id <> ''),
     client_id TEXT REFERENCES client (id),
     employer_id TEXT REFERENCES employer (id),
+    contact_id TEXT UNIQUE REFERENCES contact (id) ON DELETE SET NULL,
     what TEXT NOT NULL CHECK (what <> ''),
     due TEXT NOT NULL CHECK (due IS date(due)),
     done TEXT CHECK (done IS date(done))
@@ -258,11 +257,11 @@ INSERT INTO note VALUES (1, '01a207a2-3280-702a-9a8d-d4e45c76f18a', '01a207a2-32
 ;;
 INSERT INTO note_version VALUES ('01a207a2-3280-702a-9a8d-d4e45c76f18a', 1, '2026-11-23', 'meeting', NULL, NULL, 'Ensin', '2026-11-23T09:00:00+00:00')
 ;;
-INSERT INTO contact VALUES (1, '01a207a2-3280-7033-96be-139a4f596727', '01a207a2-3280-7030-a624-84e500ddb74d', '01a207a2-3280-7002-ac30-47f7cb91ce37', NULL, '', '2026-11-23', 'visit', 1, 'other', '', NULL, NULL, 'open', 'Lähetä ansioluettelo', '2026-11-30', '', NULL)
+INSERT INTO contact VALUES (1, '01a207a2-3280-7033-96be-139a4f596727', '01a207a2-3280-7030-a624-84e500ddb74d', '01a207a2-3280-7002-ac30-47f7cb91ce37', NULL, '', '2026-11-23', 'visit', 1, 'other', '', NULL, NULL, 'open', '', NULL)
 ;;
-INSERT INTO task VALUES (1, '01a207a2-3280-7034-9396-8e89d18a669a', '01a207a2-3280-7002-ac30-47f7cb91ce37', '01a207a2-3280-7030-a624-84e500ddb74d', 'Lähetä ansioluettelo', '2026-11-30', NULL)
+INSERT INTO task VALUES (1, '01a207a2-3280-7034-9396-8e89d18a669a', '01a207a2-3280-7002-ac30-47f7cb91ce37', '01a207a2-3280-7030-a624-84e500ddb74d', '01a207a2-3280-7033-96be-139a4f596727', 'Lähetä ansioluettelo', '2026-11-30', NULL)
 ;;
-INSERT INTO task VALUES (2, '01a207a2-3280-7036-8bd3-532150d7d13f', '01a207a2-3280-7002-ac30-47f7cb91ce37', NULL, 'Soita', '2026-11-23', NULL)
+INSERT INTO task VALUES (2, '01a207a2-3280-7036-8bd3-532150d7d13f', '01a207a2-3280-7002-ac30-47f7cb91ce37', NULL, NULL, 'Soita', '2026-11-23', NULL)
 ;;
 INSERT INTO draft VALUES ('note', '01a207a2-3280-7006-b5c8-437f076ce2ef', '{"text": "Kesken"}', '2026-11-23T09:00:00+00:00')
 ;;
@@ -352,7 +351,7 @@ INSERT INTO employer_fts (employer_fts, rank) VALUES ('secure-delete', 1)
 ;;
 INSERT INTO employer_fts (employer_fts) VALUES ('rebuild')
 ;;
-CREATE VIRTUAL TABLE contact_fts USING fts5(subject, text, next_step, person, content='contact', content_rowid='seq', tokenize='unicode61 remove_diacritics 0', prefix='1 2 3')
+CREATE VIRTUAL TABLE contact_fts USING fts5(subject, text, person, content='contact', content_rowid='seq', tokenize='unicode61 remove_diacritics 0', prefix='1 2 3')
 ;;
 INSERT INTO contact_fts (contact_fts, rank) VALUES ('secure-delete', 1)
 ;;
@@ -458,11 +457,11 @@ CREATE TRIGGER employer_fts_delete AFTER DELETE ON employer BEGIN INSERT INTO em
 ;;
 CREATE TRIGGER employer_fts_update AFTER UPDATE OF name, business_id, industry, municipality, persons ON employer BEGIN INSERT INTO employer_fts (employer_fts, rowid, name, business_id, industry, municipality, persons) VALUES ('delete', OLD.seq, OLD.name, OLD.business_id, OLD.industry, OLD.municipality, OLD.persons); INSERT INTO employer_fts (rowid, name, business_id, industry, municipality, persons) VALUES (NEW.seq, NEW.name, NEW.business_id, NEW.industry, NEW.municipality, NEW.persons); END
 ;;
-CREATE TRIGGER contact_fts_insert AFTER INSERT ON contact BEGIN INSERT INTO contact_fts (rowid, subject, text, next_step, person) VALUES (NEW.seq, NEW.subject, NEW.text, NEW.next_step, NEW.person); END
+CREATE TRIGGER contact_fts_insert AFTER INSERT ON contact BEGIN INSERT INTO contact_fts (rowid, subject, text, person) VALUES (NEW.seq, NEW.subject, NEW.text, NEW.person); END
 ;;
-CREATE TRIGGER contact_fts_delete AFTER DELETE ON contact BEGIN INSERT INTO contact_fts (contact_fts, rowid, subject, text, next_step, person) VALUES ('delete', OLD.seq, OLD.subject, OLD.text, OLD.next_step, OLD.person); END
+CREATE TRIGGER contact_fts_delete AFTER DELETE ON contact BEGIN INSERT INTO contact_fts (contact_fts, rowid, subject, text, person) VALUES ('delete', OLD.seq, OLD.subject, OLD.text, OLD.person); END
 ;;
-CREATE TRIGGER contact_fts_update AFTER UPDATE OF subject, text, next_step, person ON contact BEGIN INSERT INTO contact_fts (contact_fts, rowid, subject, text, next_step, person) VALUES ('delete', OLD.seq, OLD.subject, OLD.text, OLD.next_step, OLD.person); INSERT INTO contact_fts (rowid, subject, text, next_step, person) VALUES (NEW.seq, NEW.subject, NEW.text, NEW.next_step, NEW.person); END
+CREATE TRIGGER contact_fts_update AFTER UPDATE OF subject, text, person ON contact BEGIN INSERT INTO contact_fts (contact_fts, rowid, subject, text, person) VALUES ('delete', OLD.seq, OLD.subject, OLD.text, OLD.person); INSERT INTO contact_fts (rowid, subject, text, person) VALUES (NEW.seq, NEW.subject, NEW.text, NEW.person); END
 ;;
 CREATE TRIGGER note_fts_insert AFTER INSERT ON note BEGIN INSERT INTO note_fts (rowid, text) VALUES (NEW.seq, NEW.text); END
 ;;

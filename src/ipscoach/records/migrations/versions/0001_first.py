@@ -30,7 +30,7 @@ SEARCHED = {
     "client": "name, code, wishes, strengths, municipality, disclosure_line, team, benefits,"
     " follow_on_plan",
     "employer": "name, business_id, industry, municipality, persons",
-    "contact": "subject, text, next_step, person",
+    "contact": "subject, text, person",
     "note": "text",
     "task": "what",
 }

@@ -125,8 +125,6 @@ CREATE TABLE contact (
     disclosure_agreed INTEGER CHECK (disclosure_agreed IN (0, 1)),
     outcome TEXT NOT NULL CHECK (outcome IN ('open', 'no', 'later', 'interview', 'trial',
         'hire')),
-    next_step TEXT NOT NULL,
-    next_step_due TEXT CHECK (next_step_due IS date(next_step_due)),
     text TEXT NOT NULL,
     mark TEXT UNIQUE,
     CHECK (face_to_face = 0 OR method = 'visit')
@@ -141,6 +139,7 @@ CREATE TABLE task (
     id TEXT NOT NULL UNIQUE CHECK (id <> ''),
     client_id TEXT REFERENCES client (id),
     employer_id TEXT REFERENCES employer (id),
+    contact_id TEXT UNIQUE REFERENCES contact (id) ON DELETE SET NULL,
     what TEXT NOT NULL CHECK (what <> ''),
     due TEXT NOT NULL CHECK (due IS date(due)),
     done TEXT CHECK (done IS date(done))
