@@ -13,10 +13,15 @@ import pytest
 from ipscoach.clock import FixedClock
 from ipscoach.domain.caseload import CaseloadFull
 from ipscoach.ids import time_ordered
+from ipscoach.paths import Home
 from ipscoach.records.desk import open_desk
 from ipscoach.records.errors import MigrationFailed, NewerCaseload
 from ipscoach.records.migrate import FORMAT, SCRIPTS, up_to_date
-from ipscoach.records.orders import Profile
+from ipscoach.records.orders import NewTask, Profile
+from ipscoach.vault.connection import driver
+from ipscoach.vault.errors import CannotWrite
+from ipscoach.vault.kdf import CHEAP
+from ipscoach.vault.vault import Vault
 from tests.records.desks import TODAY, PlainVault, copied, fill, make_desk
 
 CLOCK = FixedClock(TODAY)
@@ -81,7 +86,7 @@ def test_an_older_file_is_copied_then_brought_on(vault: PlainVault, tmp_path: Pa
     assert line.execute("PRAGMA user_version").fetchone() == (2,)
     assert line.execute("SELECT count(*) FROM client WHERE shoe_size IS NULL").fetchone() == (2,)
     line.close()
-    (backup,) = vault.home.backups.iterdir()
+    (backup,) = vault.home.backups.glob("*.db")
     assert backup.name == "format-1-20261123T090000.db"
     assert b"SQLite" not in backup.read_bytes()[:16]
     opened = PlainVault(tmp_path / "back")
@@ -141,6 +146,76 @@ def test_a_newer_file_is_refused_and_untouched(vault: PlainVault) -> None:
     assert newer.value.exit_code == 3
     assert vault.home.database.read_bytes() == before
     assert not vault.home.backups.exists()
+
+
+RULED = """
+from alembic import op
+from ipscoach.records.migrations import rules
+revision = "0002"
+down_revision = "0001"
+def upgrade():
+    steps = [
+        *rules.search_dropped("task"),
+        "ALTER TABLE task ADD COLUMN why TEXT NOT NULL DEFAULT 'koska'",
+        *rules.searched("task", "what, why"),
+        rules.search_filled("task"),
+        "CREATE TABLE visit (seq INTEGER PRIMARY KEY, id TEXT)",
+        *rules.keys_stay("visit", ("seq", "id")),
+        rules.row_stays("visit", None),
+        rules.frozen("visit"),
+    ]
+    for step in steps:
+        op.get_bind().exec_driver_sql(step)
+"""
+
+
+def test_a_later_step_makes_a_search_and_its_rules_anew(vault: PlainVault, tmp_path: Path) -> None:
+    desk = make_desk(tmp_path / "own")
+    desk.door.add_task(NewTask(what="Soita", due=TODAY))
+    desk.close()
+    where = scripts(tmp_path / "later")
+    (where / "versions" / "0002_next.py").write_text(RULED)
+    upgrade(vault, where)
+    line = vault.connect()
+    line.execute("INSERT INTO task (id, what, due) VALUES ('t', 'Kirjoita', '2026-11-23')")
+    found = "SELECT count(*) FROM task_fts WHERE task_fts MATCH 'koska'"
+    assert line.execute(found).fetchone() == (2,)
+    line.execute("INSERT INTO visit VALUES (1, 'v')")
+    for sql in (
+        "UPDATE visit SET id = 'w'",
+        "DELETE FROM visit",
+        "REPLACE INTO visit SELECT * FROM visit",
+    ):
+        with pytest.raises(driver().DatabaseError):
+            line.execute(sql)
+    line.close()
+
+
+def test_a_copy_before_a_migration_opens_with_the_passphrase_of_its_day(
+    home: Home, tmp_path: Path
+) -> None:
+    opened, _ = Vault(home).create("viisi sanaa riittää tähän hyvin", CHEAP)
+    open_desk(opened, CLOCK, time_ordered(CLOCK)).close()
+    line = opened.connect()
+    up_to_date(opened, line, CLOCK, wanted=FORMAT + 1, scripts=scripts(tmp_path / "later"))
+    opened.change_passphrase("aivan uusi lause tilalle")
+    opened.close()
+    back = Home(tmp_path / "back")
+    back.folder.mkdir()
+    (copy,), (keys,) = (list(home.backups.glob(name)) for name in ("*.db", "*.keys"))
+    shutil.copyfile(copy, back.database)
+    shutil.copyfile(keys, back.slots)
+    again = Vault(back).unlock("viisi sanaa riittää tähän hyvin")
+    open_desk(again, CLOCK, time_ordered(CLOCK)).close()
+    again.close()
+
+
+def test_a_folder_for_copies_that_cannot_be_made_is_told(vault: PlainVault, tmp_path: Path) -> None:
+    old = shape(vault)
+    vault.home.backups.write_text("a file stands in the way")
+    with pytest.raises(CannotWrite):
+        upgrade(vault, scripts(tmp_path / "later"))
+    assert shape(vault) == old
 
 
 FROZEN = Path(__file__).parent / "data" / "format-1.sql"

@@ -23,6 +23,7 @@ from ipscoach.records import tables
 from ipscoach.records.desk import Desk
 from ipscoach.records.migrate import SCRIPTS
 
+RULES = "ipscoach.records.migrations.rules"
 TYPES = {
     "VARCHAR": "TEXT",
     "DATE": "TEXT",
@@ -75,8 +76,10 @@ def test_the_file_knows_the_codes_of_the_rules(
 
 
 def test_no_migration_leans_on_the_program() -> None:
+    ours = re.compile(r"^\s*(?:from|import) (ipscoach\S*)", re.MULTILINE)
     for script in (SCRIPTS / "versions").glob("*.py"):
-        assert "ipscoach" not in script.read_text("utf-8")
+        assert set(ours.findall(script.read_text("utf-8"))) <= {RULES}
+    assert ours.findall((SCRIPTS / "rules.py").read_text("utf-8")) == []
 
 
 LIGHT = """

@@ -49,6 +49,17 @@ class TestACopy:
         assert "Aino" not in str(refused.value)
         assert target.read_bytes() == b"something dear"
 
+    def test_its_keys_lie_beside_it_and_take_no_other_files_place(
+        self, home: Home, fresh: Fresh
+    ) -> None:
+        fresh[0].copy_to(home.folder / "first.db")
+        assert (home.folder / "first.keys").read_bytes() == home.slots.read_bytes()
+        (home.folder / "other.keys").write_bytes(b"something dear")
+        with pytest.raises(Refused):
+            fresh[0].copy_to(home.folder / "other.db")
+        assert not (home.folder / "other.db").exists()
+        assert (home.folder / "other.keys").read_bytes() == b"something dear"
+
     def test_a_folder_that_is_missing_is_told(self, tmp_path: Path, fresh: Fresh) -> None:
         with pytest.raises(CannotWrite):
             fresh[0].copy_to(tmp_path / "nowhere" / "copy.db")

@@ -11,6 +11,7 @@ from ipscoach.paths import Home
 from ipscoach.records.errors import MigrationFailed, NewerCaseload
 from ipscoach.sentence import Sentence
 from ipscoach.vault.connection import Connection, spoken
+from ipscoach.vault.files import make_private_folder
 
 FORMAT = 1
 """The form of the file that this program writes: `PRAGMA user_version` and Alembic's revision."""
@@ -31,7 +32,7 @@ class Opened(Protocol):
         ...
 
     def copy_to(self, path: Path) -> object:
-        """Write a whole encrypted copy."""
+        """Write a whole encrypted copy, and the keys that open it beside it."""
         ...
 
     def code_was_typed_back(self) -> bool:
@@ -81,10 +82,10 @@ def up_to_date(
 
 def _keep_copy(vault: Opened, found: int, now: datetime) -> None:
     folder = vault.home.backups
-    folder.mkdir(mode=0o700, exist_ok=True)
+    make_private_folder(folder)
     target = folder / f"format-{found}-{now:%Y%m%dT%H%M%S}.db"
     number = 1
-    while target.exists():
+    while target.exists() or target.with_suffix(".keys").exists():
         number += 1
         target = folder / f"format-{found}-{now:%Y%m%dT%H%M%S}-{number}.db"
     vault.copy_to(target)

@@ -13,7 +13,13 @@ from ipscoach.vault import connection as database
 from ipscoach.vault import meta, recovery, sealing
 from ipscoach.vault.copies import keep
 from ipscoach.vault.errors import MistypedCode
-from ipscoach.vault.files import make_private_file, name_durably, taken, told_when_unwritable
+from ipscoach.vault.files import (
+    make_private_file,
+    name_durably,
+    taken,
+    told_when_unwritable,
+    write_durably,
+)
 from ipscoach.vault.kdf import STANDARD
 from ipscoach.vault.keys import KEY_BYTES, Keys, wipe
 from ipscoach.vault.lock import InstanceLock
@@ -161,13 +167,18 @@ class OpenVault:
     def copy_to(self, path: Path) -> None:
         """Write a consistent copy, encrypted with the same key, durable when this returns.
 
+        The key slots of this moment go beside it under the same name with the ending .keys: a
+        copy without them would open for nobody once the caseload's own are lost.
+
         Raises:
             Refused: there is a file of that name.
             CannotWrite: no room; nothing is left behind.
             DatabaseDamaged: a page could not be read; no copy is made.
         """
-        if path.exists():
-            raise taken(path)
+        keys = path.with_suffix(".keys")
+        for target in (path, keys):
+            if target.exists():
+                raise taken(target)
         temporary = path.with_name(path.name + ".new")
         with contextlib.ExitStack() as clean:
             clean.enter_context(told_when_unwritable())
@@ -178,6 +189,9 @@ class OpenVault:
             clean.callback(self._take_back, connection)
             with database.spoken():
                 connection.execute("VACUUM INTO ?", (str(temporary),))
+            # A copy with its name has its keys.
+            write_durably(keys, self._file.text())
+            clean.callback(_remove_unless, keys, path)
             name_durably(temporary, path)
 
     def close(self) -> None:
@@ -218,3 +232,8 @@ class OpenVault:
         self._file = signed
         with contextlib.suppress(database.driver().DatabaseError):
             meta.write(self._anchor, meta.SLOTS, self._file.text())
+
+
+def _remove_unless(path: Path, other: Path) -> None:
+    if not other.exists():
+        path.unlink(missing_ok=True)

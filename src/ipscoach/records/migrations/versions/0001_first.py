@@ -1,7 +1,8 @@
 """Format 1: coach, clients, notes, employers, tasks, jobs, results, drafts, audit, search.
 
 Plain SQL on purpose: the rules that no path may get round (the cap, the kept history) are
-CHECKs and triggers, and a migration is history, so it imports nothing of today's program.
+CHECKs and triggers, and a migration is history, so it imports nothing of the program but
+`rules`, which are history too.
 
 SQLite fires no DELETE trigger for a row that `OR REPLACE` pushes aside (recursive_triggers is
 off), so every table with a history refuses to take a row whose key is there already, and its
@@ -14,9 +15,10 @@ stays; only then may the rows that hang on that subject be deleted.
 from __future__ import annotations
 
 from pathlib import Path
-from string import Template
 
 from alembic import op
+
+from ipscoach.records.migrations.rules import frozen, keys_stay, row_stays, searched, spelled
 
 revision = "0001"
 down_revision = None
@@ -64,18 +66,14 @@ SUBJECT = {
 FROZEN = ("phase_entry", "status_entry", "note_version", "audit", "destruction")
 
 
-def _spelled(statement: str, **words: str) -> str:
-    return Template(statement).substitute(words)
-
-
 RULES = (
-    _spelled(
+    spelled(
         """CREATE TRIGGER client_cap_insert BEFORE INSERT ON client
         WHEN NEW.status = 'active' AND $is_full
         BEGIN SELECT RAISE(ABORT, 'caseload_full'); END""",
         is_full=IS_FULL,
     ),
-    _spelled(
+    spelled(
         """CREATE TRIGGER client_cap_update BEFORE UPDATE OF status ON client
         WHEN NEW.status = 'active' AND OLD.status <> 'active' AND $is_full
         BEGIN SELECT RAISE(ABORT, 'caseload_full'); END""",
@@ -98,7 +96,7 @@ RULES = (
         WHERE note_id = NEW.note_id AND version = NEW.version)
     BEGIN SELECT RAISE(ABORT, 'key_taken'); END""",
     *(
-        _spelled(
+        spelled(
             """CREATE TRIGGER person_$when AFTER $when ON person BEGIN
             UPDATE employer SET persons = (SELECT coalesce(group_concat(name, ', '), '')
                 FROM person WHERE employer_id = employer.id) WHERE id = $row.employer_id; END""",
@@ -108,7 +106,7 @@ RULES = (
         for when, row in (("INSERT", "NEW"), ("UPDATE", "NEW"), ("DELETE", "OLD"))
     ),
     *(
-        _spelled(
+        spelled(
             """CREATE TRIGGER employer_once_$when BEFORE $when ON employer
             WHEN NEW.business_id <> '' AND EXISTS (SELECT 1 FROM employer
                 WHERE business_id = NEW.business_id AND id <> NEW.id)
@@ -124,60 +122,10 @@ def upgrade() -> None:
     """Make the tables, the rules that hold them and the search."""
     tables = TABLES.read_text("utf-8").split(";")
     statements = [text.strip() for text in tables if text.strip()]
-    statements += [guard for table, keys in KEYS.items() for guard in _keys_stay(table, keys)]
-    statements += [_rows_stay(table, subject) for table, subject in SUBJECT.items()]
-    statements += [_frozen(table) for table in FROZEN]
-    statements += [text for table, columns in SEARCHED.items() for text in _search(table, columns)]
+    statements += [guard for table, keys in KEYS.items() for guard in keys_stay(table, keys)]
+    statements += [row_stays(table, subject) for table, subject in SUBJECT.items()]
+    statements += [frozen(table) for table in FROZEN]
+    statements += [text for table, columns in SEARCHED.items() for text in searched(table, columns)]
     connection = op.get_bind()
     for statement in (*statements, *RULES):
         connection.exec_driver_sql(statement)
-
-
-def _keys_stay(table: str, keys: tuple[str, ...]) -> tuple[str, str]:
-    exists = "EXISTS (SELECT 1 FROM $table WHERE $key = NEW.$key)"
-    taken = " OR ".join(_spelled(exists, table=table, key=key) for key in keys)
-    changed = " OR ".join(f"NEW.{key} IS NOT OLD.{key}" for key in keys)
-    return (
-        f"CREATE TRIGGER {table}_key_insert BEFORE INSERT ON {table} WHEN {taken}"
-        " BEGIN SELECT RAISE(ABORT, 'key_taken'); END",
-        f"CREATE TRIGGER {table}_key_update BEFORE UPDATE OF {', '.join(keys)} ON {table}"
-        f" WHEN {changed} BEGIN SELECT RAISE(ABORT, 'key_stays'); END",
-    )
-
-
-def _rows_stay(table: str, subject: str | None) -> str:
-    announced = "WHEN NOT EXISTS (SELECT 1 FROM destruction WHERE subject_id = $subject)"
-    unless = _spelled(announced, subject=subject) if subject else ""
-    return (
-        f"CREATE TRIGGER {table}_row_stays BEFORE DELETE ON {table} {unless}"
-        " BEGIN SELECT RAISE(ABORT, 'history_stays'); END"
-    )
-
-
-def _frozen(table: str) -> str:
-    return (
-        f"CREATE TRIGGER {table}_frozen BEFORE UPDATE ON {table}"
-        " BEGIN SELECT RAISE(ABORT, 'history_stays'); END"
-    )
-
-
-def _search(table: str, columns: str) -> tuple[str, ...]:
-    """Return an index over the table's own text and the triggers that FTS5's manual gives."""
-    index = f"{table}_fts"
-    new, old = (
-        ", ".join(f"{row}.{name.strip()}" for name in columns.split(",")) for row in ("NEW", "OLD")
-    )
-    words = {"index": index, "columns": columns, "new": new, "old": old}
-    add = _spelled("INSERT INTO $index (rowid, $columns) VALUES (NEW.seq, $new);", **words)
-    drop = _spelled(
-        "INSERT INTO $index ($index, rowid, $columns) VALUES ('delete', OLD.seq, $old);", **words
-    )
-    return (
-        f"CREATE VIRTUAL TABLE {index} USING fts5({columns}, content='{table}',"
-        " content_rowid='seq', tokenize='unicode61 remove_diacritics 0', prefix='1 2 3')",
-        _spelled("INSERT INTO $index ($index, rank) VALUES ('secure-delete', 1)", **words),
-        f"CREATE TRIGGER {index}_insert AFTER INSERT ON {table} BEGIN {add} END",
-        f"CREATE TRIGGER {index}_delete AFTER DELETE ON {table} BEGIN {drop} END",
-        f"CREATE TRIGGER {index}_update AFTER UPDATE OF {columns} ON {table}"
-        f" BEGIN {drop} {add} END",
-    )
