@@ -40,7 +40,8 @@ def test_acts_are_told_by_whom_when_and_about_whom(desk: Desk) -> None:
         "UPDATE audit SET what = 'muu'",
         "DELETE FROM audit",
         "REPLACE INTO audit SELECT * FROM audit",
-        "REPLACE INTO audit SELECT seq, id || 'x', at, who, what, client_id, '', hash FROM audit",
+        "REPLACE INTO audit SELECT seq, id || 'x', at, who, what, client_id, '', '', hash"
+        " FROM audit",
         "UPDATE phase_entry SET reason = 'muu'",
         "DELETE FROM phase_entry",
         "REPLACE INTO phase_entry SELECT * FROM phase_entry",
@@ -71,6 +72,25 @@ def test_a_row_changed_behind_the_triggers_breaks_the_chain(desk: Desk, tmp_path
     line.execute("UPDATE audit SET who = 'Kaisa Valmentaja' WHERE seq = 2")
     assert desk.read.verify_audit() is None
     line.execute("DELETE FROM audit WHERE seq = 1")
+    assert desk.read.verify_audit() == 1
+    line.close()
+
+
+def test_what_is_done_to_the_vault_is_written_down_too(desk: Desk) -> None:
+    desk.note_act("unlock")
+    desk.door.add_client(Profile(name="Aino"))
+    desk.note_act("change_passphrase")
+    acts = [(act.what, act.who, act.client_id, act.purpose) for act in desk.read.audit(limit=1)]
+    assert acts == [("change_passphrase", "Kaisa Valmentaja", None, "")]
+    assert [act.number for act in desk.read.audit()] == [4, 3, 2, 1]
+    assert desk.read.verify_audit() is None
+
+
+def test_the_purpose_of_an_act_is_held_by_the_chain(desk: Desk, tmp_path: Path) -> None:
+    line = open_file(tmp_path / "own" / "caseload.db", bytearray(KEY))
+    line.execute("DROP TRIGGER audit_frozen")
+    line.execute("UPDATE audit SET purpose = 'muu' WHERE seq = 1")
+    assert desk.read.audit()[0].purpose == "muu"
     assert desk.read.verify_audit() == 1
     line.close()
 

@@ -37,6 +37,7 @@ def opened(options: Options) -> Generator[tuple[Desk, Clock]]:
         last.callback(vault.close)
         desk = open_desk(vault, clock, time_ordered(clock))
         last.callback(desk.close)
+        desk.note_act("unlock")
         yield desk, clock
 
 

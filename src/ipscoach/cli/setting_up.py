@@ -54,7 +54,8 @@ def set_up(options: Options) -> int:
         desk = open_desk(vault, clock, time_ordered(clock))
         last.callback(desk.close)
         desk.door.set_up_coach(name, organisation, share)
-        _hand_out(code, vault)
+        if _hand_out(code, vault):
+            desk.note_act("confirm_recovery_code")
     return 0
 
 
@@ -96,8 +97,8 @@ def _passphrase(options: Options, known_words: tuple[str, str]) -> str:
     return passphrase
 
 
-def _hand_out(code: str, vault: OpenVault) -> None:
-    """Print the recovery code, and have it typed back where somebody sits at the terminal."""
+def _hand_out(code: str, vault: OpenVault) -> bool:
+    """Print the recovery code, and say whether it was typed back, where somebody can be asked."""
     message(
         _(
             "The caseload is set up. This is its recovery code: it opens the caseload when the "
@@ -113,6 +114,7 @@ def _hand_out(code: str, vault: OpenVault) -> None:
         message(_("This is the code. Close this window when the paper is put away."))
     else:
         message(_("The app will ask for the code before a client can be added there."))
+    return confirmed
 
 
 def _typed_back(vault: OpenVault) -> bool:

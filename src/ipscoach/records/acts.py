@@ -9,15 +9,15 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, func, select
 
 from ipscoach.clock import Clock
 from ipscoach.domain.caseload import CAP, Status, cap, check_room
 from ipscoach.ids import Ids
-from ipscoach.records.chain import START, link
+from ipscoach.records.chain import write_down
 from ipscoach.records.engine import engine_on
 from ipscoach.records.errors import code_not_on_paper, gone, told
-from ipscoach.records.tables import Audit, Client, Coach, Employer
+from ipscoach.records.tables import Client, Coach, Employer
 from ipscoach.vault.connection import Connection
 
 _ABOUT, _UNDONE = "about", "undone"
@@ -120,24 +120,8 @@ class Room:
             finishing.done = True
 
     def _write_down(self, session: Session, what: str, client_id: str | None, detail: str) -> None:
-        last = session.exec(select(Audit).order_by(col(Audit.seq).desc()).limit(1)).first()
-        number, before = (((last.seq or 0) + 1), last.hash) if last else (1, START)
-        who = session.exec(select(Coach.name)).first() or ""
-        id_, at = self._ids(), self._clock.now().isoformat()
-        chained = link(before, number, id_, at, who, what, client_id, detail)
-        session.add(
-            Audit(
-                seq=number,
-                id=id_,
-                at=at,
-                who=who,
-                what=what,
-                client_id=client_id,
-                detail=detail,
-                hash=chained,
-            )
-        )
-        session.flush()
+        execute = session.connection().exec_driver_sql
+        write_down(execute, self._clock, self._ids, what, client_id, detail)
 
 
 def about(session: Session, client_id: str | None, detail: str = "") -> None:

@@ -9,13 +9,18 @@ from ipscoach.records.line import Line
 from ipscoach.records.views import AuditView
 
 
+# In the order in which a link is made of them.
+_CHAINED = """SELECT seq, id, at, who, what, client_id, detail, purpose, hash FROM audit
+    ORDER BY seq"""
+
+
 class AuditReading(Line):
     """What screens and the doctor ask about what was done."""
 
     def audit(self, limit: int = 200, client_id: str | None = None) -> list[AuditView]:
         """Return the last acts, the newest first; of one client, or all."""
         found = self.rows(
-            "SELECT seq, at, who, what, client_id, detail FROM audit"
+            "SELECT seq, at, who, what, client_id, detail, purpose FROM audit"
             " WHERE ?1 IS NULL OR client_id = ?1 ORDER BY seq DESC LIMIT ?2",
             client_id,
             limit,
@@ -25,9 +30,8 @@ class AuditReading(Line):
     def verify_audit(self) -> int | None:
         """Return the number of the first act whose record does not hold; None where all do."""
         before = START
-        sql = "SELECT seq, id, at, who, what, client_id, detail, hash FROM audit ORDER BY seq"
-        for expected, row in enumerate(self.rows(sql), start=1):
-            if row[0] != expected or link(before, *row[:7]) != row[7]:
+        for expected, row in enumerate(self.rows(_CHAINED), start=1):
+            if row[0] != expected or link(before, *row[:8]) != row[8]:
                 return expected
-            before = row[7]
+            before = row[8]
         return None

@@ -4,17 +4,30 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ipscoach.clock import Clock
 from ipscoach.ids import Ids
+from ipscoach.records.chain import write_down
 from ipscoach.records.drafts import Drafts
+from ipscoach.records.errors import asked
 from ipscoach.records.migrate import Opened, up_to_date
 from ipscoach.records.reading import Reading
 from ipscoach.vault.connection import Connection
 
 if TYPE_CHECKING:
     from ipscoach.records.door import Door
+
+
+VaultAct = Literal[
+    "unlock",
+    "change_passphrase",
+    "new_recovery_code",
+    "confirm_recovery_code",
+    "remember_device",
+    "forget_device",
+]
+"""The vault's acts that belong into the record of acts."""
 
 
 class Desk:
@@ -51,6 +64,23 @@ class Desk:
             Locked: the caseload was closed meanwhile.
         """
         return self._vault.code_was_typed_back()
+
+    def note_act(self, what: VaultAct) -> None:
+        """Write down what was done to the vault, which itself keeps no record.
+
+        To be called when it is done; it needs no ORM, so that the command line stays quick.
+
+        Raises:
+            VaultFault: it could not be written down.
+        """
+        connection = self._vault.connect()
+        try:
+            with asked():
+                connection.execute("BEGIN IMMEDIATE")
+                write_down(connection.execute, self._clock, self._ids, what)
+                connection.execute("COMMIT")
+        finally:
+            connection.close()
 
     def warm_door(self) -> None:
         """Fetch the door ahead of its first use: for a worker, after the first paint."""

@@ -197,4 +197,5 @@ class Audit(SQLModel, table=True):
     what: str
     client_id: str | None = None
     detail: str = ""
+    purpose: str = ""
     hash: str

@@ -267,7 +267,7 @@ class Draft(NamedTuple):
 
 
 class AuditView(NamedTuple):
-    """One act in the record of what was done: who, when (UTC), what, about whom."""
+    """One act in the record of what was done: who, when (UTC), what, about whom, what for."""
 
     number: int
     at: datetime
@@ -275,3 +275,4 @@ class AuditView(NamedTuple):
     what: str
     client_id: str | None
     detail: str
+    purpose: str = ""

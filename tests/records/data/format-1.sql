@@ -173,6 +173,7 @@ CREATE TABLE audit (
     id TEXT NOT NULL UNIQUE CHECK (id <> ''),
     at TEXT NOT NULL, who TEXT NOT NULL, what TEXT NOT NULL,
     client_id TEXT, detail TEXT NOT NULL,
+    purpose TEXT NOT NULL DEFAULT '',
     hash TEXT NOT NULL
 ) STRICT
 ;;
@@ -265,39 +266,39 @@ INSERT INTO task VALUES (2, '01a207a2-3280-7036-8bd3-532150d7d13f', '01a207a2-32
 ;;
 INSERT INTO draft VALUES ('note', '01a207a2-3280-7006-b5c8-437f076ce2ef', '{"text": "Kesken"}', '2026-11-23T09:00:00+00:00')
 ;;
-INSERT INTO audit VALUES (1, '01a207a2-3280-7001-96f2-3eefbde5c099', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'set_up_coach', NULL, 'share 50', '4f108e8c5969b71dade6a62dcfd50e3c9c18be17f50534209ea7085a77c2246b')
+INSERT INTO audit VALUES (1, '01a207a2-3280-7001-96f2-3eefbde5c099', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'set_up_coach', NULL, 'share 50', '', 'e0926fbc7267a4e3e8a78f66c75c5c7789c1617eb5af47431ee0661dfcb93823')
 ;;
-INSERT INTO audit VALUES (2, '01a207a2-3280-7005-a1ec-2c49ec1d7da0', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-7002-ac30-47f7cb91ce37', 'active', '56b6131ee3fb7aa94ad5c1738be017482c64397c032829c3fe5490a9d24a52ab')
+INSERT INTO audit VALUES (2, '01a207a2-3280-7005-a1ec-2c49ec1d7da0', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-7002-ac30-47f7cb91ce37', 'active', '', '1bb9556b349bef13908ed559c2c8ab0e6f9ee17b12b5c1db9afb8a2f2f8f5a82')
 ;;
-INSERT INTO audit VALUES (3, '01a207a2-3280-7009-8351-904ea6233255', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-7006-b5c8-437f076ce2ef', 'active', '5826417db1fd8d5e3dd33aaf12d4f48895b50bc20d178e5af3240260f6d9850b')
+INSERT INTO audit VALUES (3, '01a207a2-3280-7009-8351-904ea6233255', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-7006-b5c8-437f076ce2ef', 'active', '', '1277fdd895da3b566432cc9020bad60aa834ca25be7ee3e16d8cea916f9f1b4c')
 ;;
-INSERT INTO audit VALUES (4, '01a207a2-3280-700d-985e-56733f1f65a8', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-700a-8a09-da23e6a16a3b', 'active', 'e18c03ccf4ca094abe2455427ba54c99f693f01a6412ff12ebae13d0c9cab186')
+INSERT INTO audit VALUES (4, '01a207a2-3280-700d-985e-56733f1f65a8', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-700a-8a09-da23e6a16a3b', 'active', '', 'ed84af879dfd4d3fbdadc8996210633c48c83e7008d88567b227e37476d9cf0c')
 ;;
-INSERT INTO audit VALUES (5, '01a207a2-3280-7011-9a1f-259b377b9aa2', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-700e-8686-bfa18b33e968', 'active', 'c3591fdaa9cf5b60e0c9a3b53f9f2ad8a670a0c5fe09166ad2a280bdb0c4404a')
+INSERT INTO audit VALUES (5, '01a207a2-3280-7011-9a1f-259b377b9aa2', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-700e-8686-bfa18b33e968', 'active', '', '1cdc56138ef94b9718865d7629200106dcf7f5ee681ecf38ea9ae1130cbc50bd')
 ;;
-INSERT INTO audit VALUES (6, '01a207a2-3280-7015-b0c3-62dd28dbd25e', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-7012-8ba7-20ac478c281d', 'active', '60a1a6a88ec872fe0a4609852c024ee4babe9c6202a005c8be88afac245a2402')
+INSERT INTO audit VALUES (6, '01a207a2-3280-7015-b0c3-62dd28dbd25e', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-7012-8ba7-20ac478c281d', 'active', '', '65f4b9e71edbe4d89cd020d172dc916af8fb488672753a214844041e5795c639')
 ;;
-INSERT INTO audit VALUES (7, '01a207a2-3280-7019-8876-a25e206f5c66', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-7016-849a-8792cc11d357', 'active', '2c9a0d04caf8fed4c332c11b1412eadf2430db4acdf4cf73514590c957d12824')
+INSERT INTO audit VALUES (7, '01a207a2-3280-7019-8876-a25e206f5c66', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-7016-849a-8792cc11d357', 'active', '', '541b561928265b555b3a0119966e069c9d16c7822b7d292e96ebd8bd1b20cbdf')
 ;;
-INSERT INTO audit VALUES (8, '01a207a2-3280-701d-bd72-b8ef3729c619', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-701a-be3a-c62e00745130', 'active', '1c037bce9bc8cc59db97e3488428bedc5a7b8e160215fbde6cecdde65220c679')
+INSERT INTO audit VALUES (8, '01a207a2-3280-701d-bd72-b8ef3729c619', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-701a-be3a-c62e00745130', 'active', '', '6a227ce7e5b7857b59162353f31d46e630bb44b4a829d4d75fe0b49ad7026fd0')
 ;;
-INSERT INTO audit VALUES (9, '01a207a2-3280-7021-8cba-9a4af6236bf2', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-701e-8a9d-6456fb7ff337', 'active', '6672a4ce9963a41835560a22486d6b0370e2685a0659e3eb55fe2b9eaf50967a')
+INSERT INTO audit VALUES (9, '01a207a2-3280-7021-8cba-9a4af6236bf2', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-701e-8a9d-6456fb7ff337', 'active', '', '5f9ae87c2bc4fb1d970524002895568a2653548e0214c8ca17a6a469f1eb372a')
 ;;
-INSERT INTO audit VALUES (10, '01a207a2-3280-7025-bdfc-d58df0e3cd97', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-7022-b812-55238a0a8c96', 'active', '8a709d3ee39ca770f4c205e8e13935e79eab3def70987275eac5bc45dde06cc9')
+INSERT INTO audit VALUES (10, '01a207a2-3280-7025-bdfc-d58df0e3cd97', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-7022-b812-55238a0a8c96', 'active', '', '6d3f40922bb3f6a41b469e099ef4805510fb25494c1a9c15155bcdeaf0bcdf10')
 ;;
-INSERT INTO audit VALUES (11, '01a207a2-3280-7029-8161-68074c7d6df0', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-7026-8c99-aa8eb0cde917', 'active', '24876dca7d7f56080e489011c303fa91676602d4b1b1a622eda8cca1a5d75b85')
+INSERT INTO audit VALUES (11, '01a207a2-3280-7029-8161-68074c7d6df0', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-7026-8c99-aa8eb0cde917', 'active', '', '6e7a43e48660b8bc86328017d999873883b0cd2afd8d40fbefc4dbf9ec1050c4')
 ;;
-INSERT INTO audit VALUES (12, '01a207a2-3280-702b-bbe4-06e42a7c1880', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'write_note', '01a207a2-3280-7002-ac30-47f7cb91ce37', 'note 01a207a2-3280-702a-9a8d-d4e45c76f18a', '65a5040e34b0a8753070df184bda84b4f7ecdd059d5b2d50c3a5e16066dd4a95')
+INSERT INTO audit VALUES (12, '01a207a2-3280-702b-bbe4-06e42a7c1880', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'write_note', '01a207a2-3280-7002-ac30-47f7cb91ce37', 'note 01a207a2-3280-702a-9a8d-d4e45c76f18a', '', '35f937d520f993b214f56142ab906d2e7788983fd6542790125c6391c940b37d')
 ;;
-INSERT INTO audit VALUES (13, '01a207a2-3280-702c-90e2-4b7f254cb864', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'correct_note', '01a207a2-3280-7002-ac30-47f7cb91ce37', 'note 01a207a2-3280-702a-9a8d-d4e45c76f18a', '86fc247a8e9fd37e60137e02c305f7dee94c559e39201849aac7b10f24965e5d')
+INSERT INTO audit VALUES (13, '01a207a2-3280-702c-90e2-4b7f254cb864', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'correct_note', '01a207a2-3280-7002-ac30-47f7cb91ce37', 'note 01a207a2-3280-702a-9a8d-d4e45c76f18a', '', 'b2c6322b6b538759d8df27a554a730131d0de7da59fd7fe2c3b7d7d4033e8291')
 ;;
-INSERT INTO audit VALUES (14, '01a207a2-3280-702f-a583-56a39a656aaf', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-702d-953d-1a9a10acff00', 'waiting', '347bf963066d251981021e90b3830ce59a6c2b7341f1f2b11f9c9dfe4cc03eb4')
+INSERT INTO audit VALUES (14, '01a207a2-3280-702f-a583-56a39a656aaf', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_client', '01a207a2-3280-702d-953d-1a9a10acff00', 'waiting', '', 'c80ca97f044dba937fbaafd616c97bcd4728a6ea55822791cb5057a06eb9551f')
 ;;
-INSERT INTO audit VALUES (15, '01a207a2-3280-7032-8439-b639568068b9', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_employer', NULL, 'employer 01a207a2-3280-7030-a624-84e500ddb74d', 'd2784fb478edada10e9e6983284a45accc3985bd59ee13f985d185ef3f56022c')
+INSERT INTO audit VALUES (15, '01a207a2-3280-7032-8439-b639568068b9', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_employer', NULL, 'employer 01a207a2-3280-7030-a624-84e500ddb74d', '', '6ea2da131c06829e65d4507378f34c7a5bb7bcc529f654cc29a7de62b2d3d4c3')
 ;;
-INSERT INTO audit VALUES (16, '01a207a2-3280-7035-ac92-24647b121dc5', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'log_contact', '01a207a2-3280-7002-ac30-47f7cb91ce37', 'contact 01a207a2-3280-7033-96be-139a4f596727', '73c5c6396cca15839134c9ac940bed03139fd6a1ea54695a894c144d6b971ee0')
+INSERT INTO audit VALUES (16, '01a207a2-3280-7035-ac92-24647b121dc5', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'log_contact', '01a207a2-3280-7002-ac30-47f7cb91ce37', 'contact 01a207a2-3280-7033-96be-139a4f596727', '', '8577102e09083fe5b3d02e0d3af6831df7199804fc9e6b85fb28cb1c9c0109bb')
 ;;
-INSERT INTO audit VALUES (17, '01a207a2-3280-7037-9e3e-117d7b3120df', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_task', '01a207a2-3280-7002-ac30-47f7cb91ce37', 'task 01a207a2-3280-7036-8bd3-532150d7d13f', '2e7a60081973143aec6ae4f47e5d8b34a8819d7def279b4d3b8e0fed128137fd')
+INSERT INTO audit VALUES (17, '01a207a2-3280-7037-9e3e-117d7b3120df', '2026-11-23T09:00:00+00:00', 'Kaisa Valmentaja', 'add_task', '01a207a2-3280-7002-ac30-47f7cb91ce37', 'task 01a207a2-3280-7036-8bd3-532150d7d13f', '', '5ad373136c9bc48527b31929fe2ebb289a04d015293349fb6e1b61c8b3dc4533')
 ;;
 CREATE INDEX client_status ON client (status)
 ;;

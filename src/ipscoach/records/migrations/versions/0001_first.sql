@@ -190,6 +190,7 @@ CREATE TABLE audit (
     id TEXT NOT NULL UNIQUE CHECK (id <> ''),
     at TEXT NOT NULL, who TEXT NOT NULL, what TEXT NOT NULL,
     client_id TEXT, detail TEXT NOT NULL,
+    purpose TEXT NOT NULL DEFAULT '',
     hash TEXT NOT NULL
 ) STRICT;
 
