@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
-import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +13,7 @@ import pytest
 from ipscoach.paths import Home
 from tests.e2e.driver import Coach
 from tests.e2e.workday import EXAMPLE, TODAY, Workday
+from tests.needs import needs
 
 PASSPHRASE = "kuusi sataa joutsenta lenteli yli"
 CODE = re.compile(r"(?:[0-9A-Z]{4}-){7}[0-9A-Z]{4}")
@@ -31,17 +30,22 @@ class Prepared:
 
 @pytest.fixture(scope="session")
 def prepared(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
-    """Set a caseload up on the command line and bring the example in."""
+    """Set a caseload up at a terminal, the code typed back, and bring the example in."""
+    needs("tmux")
     folder = tmp_path_factory.mktemp("prepared")
     secret = folder / "passphrase"
     secret.write_text(PASSPHRASE + "\n", encoding="utf-8")
     secret.chmod(0o600)
     home = folder / "home"
-    said = _run(home, secret, "init", "--coach", "Kaisa Valmentaja")
-    _run(home, secret, "import", str(EXAMPLE))
-    code = CODE.search(said)
-    assert code, said
-    return Prepared(home, code.group(), secret)
+    with Coach() as coach:
+        coach.starts(*command(home, secret, "init", "--coach", "Kaisa Valmentaja"))
+        coach.sees("Type the recovery code from your paper:")
+        code = coach.sees(CODE).group()
+        coach.types(f"{code}\n")
+        assert coach.exits() == 0
+        coach.starts(*command(home, secret, "import", str(EXAMPLE)))
+        assert coach.exits() == 1  # rows of the example are refused, as they are meant to be
+    return Prepared(home, code, secret)
 
 
 @pytest.fixture
@@ -55,15 +59,3 @@ def command(home: Path, passphrase_file: Path, *words: str) -> list[str]:
     """Return a command line that opens a caseload without asking."""
     options = ["--home", str(home), "--passphrase-file", str(passphrase_file), "--today", TODAY]
     return [sys.executable, "-m", "ipscoach", *words, *options, "--lang", "en"]
-
-
-def _run(home: Path, passphrase_file: Path, *words: str) -> str:
-    done = subprocess.run(
-        command(home, passphrase_file, *words),
-        env=os.environ,
-        capture_output=True,
-        text=True,
-        timeout=60,
-    )
-    assert done.returncode <= 1, done.stderr  # 1: rows of the example are refused, as meant
-    return done.stdout + done.stderr

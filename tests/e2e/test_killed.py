@@ -8,9 +8,11 @@ import time
 
 import pytest
 
+from ipscoach.paths import Home
 from ipscoach.tui.dialogs.form import KEEP_SECONDS
 from tests.e2e.conftest import PASSPHRASE
-from tests.e2e.workday import Workday
+from tests.e2e.driver import Coach
+from tests.e2e.workday import GROUPS, Workday
 
 pytestmark = pytest.mark.e2e
 
@@ -89,3 +91,26 @@ def test_a_shutdown_before_the_passphrase_leaves_the_terminal_whole(
     day.signals(number)
     day.coach.sees("back in the shell: 0")
     assert day.coach.terminal() == WHOLE
+
+
+def test_a_code_that_never_came_to_paper_is_asked_for(coach: Coach, home: Home) -> None:
+    day = Workday(coach, home, "en", (80, 24))
+    day.starts()
+    day.introduces_herself("Kaisa Valmentaja", "")
+    day.chooses_passphrase(PASSPHRASE)
+    day.sees_step(3)
+    coach.kills()
+    assert coach.exits() == -signal.SIGKILL
+
+    day.starts()
+    day.unlocks(PASSPHRASE)
+    coach.reads("If you have no paper, make a new code with F4.")
+    coach.presses("f4")
+    coach.reads("It is shown only now. Then type it below.")
+    coach.types("".join(GROUPS.findall(coach.screen())))
+    day.saves()
+    day.sees_caseload(active=0)
+    day.quits()
+    day.starts()
+    day.unlocks(PASSPHRASE)
+    coach.reads("No clients yet. Press a to add one, or F7 to bring in a workbook.")

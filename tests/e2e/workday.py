@@ -211,7 +211,7 @@ class Workday:
         self.coach.reads(employer)
         self.coach.presses("enter")
         self.reads_said("This is visit number {number}.", number=number)
-        self.coach.presses(*["tab"] * 9)
+        self.coach.presses(*["tab"] * 8)
         self.coach.types(next_step)
         self.saves()
 
