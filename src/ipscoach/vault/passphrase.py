@@ -9,8 +9,9 @@ from importlib import import_module
 from importlib.resources import files
 from typing import Protocol, cast
 
-from ipscoach.sentence import Sentence
+from ipscoach.sentence import Refused, Sentence
 
+SHORTEST = 8
 WORDS = 5
 LIST_LENGTH = 7776
 FIVE_WORDS_BITS = 64
@@ -65,6 +66,19 @@ def strength(text: str, known_words: Iterable[str] = ()) -> Strength:
     found = _guesser().zxcvbn(text[:_LONGEST], [*known_words, "ipscoach"], _LONGEST)
     score = sum(float(str(found["guesses_log10"])) >= band for band in _BANDS)
     return Strength(score, _MEANING[score])
+
+
+def check_new_passphrase(text: str) -> str:
+    """Return a new passphrase that is long enough to be one.
+
+    Raises:
+        Refused: fewer than SHORTEST letters.
+    """
+    if len(text) < SHORTEST:
+        raise Refused(
+            Sentence("A passphrase has at least {n} letters; several words are best.", n=SHORTEST)
+        )
+    return text
 
 
 def five_words(entropy: Callable[[int], bytes], language: str = "en") -> str:
