@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from ipscoach.records.chain import START, link
 from ipscoach.records.line import Line
 from ipscoach.records.views import AuditView
-
 
 # In the order in which a link is made of them.
 _CHAINED = """SELECT seq, id, at, who, what, client_id, detail, purpose, hash FROM audit
@@ -20,18 +21,25 @@ class AuditReading(Line):
     def audit(self, limit: int = 200, client_id: str | None = None) -> list[AuditView]:
         """Return the last acts, the newest first; of one client, or all."""
         found = self.rows(
-            "SELECT seq, at, who, what, client_id, detail, purpose FROM audit"
+            "SELECT seq AS number, at, who, what, client_id, detail, purpose FROM audit"
             " WHERE ?1 IS NULL OR client_id = ?1 ORDER BY seq DESC LIMIT ?2",
             client_id,
             limit,
         )
-        return [AuditView(row[0], datetime.fromisoformat(row[1]), *row[2:]) for row in found]
+        return [_act(row) for row in found]
 
     def verify_audit(self) -> int | None:
         """Return the number of the first act whose record does not hold; None where all do."""
         before = START
         for expected, row in enumerate(self.rows(_CHAINED), start=1):
-            if row[0] != expected or link(before, *row[:8]) != row[8]:
+            *fields, chained = row
+            if row["seq"] != expected or link(before, *fields) != chained:
                 return expected
-            before = row[8]
+            before = chained
         return None
+
+
+def _act(row: Mapping[str, Any]) -> AuditView:
+    cells = dict(row)
+    cells["at"] = datetime.fromisoformat(cells["at"])
+    return AuditView(**cells)

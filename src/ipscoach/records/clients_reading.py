@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -20,9 +20,9 @@ from ipscoach.sentence import Sentence
 _ROWS = spelled(
     """
 SELECT c.id, c.code, c.name, c.status, c.status_since, c.entered, c.closed, c.closing_reason,
-    c.referral_source, p.phase, p.since, t.what, t.due,
+    c.referral_source, p.phase, p.since AS phase_since, t.what AS next_step, t.due,
     (SELECT n.day FROM note n WHERE n.client_id = c.id AND n.kind IN ($met)
-        ORDER BY n.day DESC LIMIT 1)
+        ORDER BY n.day DESC LIMIT 1) AS last_met
 FROM client c
 LEFT JOIN phase_entry p
     ON p.seq = (SELECT max(e.seq) FROM phase_entry e WHERE e.client_id = c.id)
@@ -41,7 +41,10 @@ class ClientsReading(Line):
     def coach(self) -> CoachView | None:
         """Return the coach, or None before she is set up."""
         found = self.row("SELECT name, organisation, share FROM coach")
-        return CoachView(found[0], found[1], found[2], cap(found[2])) if found else None
+        if not found:
+            return None
+        share = found["share"]
+        return CoachView(found["name"], found["organisation"], share, cap(share))
 
     def caseload(self, today: date) -> CaseloadView:
         """Return all that the first screen shows: three queries, however many clients."""
@@ -79,10 +82,10 @@ class ClientsReading(Line):
                 client_id,
             )
             phases = self.phases(client_id)
-        cells: tuple[Any, ...] = (
-            *more[:6], day(more[6]), more[7], yes(more[8]), *more[9:15], phases, more[15]
-        )  # fmt: skip
-        return ClientView(rows[0], *cells)
+        cells: dict[str, Any] = dict(more)
+        cells["referred"] = day(cells["referred"])
+        cells["out_of_work_at_start"] = yes(cells["out_of_work_at_start"])
+        return ClientView(rows[0], phases=phases, **cells)
 
     def phases(self, client_id: str) -> tuple[PhaseEntry, ...]:
         """Return a client's phase history, the earliest first."""
@@ -90,7 +93,10 @@ class ClientsReading(Line):
             "SELECT phase, since, reason FROM phase_entry WHERE client_id = ? ORDER BY seq",
             client_id,
         )
-        return tuple(PhaseEntry(Phase(n), date.fromisoformat(d), why) for n, d, why in found)
+        return tuple(
+            PhaseEntry(Phase(row["phase"]), date.fromisoformat(row["since"]), row["reason"])
+            for row in found
+        )
 
     def find_client(self, code_or_name: str) -> list[str]:
         """Return the ids of those whom a code (K-07, k-7) or a name means; best one, maybe many.
@@ -109,31 +115,34 @@ class ClientsReading(Line):
         return [_client_row(row, today) for row in self.rows(_ROWS + which, *values)]
 
 
-def _client_row(row: Sequence[Any], today: date) -> ClientRow:
-    status = Status(row[3])
-    since, entered = day(row[4]), day(row[5])
-    phase = PhaseEntry(Phase(row[9]), date.fromisoformat(row[10])) if row[9] else None
-    due = day(row[12])
-    last_met = day(row[13])
+def _client_row(row: Mapping[str, Any], today: date) -> ClientRow:
+    status = Status(row["status"])
+    since, entered = day(row["status_since"]), day(row["entered"])
+    phase = (
+        PhaseEntry(Phase(row["phase"]), date.fromisoformat(row["phase_since"]))
+        if row["phase"]
+        else None
+    )
+    due, last_met = day(row["due"]), day(row["last_met"])
     attention: tuple[Sentence, ...] = ()
     if status is Status.ACTIVE:
         # Who came back after a pause is not called unmet for the time of the pause.
         met = last_met if last_met and (since is None or last_met >= since) else None
         attention = tuple(reasons(since or entered, met, [due] if due else [], today))
     return ClientRow(
-        id=row[0],
-        code=row[1],
-        name=row[2],
+        id=row["id"],
+        code=row["code"],
+        name=row["name"],
         status=status,
         phase=phase.phase if phase else None,
         phase_since=phase.since if phase else None,
         days_in_phase=days_in(phase, today) if phase else None,
-        referral_source=ReferralSource(row[8]) if row[8] else None,
+        referral_source=ReferralSource(row["referral_source"]) if row["referral_source"] else None,
         entered=entered,
-        closed=day(row[6]),
-        closing_reason=ClosingReason(row[7]) if row[7] else None,
+        closed=day(row["closed"]),
+        closing_reason=ClosingReason(row["closing_reason"]) if row["closing_reason"] else None,
         last_met=last_met,
-        next_step=row[11] or "",
+        next_step=row["next_step"] or "",
         next_step_due=due,
         attention=attention,
         status_since=since,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -16,16 +17,17 @@ from ipscoach.records.views import ClientRow, ContactView, EmployerRow, Employer
 
 _ROWS = """SELECT e.id, e.name, e.business_id, e.industry, e.municipality, e.stance,
     e.do_not_contact,
-    (SELECT max(x.day) FROM contact x WHERE x.employer_id = e.id),
-    (SELECT count(*) FROM contact x WHERE x.employer_id = e.id AND x.face_to_face)
+    (SELECT max(x.day) FROM contact x WHERE x.employer_id = e.id) AS last_contact,
+    (SELECT count(*) FROM contact x WHERE x.employer_id = e.id AND x.face_to_face) AS visits
     FROM employer e WHERE """
 _MATCHING = """e.seq IN (SELECT rowid FROM employer_fts WHERE employer_fts MATCH ?)
     ORDER BY e.alphabetical, e.seq LIMIT ?"""
 _CONTACTS = spelled(
-    """SELECT x.id, x.employer_id, e.name, x.client_id, coalesce(c.name, ''),
-    coalesce(c.code, ''), coalesce(p.name, x.person), x.day, x.method, x.face_to_face, $visit,
+    """SELECT x.id, x.employer_id, e.name AS employer, x.client_id,
+    coalesce(c.name, '') AS client, coalesce(c.code, '') AS client_code,
+    coalesce(p.name, x.person) AS person, x.day, x.method, x.face_to_face, $visit AS visit,
     x.purpose, x.subject, x.on_preference, x.disclosure_agreed, x.outcome,
-    coalesce(t.what, ''), t.due, x.text
+    coalesce(t.what, '') AS next_step, t.due AS next_step_due, x.text
     FROM contact x JOIN employer e ON e.id = x.employer_id
     LEFT JOIN client c ON c.id = x.client_id LEFT JOIN person p ON p.id = x.person_id
     LEFT JOIN task t ON t.contact_id = x.id
@@ -74,7 +76,7 @@ class EmployersReading(ClientsReading):
             "SELECT id, name, role, phone, email FROM person WHERE employer_id = ? ORDER BY id",
             employer_id,
         )
-        return [PersonView(*row) for row in found]
+        return [PersonView(**dict(row)) for row in found]
 
     def past_contacts(self, employer_id: str) -> list[PastContact]:
         """Return what the rules need to know of earlier contacts, the earliest first."""
@@ -82,7 +84,12 @@ class EmployersReading(ClientsReading):
             "SELECT day, method, face_to_face FROM contact WHERE employer_id = ? ORDER BY day, seq",
             employer_id,
         )
-        return [PastContact(date.fromisoformat(d), Method(m), bool(f)) for d, m, f in found]
+        return [
+            PastContact(
+                date.fromisoformat(row["day"]), Method(row["method"]), bool(row["face_to_face"])
+            )
+            for row in found
+        ]
 
     def contact(self, contact_id: str) -> ContactView:
         """Return one contact.
@@ -108,25 +115,21 @@ class EmployersReading(ClientsReading):
         return tuple(row for row in self.clients(today, Status.ACTIVE) if row.id in suited)
 
 
-def _employer(row: tuple[Any, ...]) -> EmployerRow:
-    cells: tuple[Any, ...] = (*row[:5], Stance(row[5]), bool(row[6]), day(row[7]), row[8])
-    return EmployerRow(*cells)
+def _employer(row: Mapping[str, Any]) -> EmployerRow:
+    cells = dict(row)
+    cells["stance"] = Stance(cells["stance"])
+    cells["do_not_contact"] = bool(cells["do_not_contact"])
+    cells["last_contact"] = day(cells["last_contact"])
+    return EmployerRow(**cells)
 
 
-def _contact(row: tuple[Any, ...]) -> ContactView:
-    cells: tuple[Any, ...] = (
-        *row[:7],
-        date.fromisoformat(row[7]),
-        Method(row[8]),
-        bool(row[9]),
-        row[10],
-        Purpose(row[11]),
-        row[12],
-        yes(row[13]),
-        yes(row[14]),
-        Outcome(row[15]),
-        row[16],
-        day(row[17]),
-        row[18],
-    )
-    return ContactView(*cells)
+def _contact(row: Mapping[str, Any]) -> ContactView:
+    cells = dict(row)
+    cells["day"] = date.fromisoformat(cells["day"])
+    cells["method"] = Method(cells["method"])
+    cells["purpose"] = Purpose(cells["purpose"])
+    cells["outcome"] = Outcome(cells["outcome"])
+    cells["next_step_due"] = day(cells["next_step_due"])
+    for answer in ("face_to_face", "on_preference", "disclosure_agreed"):
+        cells[answer] = yes(cells[answer])
+    return ContactView(**cells)

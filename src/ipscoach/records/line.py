@@ -10,14 +10,15 @@ from string import Template
 from typing import Any
 
 from ipscoach.records.errors import asked
-from ipscoach.vault.connection import Connection
+from ipscoach.vault.connection import Connection, driver
 
 
 class Line:
     """Asks the file by plain SQL; every room of the reading is built on it."""
 
     def __init__(self, connection: Connection) -> None:
-        """Take a connection over; `close` closes it."""
+        """Take a connection over; `close` closes it. Its rows are read by the columns' names."""
+        connection.row_factory = driver().Row
         self._connection = connection
         self._lock = threading.RLock()
         self._depth = 0
@@ -28,7 +29,7 @@ class Line:
             self._connection.close()
 
     def rows(self, sql: str, *values: object) -> list[Any]:
-        """Return all rows of a query, as tuples.
+        """Return all rows of a query; a cell of a row goes by its column's name or its place.
 
         Raises:
             VaultFault: the file cannot be read.

@@ -2,56 +2,100 @@
 
 from __future__ import annotations
 
-from datetime import date
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, NamedTuple
 
 from ipscoach.records.finding import query, snippet
 from ipscoach.records.line import Line, day, spelled
 from ipscoach.records.views import Hit
 
-# For each kind: id, client, employer, title, code, day, text; the table; the order. Where an index
-# gives that order, a search for one letter stops after the first finds. Names stand in the title
-# alone, which a face can hide.
-_WHOLE = {
-    "client": (
-        "x.id, x.id, NULL, x.name, x.code, x.entered,"
-        " x.wishes || '\n' || x.strengths || '\n' || x.municipality || '\n' ||"
-        " x.disclosure_line || '\n' || x.team || '\n' || x.benefits || '\n' || x.follow_on_plan",
-        "client x",
-        "x.seq DESC",
-    ),
-    "employer": (
-        "x.id, NULL, x.id, x.name, '', NULL, x.industry || '\n' ||"
-        " x.municipality || '\n' || x.persons || '\n' || x.business_id",
-        "employer x",
-        "x.seq DESC",
-    ),
-    "contact": (
-        "x.id, x.client_id, x.employer_id, (SELECT name FROM employer WHERE id = x.employer_id),"
-        " (SELECT code FROM client WHERE id = x.client_id), x.day, x.subject || '\n' || x.text"
-        " || '\n' || x.person",
-        "contact x INDEXED BY contact_day",
-        "x.day DESC, x.id DESC",
-    ),
-    "task": (
-        "x.id, x.client_id, x.employer_id, coalesce((SELECT name FROM client"
-        " WHERE id = x.client_id), (SELECT name FROM employer WHERE id = x.employer_id), ''),"
-        " (SELECT code FROM client WHERE id = x.client_id), x.due, x.what",
-        "task x INDEXED BY task_due",
-        "x.due DESC, x.id DESC",
-    ),
-    "note": (
-        "x.id, x.client_id, x.employer_id, coalesce((SELECT name FROM client"
-        " WHERE id = x.client_id), (SELECT name FROM employer WHERE id = x.employer_id)),"
-        " (SELECT code FROM client WHERE id = x.client_id), x.day, x.text",
-        "note x INDEXED BY note_day",
-        "x.day DESC, x.id DESC",
-    ),
-}
-
-
 _FIND = """SELECT $columns FROM $table WHERE x.seq IN
     (SELECT rowid FROM $index WHERE $index MATCH ?) ORDER BY $newest LIMIT ?"""
+_CLIENT_CODE = "(SELECT code FROM client WHERE id = x.client_id)"
+_CLIENT = "(SELECT name FROM client WHERE id = x.client_id)"
+_EMPLOYER = "(SELECT name FROM employer WHERE id = x.employer_id)"
+
+
+class _Kind(NamedTuple):
+    """What the search shows of a kind of record, as SQL; `x` is its table."""
+
+    table: str
+    newest: str
+    client_id: str
+    employer_id: str
+    title: str
+    client_code: str
+    day: str
+    text: str
+
+    def sql(self, index: str) -> str:
+        """Return the query; values: the words, how many at most."""
+        shown = {name: sql for name, sql in self._asdict().items() if name in Hit._fields}
+        columns = ", ".join(f"{sql} AS {name}" for name, sql in shown.items())
+        return spelled(
+            _FIND,
+            columns=f"x.id AS id, {columns}, {self.text} AS text",
+            table=self.table,
+            index=index,
+            newest=self.newest,
+        )
+
+
+# Where an index gives the order, a search for one letter stops after the first finds. Names stand
+# in the title alone, which a face can hide.
+_WHOLE = {
+    "client": _Kind(
+        table="client x",
+        newest="x.seq DESC",
+        client_id="x.id",
+        employer_id="NULL",
+        title="x.name",
+        client_code="x.code",
+        day="x.entered",
+        text="x.wishes || '\n' || x.strengths || '\n' || x.municipality || '\n' ||"
+        " x.disclosure_line || '\n' || x.team || '\n' || x.benefits || '\n' || x.follow_on_plan",
+    ),
+    "employer": _Kind(
+        table="employer x",
+        newest="x.seq DESC",
+        client_id="NULL",
+        employer_id="x.id",
+        title="x.name",
+        client_code="''",
+        day="NULL",
+        text="x.industry || '\n' || x.municipality || '\n' || x.persons || '\n' || x.business_id",
+    ),
+    "contact": _Kind(
+        table="contact x INDEXED BY contact_day",
+        newest="x.day DESC, x.id DESC",
+        client_id="x.client_id",
+        employer_id="x.employer_id",
+        title=_EMPLOYER,
+        client_code=_CLIENT_CODE,
+        day="x.day",
+        text="x.subject || '\n' || x.text || '\n' || x.person",
+    ),
+    "task": _Kind(
+        table="task x INDEXED BY task_due",
+        newest="x.due DESC, x.id DESC",
+        client_id="x.client_id",
+        employer_id="x.employer_id",
+        title=f"coalesce({_CLIENT}, {_EMPLOYER}, '')",
+        client_code=_CLIENT_CODE,
+        day="x.due",
+        text="x.what",
+    ),
+    "note": _Kind(
+        table="note x INDEXED BY note_day",
+        newest="x.day DESC, x.id DESC",
+        client_id="x.client_id",
+        employer_id="x.employer_id",
+        title=f"coalesce({_CLIENT}, {_EMPLOYER})",
+        client_code=_CLIENT_CODE,
+        day="x.day",
+        text="x.text",
+    ),
+}
 
 
 class SearchReading(Line):
@@ -72,11 +116,8 @@ class SearchReading(Line):
             return []
         groups: list[list[Hit]] = []
         with self.at_once():
-            for kind, (columns, table, newest) in _WHOLE.items():
-                sql = spelled(
-                    _FIND, columns=columns, table=table, index=f"{kind}_fts", newest=newest
-                )
-                found = self.rows(sql, match, limit)
+            for kind, shown in _WHOLE.items():
+                found = self.rows(shown.sql(f"{kind}_fts"), match, limit)
                 groups.append([_hit(kind, row, text) for row in found])
         _share(groups, limit)
         return [hit for group in groups for hit in group]
@@ -88,8 +129,17 @@ def _share(groups: list[list[Hit]], limit: int) -> None:
         max(groups, key=len).pop()
 
 
-def _hit(kind: str, row: tuple[Any, ...], typed: str) -> Hit:
-    when: date | None = day(row[5])
+def _hit(kind: str, row: Mapping[str, Any], typed: str) -> Hit:
+    before, match, after = snippet(row["text"].strip(), typed)
     return Hit(
-        kind, row[0], row[1], row[2], row[3], when, *snippet(row[6].strip(), typed), row[4] or ""
+        kind=kind,
+        id=row["id"],
+        client_id=row["client_id"],
+        employer_id=row["employer_id"],
+        title=row["title"],
+        day=day(row["day"]),
+        before=before,
+        match=match,
+        after=after,
+        client_code=row["client_code"] or "",
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -27,8 +27,8 @@ _NOTES = (
     "SELECT id, client_id, employer_id, day, kind, place, minutes, text, version, written_at"
     " FROM note WHERE "
 )
-_TASKS = """SELECT t.id, t.what, t.due, t.client_id, coalesce(c.name, ''), t.employer_id,
-    coalesce(e.name, ''), t.done, coalesce(c.code, '')
+_TASKS = """SELECT t.id, t.what, t.due, t.client_id, coalesce(c.name, '') AS client,
+    t.employer_id, coalesce(e.name, '') AS employer, t.done, coalesce(c.code, '') AS client_code
     FROM task t LEFT JOIN client c ON c.id = t.client_id
     LEFT JOIN employer e ON e.id = t.employer_id
     WHERE """
@@ -117,7 +117,7 @@ class StoriesReading(Line):
             "SELECT version, text, written_at FROM note_version WHERE note_id = ? ORDER BY version",
             note_id,
         )
-        return [NoteVersion(n, text, datetime.fromisoformat(at)) for n, text, at in found]
+        return [_version(row) for row in found]
 
     def tasks(
         self,
@@ -150,8 +150,8 @@ class StoriesReading(Line):
     def jobs(self, client_id: str) -> list[JobView]:
         """Return a client's jobs, the newest first."""
         found = self.rows(
-            "SELECT j.id, j.client_id, e.name, j.title, j.kind, j.started, j.ended, j.hours,"
-            " j.subsidy, j.end_reason FROM job j JOIN employer e ON e.id = j.employer_id"
+            "SELECT j.id, j.client_id, e.name AS employer, j.title, j.kind, j.started, j.ended,"
+            " j.hours, j.subsidy, j.end_reason FROM job j JOIN employer e ON e.id = j.employer_id"
             " WHERE j.client_id = ? ORDER BY j.started DESC, j.id DESC",
             client_id,
         )
@@ -164,30 +164,38 @@ class StoriesReading(Line):
             " WHERE client_id = ? ORDER BY day DESC, id DESC",
             client_id,
         )
-        return [
-            AbilitatorView(r[0], r[1], date.fromisoformat(r[2]), Occasion(r[3]), r[4], r[5])
-            for r in found
-        ]
+        return [_result(row) for row in found]
 
 
-def _note(row: tuple[Any, ...]) -> NoteView:
-    cells: tuple[Any, ...] = (
-        *row[:3],
-        date.fromisoformat(row[3]),
-        NoteKind(row[4]),
-        Place(row[5]) if row[5] else None,
-        *row[6:9],
-        datetime.fromisoformat(row[9]),
-    )
-    return NoteView(*cells)
+def _note(row: Mapping[str, Any]) -> NoteView:
+    cells = dict(row)
+    cells["day"] = date.fromisoformat(cells["day"])
+    cells["kind"] = NoteKind(cells["kind"])
+    cells["place"] = Place(cells["place"]) if cells["place"] else None
+    cells["written_at"] = datetime.fromisoformat(cells["written_at"])
+    return NoteView(**cells)
 
 
-def _job(row: tuple[Any, ...]) -> JobView:
-    days = (date.fromisoformat(row[5]), day(row[6]))
-    cells: tuple[Any, ...] = (*row[:4], JobKind(row[4]), *days, row[7], yes(row[8]), row[9])
-    return JobView(*cells)
+def _version(row: Mapping[str, Any]) -> NoteVersion:
+    return NoteVersion(row["version"], row["text"], datetime.fromisoformat(row["written_at"]))
 
 
-def _task(row: tuple[Any, ...]) -> TaskView:
-    cells: tuple[Any, ...] = (*row[:2], date.fromisoformat(row[2]), *row[3:7], day(row[7]), row[8])
-    return TaskView(*cells)
+def _job(row: Mapping[str, Any]) -> JobView:
+    cells = dict(row)
+    cells["kind"] = JobKind(cells["kind"])
+    cells["started"], cells["ended"] = date.fromisoformat(cells["started"]), day(cells["ended"])
+    cells["subsidy"] = yes(cells["subsidy"])
+    return JobView(**cells)
+
+
+def _result(row: Mapping[str, Any]) -> AbilitatorView:
+    cells = dict(row)
+    cells["day"] = date.fromisoformat(cells["day"])
+    cells["occasion"] = Occasion(cells["occasion"])
+    return AbilitatorView(**cells)
+
+
+def _task(row: Mapping[str, Any]) -> TaskView:
+    cells = dict(row)
+    cells["due"], cells["done"] = date.fromisoformat(cells["due"]), day(cells["done"])
+    return TaskView(**cells)

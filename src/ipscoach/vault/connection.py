@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import Protocol, cast
+from typing import Any, Protocol, cast
 from urllib.parse import quote
 
 from ipscoach.sentence import Sentence
@@ -49,7 +49,12 @@ class Cursor(Protocol):
 
 
 class Connection(Protocol):
-    """What is used of `sqlcipher3.dbapi2.Connection`; autocommit, usable from any thread."""
+    """What is used of `sqlcipher3.dbapi2.Connection`; autocommit, usable from any thread.
+
+    `row_factory` makes the rows that are fetched, of a cursor and a tuple; None leaves tuples.
+    """
+
+    row_factory: Callable[[Any, tuple[Any, ...]], Any] | None
 
     def execute(self, sql: str, parameters: Sequence[object] = ..., /) -> Cursor:
         """Run one statement."""
@@ -85,6 +90,7 @@ class Driver(Protocol):
 
     DatabaseError: type[Exception]
     ProgrammingError: type[Exception]
+    Row: Callable[[Any, tuple[Any, ...]], Any]
 
     def connect(
         self,
