@@ -93,6 +93,7 @@ def test_refused_rows_as_a_workbook_can_be_mended_and_read_again(
     whole = read_workbook(EXAMPLE, TODAY).incoming
     assert again.incoming.notes[0].mark in {note.mark for note in whole.notes}
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_refused_rows_as_a_list(report: ImportReport, tmp_path: Path) -> None:

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import csv
 import io
-import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Protocol, cast
 
 from ipscoach.exchange.workbook.book import Book
-from ipscoach.exchange.workbook.cells import Cell, Fault, Row, shown
+from ipscoach.exchange.workbook.cells import Cell, Row
 from ipscoach.exchange.workbook.headings import is_reason
 from ipscoach.exchange.workbook.package import open_package
 from ipscoach.exchange.workbook.reading import by_kind, find_header
 from ipscoach.exchange.workbook.results import ImportReport, Rejection
+from ipscoach.exchange.workbook.writing import written_book
 from ipscoach.i18n import _, language, say
 from ipscoach.sentence import Refused, Sentence, marked
+from ipscoach.vault.files import make_private_file, name_durably
 
 # What a spreadsheet program would take for a formula when it opens a list as text.
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
@@ -55,24 +55,29 @@ def write_rejects(report: ImportReport, path: Path) -> None:
 
 
 def _write_new(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all, and never in place of another."""
+    if path.exists():
+        raise _there(path)
+    temporary = path.with_name(path.name + ".new")
     try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        raise Refused(
-            Sentence(
-                "There is already a file {path}; it was left as it is. Choose another name.",
-                path=str(path),
-            )
-        ) from None
+        temporary.unlink(missing_ok=True)
+        make_private_file(temporary)
+        temporary.write_bytes(content)
+        name_durably(temporary, path)
     except OSError:
         raise _unwritable(path) from None
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-    except OSError:
+    finally:
         with suppress(OSError):
-            path.unlink()
-        raise _unwritable(path) from None
+            temporary.unlink(missing_ok=True)
+
+
+def _there(path: Path) -> Refused:
+    return Refused(
+        Sentence(
+            "There is already a file {path}; it was left as it is. Choose another name.",
+            path=str(path),
+        )
+    )
 
 
 def _unwritable(path: Path) -> Refused:
@@ -92,67 +97,38 @@ def _as_list(rejected: Iterable[Rejection]) -> bytes:
     return text.getvalue().encode("utf-8-sig")
 
 
-class _Sheet(Protocol):
-    """What is used of openpyxl's sheet for writing, which has no types of its own."""
-
-    def append(self, row: list[object]) -> None: ...
-
-
-class _NewBook(Protocol):
-    def create_sheet(self, title: str) -> _Sheet: ...
-    def save(self, target: io.BytesIO) -> None: ...
-
-
 def _as_workbook(report: ImportReport) -> bytes:
-    import openpyxl
-
     if report.source is None:
         raise Refused(Sentence("The imported workbook is not known any more; import it again."))
-    new = cast("_NewBook", openpyxl.Workbook(write_only=True))
     reasons: dict[str, dict[int, Sentence]] = {}
     for rejection in report.rejected:
         reasons.setdefault(rejection.sheet, {}).setdefault(rejection.row, rejection.reason)
+    sheets: dict[str, list[list[Cell | None]]] = {}
     with open_package(report.source) as package:
         old = Book(package)
         for kind, sheet in by_kind(old.sheets).items():
             # The sheet of clients is written even when empty: a workbook must have one.
             if kind == "clients" or sheet.title in reasons:
-                wanted = reasons.get(sheet.title, {})
-                _copy(kind, old.rows(sheet, lambda _count: None), wanted, new, sheet.title)
-    target = io.BytesIO()
-    new.save(target)
-    return target.getvalue()
+                rows = old.rows(sheet, lambda _count: None)
+                if found := _copied(kind, rows, reasons.get(sheet.title, {})):
+                    sheets[sheet.title] = found
+    return written_book(sheets)
 
 
-def _copy(
-    kind: str,
-    rows: Iterator[Row],
-    wanted: Mapping[int, Sentence],
-    new: _NewBook,
-    title: str,
-) -> None:
+def _copied(
+    kind: str, rows: Iterator[Row], wanted: Mapping[int, Sentence]
+) -> list[list[Cell | None]]:
+    """Return the wanted rows below their headings, with the reason beside each."""
     header = find_header(kind, rows)
     if header is None:
-        return
-    sheet = new.create_sheet(title)
+        return []
     known = {c: text for c, text in header.named.items() if not is_reason(text)}
-    sheet.append([*(_cell(sheet, text) for text in known.values()), _("Reason")])
-    for row in rows:
-        if row.number in wanted:
-            cells = [_cell(sheet, row.cells.get(column)) for column in known]
-            sheet.append([*cells, _cell(sheet, say(wanted[row.number]))])
-
-
-class _Typed(Protocol):
-    data_type: str
-
-
-def _cell(sheet: _Sheet, cell: Cell | None) -> object:
-    """Return a cell to write: texts stay texts, also those that look like a formula."""
-    from openpyxl.cell import WriteOnlyCell
-
-    if cell is None or not isinstance(cell, str | Fault):
-        return cell
-    made = cast("Callable[[_Sheet, str], _Typed]", WriteOnlyCell)(sheet, shown(cell))
-    made.data_type = "s"
-    return made
+    headings: list[Cell | None] = [*known.values(), _("Reason")]
+    return [
+        headings,
+        *(
+            [*(row.cells.get(column) for column in known), say(wanted[row.number])]
+            for row in rows
+            if row.number in wanted
+        ),
+    ]
