@@ -151,9 +151,16 @@ class IpscoachApp(Ways):
         """Work on a caseload that has just been opened."""
         self.vault, self.desk, self.opened = opened.vault, opened.desk, opened
         self.idle.touch()
+        self._note_unlock(opened.desk)
         if opened.caseload is not None:
             rows = (*opened.caseload.active, *opened.caseload.waiting)
             self.veil.learn(row.name for row in rows)
+
+    @work(thread=True, group="database")
+    def _note_unlock(self, desk: Desk) -> None:
+        # In a thread: writing it down takes a disk's time, and the coach waits for her caseload.
+        with contextlib.suppress(Spoken):
+            desk.note_act("unlock")
 
     def arrive(self) -> None:
         """Show the caseload that was opened, and go on with what was being typed."""

@@ -123,11 +123,12 @@ class NewPassphraseForm(Form[bool]):
 
     def act(self) -> Callable[[Door], bool]:
         """Change the slot; the data stays as it is."""
-        new, vault = self.query_one(PassphraseFields).chosen(), self.coach_app.vault
+        new, app = self.query_one(PassphraseFields).chosen(), self.coach_app
 
         def change(_door: Door) -> bool:
-            if vault is not None:
-                vault.change_passphrase(new)
+            if app.vault is not None and app.desk is not None:
+                app.vault.change_passphrase(new)
+                app.desk.note_act("change_passphrase")
             return True
 
         return change

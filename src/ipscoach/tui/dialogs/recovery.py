@@ -47,6 +47,8 @@ class RecoveryForm(Form[bool]):
             return
         try:
             code = vault.new_recovery_code()
+            if self.coach_app.desk is not None:
+                self.coach_app.desk.note_act("new_recovery_code")
         except Spoken as fault:
             self.remark(fault.sentence, trouble=True)
             return

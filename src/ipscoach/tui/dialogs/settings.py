@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import work
 from textual.binding import BindingType
 from textual.widgets import Static
 
 from ipscoach.domain.caseload import cap
-from ipscoach.i18n import _, language, languages, plural
+from ipscoach.i18n import _, language, languages, plural, say
 from ipscoach.sentence import Refused, Sentence
 from ipscoach.settings import LOCK_MINUTES
 from ipscoach.tui.commands.command import AnyCommand, bindings
 from ipscoach.tui.commands.keys_and_codes import SETTINGS
 from ipscoach.tui.dialogs.fields import Choice, Field, Line, Number, Tick
 from ipscoach.tui.dialogs.form import Form
+from ipscoach.tui.reach import cancelled
 from ipscoach.tui.theme import NAMES
 
 if TYPE_CHECKING:
@@ -50,6 +52,7 @@ class SettingsForm(Form[bool]):
             _("The key store of this computer opens the caseload at start, without the "
               "passphrase; locking still asks for it."),
             classes="hint",
+            id="store",
             markup=False,
         )  # fmt: skip
         yield Line("name", _("Your name"), coach.name if coach else "")
@@ -58,8 +61,21 @@ class SettingsForm(Form[bool]):
         yield Static("", id="cap", classes="hint", markup=False)
 
     def on_mount(self) -> None:
-        """Show the cap that follows."""
+        """Show the cap that follows, and whether there is a key store."""
         self.changed()
+        self._ask_key_store()
+
+    @work(thread=True, group="key store")
+    def _ask_key_store(self) -> None:
+        from ipscoach.vault.device import Device
+
+        state = Device().state()
+        if not state.available and not cancelled():
+            self.coach_app.call_from_thread(self._no_key_store, state.sentence)
+
+    def _no_key_store(self, why: Sentence) -> None:
+        if self.is_attached:
+            self.query_one("#store", Static).update(say(why))
 
     def changed(self) -> None:
         """Show the cap that follows from the share of client work."""
@@ -94,10 +110,13 @@ class SettingsForm(Form[bool]):
         vault = self.coach_app.vault
         if vault is None or wanted == vault.has_device_slot():
             return
+        desk = self.coach_app.desk
         if wanted:
             vault.remember_device(Device())
         else:
             vault.forget_device(Device())
+        if desk is not None:
+            desk.note_act("remember_device" if wanted else "forget_device")
 
     def done(self) -> None:
         """Take the settings into use."""
