@@ -70,10 +70,11 @@ def prepared(folder: Path, language: str | None) -> Prepared:
     """Set a caseload up: the demo's people in a language, or nobody at all."""
     clock = FixedClock(TODAY)
     vault, code = Vault(Home(folder)).create(PASSPHRASE, CHEAP)
+    assert vault.code_fits(code), "the code counts as being on paper"
+    vault.code_fits(code)  # typed back, as a coach does before her first client
     desk = open_desk(vault, clock, time_ordered(clock, Random(1)))
     if language is None:
         desk.door.set_up_coach("Kaisa Valmentaja", "Esimerkkikunta")
-        desk.door.confirm_recovery()
     else:
         lay_out(desk, invent(TODAY, 7, language))
     desk.close()
@@ -328,7 +329,7 @@ async def coach_at_work(
     try:
         async with app.run_test(size=size) as pilot:
             coach = CoachAtWork(app, pilot)
-            await coach.settles()
+            await coach.rests()
             yield coach
     finally:
         app.close_caseload()

@@ -7,7 +7,6 @@ from pathlib import Path
 from ipscoach.tui.commands.command import AnyCommand, key_name
 from ipscoach.tui.commands.intake import INTAKE
 from ipscoach.tui.commands.keymap import GROUPS, REBINDABLE, TAKEN_BY_TERMINALS
-from ipscoach.tui.screens.closed import CLOSED
 
 PAGE = Path(__file__).parents[2] / "docs" / "keys.md"
 HEAD = """\
@@ -26,7 +25,6 @@ Keys marked * can be changed: Settings (`F9`), then Own keys (`F8`). In lists th
 def groups() -> list[tuple[str, tuple[AnyCommand, ...]]]:
     """Return the groups of commands, each name once."""
     found = dict(GROUPS)
-    found.setdefault("Closed clients", CLOSED)
     found.setdefault("Import", INTAKE)
     return list(found.items())
 
@@ -52,8 +50,7 @@ def page() -> str:
     taken = ", ".join(f"{shown(key)} ({who})" for key, who in TAKEN_BY_TERMINALS.items())
     parts.append(
         "## Keys that are never given away\n\n"
-        f"Terminals and their surroundings often keep these for themselves: {taken}. "
-        "`^P`, `F1` and `^Q` are only second keys here, for where they arrive.\n"
+        f"Terminals and their surroundings often keep these for themselves: {taken}.\n"
     )
     return "\n".join(parts)
 

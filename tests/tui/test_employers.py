@@ -48,7 +48,7 @@ async def test_visits_are_numbered_before_and_after_they_are_saved(home: Home) -
         await coach.presses("ctrl+s")
         await coach.presses("c")
         coach.sees("This is visit number 2.")
-        await coach.fills(face="")
+        await coach.fills(method="phone")
         coach.does_not_see("This is visit number")
         await coach.presses("escape")
         coach.sees("23 Nov 2026 · Visit · visit 1 · in general", "Met [the] owner.")
@@ -168,7 +168,7 @@ async def test_a_wrong_business_id_is_refused_in_the_form(home: Home) -> None:
 async def test_person_task_and_note_reach_the_card(home: Home, key: str) -> None:
     async with coach_at_work(home, size=(120, 36)) as coach:
         firm = await adds_firm(coach)
-        await coach.presses(key)
+        await coach.presses(key, *(["enter"] if key == "p" else []))
         await coach.types("Kaino [k] uusi")
         await coach.presses("ctrl+s")
         coach.is_at(EmployersScreen)

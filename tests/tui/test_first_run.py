@@ -63,7 +63,7 @@ async def test_five_steps_lead_to_an_empty_caseload(nothing: Home) -> None:
         await coach.presses("ctrl+s")
         coach.is_at(CaseloadScreen)
         coach.sees("0 of 10 active", "No clients yet")
-        assert coach.desk.read.recovery_confirmed()
+        assert coach.desk.code_is_on_paper()
         coach_view = coach.desk.read.coach()
         assert coach_view is not None
         assert coach_view.name == "Kaisa Valmentaja"
@@ -128,10 +128,10 @@ async def test_answers_that_cannot_be_are_said_in_place(nothing: Home) -> None:
 
 async def test_five_words_are_offered_readable(nothing: Home) -> None:
     async with coach_at_work(nothing) as coach:
-        await coach.presses("f5")
+        await coach.presses("f4")
         assert any("offered at the step" in told for told in coach.told)
         await to_the_passphrase(coach)
-        await coach.presses("f5")
+        await coach.presses("f4")
         words = coach.app.screen.query_one("#field-passphrase").text
         assert len(words.split()) == 5
         coach.sees(words)

@@ -175,7 +175,7 @@ async def test_the_first_start(
 @LANGUAGES
 async def test_the_recovery_code(caseload: Home, language: str, picture: Picture) -> None:
     async with coach_at_work(caseload, language=language) as coach:
-        await coach.presses("f9", "f6")
+        await coach.presses("f9", "f7")
         await picture(coach.pilot, f"recovery-code-{language}")
 
 

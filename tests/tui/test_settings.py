@@ -68,12 +68,12 @@ async def test_the_share_of_client_work_sets_the_cap_and_is_refused_where_it_can
 
 async def test_a_new_passphrase_opens_and_the_old_one_no_more(home: Home) -> None:
     async with coach_at_work(home) as coach:
-        await coach.presses("f9", "f5")
+        await coach.presses("f9", "f4")
         coach.is_at(NewPassphraseForm)
         await coach.fills(passphrase="short", again="short")
         await coach.presses("ctrl+s")
         coach.sees("A passphrase has at least 8 letters")
-        await coach.presses("f5")
+        await coach.presses("f4")
         offered = coach.app.screen.query_one("#field-passphrase").text
         assert len(offered.split()) == 5
         coach.sees(offered.split()[0])
@@ -87,23 +87,23 @@ async def test_a_new_passphrase_opens_and_the_old_one_no_more(home: Home) -> Non
 
 async def test_the_strength_is_said_while_typing(home: Home) -> None:
     async with coach_at_work(home) as coach:
-        await coach.presses("f9", "f5")
+        await coach.presses("f9", "f4")
         await coach.types("password")
         weak = str(coach.app.screen.query_one("#strength").render())
         assert weak.startswith("■□")
-        await coach.presses("f5")
+        await coach.presses("f4")
         strong = str(coach.app.screen.query_one("#strength").render())
         assert strong.count("■") > weak.count("■")
 
 
 async def test_the_recovery_code_is_checked_and_made_new(home: Home, in_english: Prepared) -> None:
     async with coach_at_work(home) as coach:
-        await coach.presses("f9", "f6")
+        await coach.presses("f9", "f7")
         coach.is_at(RecoveryForm)
         await coach.fills(code="WRONG")
         await coach.presses("ctrl+s")
         coach.sees("This is not the present code")
-        await coach.presses("f5")
+        await coach.presses("f4")
         coach.sees("Write this down on paper", "only now")
         shown = str(coach.app.screen.query_one("#code").render()).split()
         new = "".join(shown)
