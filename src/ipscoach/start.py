@@ -6,18 +6,18 @@ import sys
 from contextlib import ExitStack
 
 from ipscoach import __version__
-
-# Options that may stand before the app; every other word goes to the command line's parser.
-_WITH_VALUE = ("--home", "--passphrase-file", "--lang", "--today")
+from ipscoach.cli.everywhere import WITH_VALUE
 
 
 def opens_app(arguments: list[str]) -> bool:
     """Whether these arguments open the app: nothing but `demo` and the global options."""
     rest = iter(arguments)
     for word in rest:
-        if word in _WITH_VALUE:
+        option, glued, _ = word.partition("=")
+        takes_value = option.startswith("--") and option[2:] in WITH_VALUE
+        if takes_value and not glued:
             next(rest, None)
-        elif word != "demo" and not word.startswith(tuple(f"{name}=" for name in _WITH_VALUE)):
+        elif not takes_value and word != "demo":
             return False
     return True
 

@@ -89,6 +89,8 @@ def test_on_a_terminal_the_passphrase_is_typed_twice_and_the_code_typed_back(
 ) -> None:
     coach.starts(*script.command("init", "--coach", "Liisa"))
     coach.sees("New passphrase:")
+    coach.types("häst\n")
+    coach.sees(re.compile(r"at least 8 letters.*\s+New passphrase:$", re.MULTILINE))
     coach.types("korrekt häst batteri\n")
     coach.sees("The same once more:")
     coach.types("something else\n")

@@ -7,7 +7,8 @@ from random import Random
 
 import pytest
 
-from ipscoach.vault.passphrase import five_words, five_words_offer, strength
+from ipscoach.sentence import Refused
+from ipscoach.vault.passphrase import check_new_passphrase, five_words, strength
 
 
 @pytest.mark.parametrize(
@@ -34,7 +35,6 @@ def test_five_drawn_words_are_strong() -> None:
         words = five_words(chance.randbytes)
         assert len(words.split(" ")) == 5
         assert strength(words).score == 4
-    assert dict(five_words_offer().values) == {"bits": 64}
 
 
 def test_every_word_is_equally_likely() -> None:
@@ -52,3 +52,9 @@ def test_each_score_has_its_own_sentence() -> None:
     texts = ["a", "kesä2026", "metsäpolku7", "x7!kQz2pLm9w", "seven grey geese over the lake"]
     found = {(rated := strength(text)).score: rated.sentence for text in texts}
     assert len(set(found.values())) == len(found) >= 4
+
+
+def test_a_new_one_has_eight_letters_at_least() -> None:
+    with pytest.raises(Refused, match="at least"):
+        check_new_passphrase("lyhyt77")
+    assert check_new_passphrase("riittää8") == "riittää8"

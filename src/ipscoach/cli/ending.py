@@ -7,6 +7,7 @@ from types import TracebackType
 
 from ipscoach.cli.faults import exit_code
 from ipscoach.cli.output import message
+from ipscoach.faults import write_fault
 from ipscoach.i18n import _, say
 from ipscoach.paths import Home
 from ipscoach.sentence import Spoken
@@ -67,8 +68,6 @@ class Ending:
         return True
 
     def _tell_fault(self, error: BaseException) -> None:
-        from ipscoach.tui.safety import write_fault
-
         message(_("ipscoach had to stop because of a fault of its own; what was saved is safe."))
         if self.home is not None and self.home.folder.is_dir():
             write_fault(self.home.faults, error)

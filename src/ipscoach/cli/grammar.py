@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ipscoach.cli.everywhere import HOME, LANG, PASSPHRASE_FILE, TODAY, WITH_VALUE
 from ipscoach.sentence import marked
 
 
@@ -47,24 +48,23 @@ class Verb:
 
 _JSON = Parameter("json", marked("Write JSON instead of a table (see docs/file-formats.md)."))
 
-EVERYWHERE = (
-    Parameter(
-        "home",
+_VALUES = {
+    HOME: (
         marked("The folder of the caseload; otherwise IPSCOACH_HOME or this computer's usual one."),
         marked("DIR"),
     ),
-    Parameter(
-        "passphrase-file",
+    PASSPHRASE_FILE: (
         marked(
             "Read the passphrase from a file, - for standard input; otherwise from the file "
             "that IPSCOACH_PASSPHRASE_FILE names."
         ),
         marked("FILE"),
     ),
-    Parameter("lang", marked("The language of this run: {languages}."), marked("CODE")),
-    Parameter(
-        "today", marked("Take another day for today (2026-02-03 or 3.2.2026)."), marked("DATE")
-    ),
+    LANG: (marked("The language of this run: {languages}."), marked("CODE")),
+    TODAY: (marked("Take another day for today (2026-02-03 or 3.2.2026)."), marked("DATE")),
+}
+EVERYWHERE = (
+    *(Parameter(name, *_VALUES[name]) for name in WITH_VALUE),
     Parameter("version", marked("Say the version and end.")),
     Parameter("help", marked("Show this help and end; -h does the same.")),
 )

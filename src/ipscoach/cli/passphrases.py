@@ -9,7 +9,7 @@ from pathlib import Path
 from ipscoach.cli.faults import NoPassphrase
 from ipscoach.cli.output import message
 from ipscoach.i18n import _, say
-from ipscoach.sentence import Sentence
+from ipscoach.sentence import Refused, Sentence
 
 _LONGEST = 4096
 """Bytes; a file that is longer was named by mistake."""
@@ -93,13 +93,20 @@ def ask(prompt: str) -> str:
 def choose(known_words: tuple[str, ...]) -> str:
     """Ask for a new passphrase twice and say how strong it is; until both are the same.
 
+    One that is too short is asked for anew.
+
     Raises:
         NoPassphrase: nobody is there, or nothing was typed.
     """
-    from ipscoach.vault.passphrase import strength
+    from ipscoach.vault.passphrase import check_new_passphrase, strength
 
     while True:
         first = ask(_("New passphrase"))
+        try:
+            check_new_passphrase(first)
+        except Refused as refusal:
+            message(say(refusal.sentence))
+            continue
         message(say(strength(first, known_words).sentence))
         if ask(_("The same once more")) == first:
             return first

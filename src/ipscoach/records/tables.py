@@ -1,5 +1,7 @@
 """The tables as SQLModel sees them. The migrations make them; a test holds the two together.
 
+Drafts and the record of acts are written by plain SQL and have no class here.
+
 Enums stand as their codes, moments as ISO texts in UTC: what is read without SQLModel is the
 same text.
 """
@@ -185,17 +187,3 @@ class Abilitator(SQLModel, table=True):
     work_ability: float | None = None
     functioning: float | None = None
     mark: str | None = None
-
-
-class Audit(SQLModel, table=True):
-    """An act; never changed."""
-
-    seq: int | None = Field(default=None, primary_key=True)
-    id: str
-    at: str
-    who: str
-    what: str
-    client_id: str | None = None
-    detail: str = ""
-    purpose: str = ""
-    hash: str

@@ -35,8 +35,6 @@ _SETTINGS = (
 class Cursor(Protocol):
     """What is used of the driver's cursor (DB-API 2)."""
 
-    rowcount: int
-
     def fetchone(self) -> tuple[object, ...] | None:
         """Return the next row."""
         ...
@@ -58,10 +56,6 @@ class Connection(Protocol):
 
     def execute(self, sql: str, parameters: Sequence[object] = ..., /) -> Cursor:
         """Run one statement."""
-        ...
-
-    def executemany(self, sql: str, rows: Sequence[Sequence[object]], /) -> Cursor:
-        """Run one statement for each row."""
         ...
 
     def commit(self) -> None:

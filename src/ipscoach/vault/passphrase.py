@@ -11,11 +11,9 @@ from typing import Protocol, cast
 
 from ipscoach.sentence import Refused, Sentence
 
-SHORTEST = 8
 WORDS = 5
-LIST_LENGTH = 7776
-FIVE_WORDS_BITS = 64
-"""5 x log2(7776) = 64.6: how many times a guess must double to try them all."""
+SHORTEST = 8
+"""Letters; NIST SP 800-63B (2017, 5.1.1.2) takes no shorter secret that somebody chooses."""
 
 _LONGEST = 72
 _RANK = 5_000
@@ -93,14 +91,6 @@ def five_words(entropy: Callable[[int], bytes], language: str = "en") -> str:
         words = [word for word in _words("fin-kotus") if 4 <= len(word) <= 6 and word.isalpha()]
         words = [word for word in words if word.islower()]
     return " ".join(words[_draw(entropy, len(words))] for _ in range(WORDS))
-
-
-def five_words_offer() -> Sentence:
-    """Say what five drawn words are worth."""
-    return Sentence(
-        "Five words drawn by chance, {bits} bits: strong, and easier to learn than letters.",
-        bits=FIVE_WORDS_BITS,
-    )
 
 
 def _draw(entropy: Callable[[int], bytes], below: int) -> int:
