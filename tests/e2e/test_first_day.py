@@ -48,12 +48,14 @@ class FirstDay(Workday):
         self.coach.reads(self.tongue.plural("{n} phase entry", "{n} phase entries", 3))
 
     def finds_note(self) -> None:
-        """Search for a word of the note by its beginning, and open what was found."""
+        """From the caseload, search for a word of the note by its beginning, and open the find."""
+        self.coach.presses("1")
+        self.sees_caseload(active=10)
         self.searches("mansikkat")
         self.coach.reads(self.tongue.plural("{n} found", "{n} found", 1))
         self.coach.presses("enter")
+        self.coach.sees(f"{AINO} · K-01")
         self.coach.reads(NOTE)
-        self.coach.does_not_see(self.says("a name, a word or its beginning"))
 
     def is_refused_an_eleventh(self) -> None:
         """The caseload is full; she reads the three ways out and takes the waiting list."""
