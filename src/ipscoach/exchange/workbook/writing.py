@@ -116,7 +116,7 @@ def _cell(place: str, cell: Cell | None) -> str:
 
 def _serial(moment: datetime) -> float:
     """Return the serial number of a moment; Excel's 29.2.1900 shifts those before it by one."""
-    midnight = datetime(EPOCH_1900.year, EPOCH_1900.month, EPOCH_1900.day)  # noqa: DTZ001
+    midnight = datetime(EPOCH_1900.year, EPOCH_1900.month, EPOCH_1900.day)  # noqa: DTZ001 - cells have no zone
     days = (moment.replace(tzinfo=None) - midnight).total_seconds() / _DAY_SECONDS
     days -= days < 61
     return int(days) if days.is_integer() else days
