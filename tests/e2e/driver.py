@@ -150,12 +150,13 @@ class Coach:
         self._tmux("set-option", "-s", "exit-empty", "off")  # else nobody reaps the program
         self._tmux("kill-session")
         end = time.monotonic() + within
-        while _runs(pid):
-            if time.monotonic() > end:
-                os.kill(pid, signal.SIGKILL)
-                pytest.fail(f"the program outlived its window by {within} s", pytrace=False)
+        while (alive := _runs(pid)) and time.monotonic() < end:
             time.sleep(ASKED_EVERY)
+        if alive:
+            os.kill(pid, signal.SIGKILL)
         self._tmux("kill-server")
+        if alive:
+            pytest.fail(f"the program outlived its window by {within} s", pytrace=False)
 
     def exits(self, within: float = 10) -> int:
         """Wait for the program's end; return its code, or minus the signal that ended it."""
