@@ -18,6 +18,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import count
 from pathlib import Path
 from random import Random
 from typing import Any, TypeVar
@@ -82,12 +83,15 @@ def prepared(folder: Path, language: str | None) -> Prepared:
     return Prepared(folder, code)
 
 
-def opening(home: Home, clock: FixedClock, seed: int = 2) -> Opening:
+SEEDS = count(2)  # the clock stands still: each opening must draw other ids
+
+
+def opening(home: Home, clock: FixedClock) -> Opening:
     """Open a prepared caseload in a thread, as the program does where a key is at hand."""
 
     def act() -> Opened:
         vault = Vault(home).unlock(PASSPHRASE)
-        desk = open_desk(vault, clock, time_ordered(clock, Random(seed)))
+        desk = open_desk(vault, clock, time_ordered(clock, Random(next(SEEDS))))
         return look(vault, desk, clock.today())
 
     return Opening(act)

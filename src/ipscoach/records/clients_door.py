@@ -176,7 +176,8 @@ class ClientsDoor(Room):
             client.follow_on_plan = free(follow_on_plan)
             client.handed_to = short(handed_to)
             client.closed, client.closing_reason = on, reason.value
-            self._stand(session, client, Status.CLOSED, on, closing=reason)
+            told = "\n".join(part for part in (client.handed_to, client.follow_on_plan) if part)
+            self._stand(session, client, Status.CLOSED, on, closing=reason, reason=told)
 
     def reopen(self, client_id: str, on: date, status: Status = Status.ACTIVE) -> None:
         """Take a closed client back, as active or onto the waiting list.

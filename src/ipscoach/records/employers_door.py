@@ -140,10 +140,13 @@ def contact_columns(contact: NewContact) -> dict[str, Any]:
 
 
 def _check_new(session: Session, columns: dict[str, Any], besides: str = "") -> None:
-    """Refuse an employer that has a card: the same business ID, or name and municipality."""
-    same_name = (col(Employer.alphabetical) == columns["alphabetical"]) & (
-        col(Employer.municipality) == columns["municipality"]
-    )
+    """Refuse an employer that has a card: the same business ID, or name and municipality.
+
+    A card without a municipality may be of any; so of one name it is taken for the same.
+    """
+    same_name = col(Employer.alphabetical) == columns["alphabetical"]
+    if columns["municipality"]:
+        same_name &= col(Employer.municipality).in_((columns["municipality"], ""))
     same_number = (col(Employer.business_id) == columns["business_id"]) & (
         col(Employer.business_id) != ""
     )

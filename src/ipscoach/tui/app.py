@@ -17,7 +17,7 @@ from textual.screen import Screen
 
 from ipscoach import i18n
 from ipscoach.clock import Clock
-from ipscoach.i18n import _, say
+from ipscoach.i18n import _, plural, say
 from ipscoach.ids import Ids
 from ipscoach.paths import Home
 from ipscoach.sentence import Sentence, Spoken
@@ -175,18 +175,28 @@ class IpscoachApp(Ways):
             self.open_settings()  # set-up was cut off: nobody is named yet
             return
         if self.desk is not None and not self.desk.code_is_on_paper():
-            self.open_recovery()
-            return
+            self.open_recovery(self.open_unfinished)
+        else:
+            self.open_unfinished()
+
+    def open_unfinished(self, _done: object = None) -> None:
+        """Open the form that was last left unfinished, and say how many more there are."""
         drafts = self.desk.drafts.all() if self.desk is not None else []
         if not drafts:
             return
         from ipscoach.tui.dialogs.unfinished import form_of
 
-        for draft in sorted(drafts, key=lambda draft: draft.kept_at, reverse=True):
-            form = form_of(draft, self)
-            if form is not None:
-                self.open_form(form)
-                return
+        newest = sorted(drafts, key=lambda draft: draft.kept_at, reverse=True)
+        forms = [form for draft in newest if (form := form_of(draft, self)) is not None]
+        if forms:
+            self.open_form(forms[0])
+        if len(forms) > 1:
+            more = plural(
+                "{n} more form is unfinished: open it again to go on.",
+                "{n} more forms are unfinished: open them again to go on.",
+                len(forms) - 1,
+            )
+            self.notify(more, timeout=6, markup=False)
 
     def name_of(self, kind: str, subject_id: str) -> str:
         """Return a client's or an employer's name."""
@@ -315,6 +325,7 @@ class IpscoachApp(Ways):
                 if isinstance(screen, Place):
                     screen.forget()
         self.closing = False
+        self.clear_notifications()
         if self.clipboard:
             # What was copied here must not be pasted into the locked screen.
             self.copy_to_clipboard("")

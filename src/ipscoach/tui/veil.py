@@ -7,6 +7,14 @@ from collections.abc import Iterable
 
 from ipscoach.domain.clients import initials
 
+# Finnish bends names (Aino, Ainon, Ainollekin): cases, then what hangs on behind. A word that
+# only begins like a name (Päivi, päivitä) stays.
+CASES = (
+    "n|a|ä|lla|llä|lle|lta|ltä|ssa|ssä|sta|stä|an|en|in|on|un|yn|än|ön|hin|seen|ksi|na|nä|"
+    "tta|ttä|nsa|nsä|s|ia|iä|ja|jä|ien|jen|t"
+)
+ENDINGS = rf"(?:[:']?(?:{CASES}))?(?:kin|kaan|kään|ko|kö|han|hän|pa|pä)?"
+
 
 class Veil:
     """Knows the clients' names and covers them, in lists and inside free text."""
@@ -21,10 +29,9 @@ class Veil:
         whole = {part for name in names for part in re.split(r"[\s-]+", name) if len(part) > 1}
         parts = whole | {stem for part in whole for stem in _stems(part)}
         longest_first = sorted(parts, key=len, reverse=True)
-        # Finnish bends names (Aino, Ainon, Ainolle): the rest of the word goes too. Names of two
-        # letters (Bo) must stand as they are written, or half the language would go.
+        # Names of two letters (Bo) must stand as they are written, or half the language would go.
         words = "|".join(
-            rf"{re.escape(part)}\w*" if len(part) > 2 else rf"(?-i:{re.escape(part)})\b"
+            rf"{re.escape(part)}{ENDINGS}\b" if len(part) > 2 else rf"(?-i:{re.escape(part)})\b"
             for part in longest_first
         )
         self._pattern = re.compile(rf"\b({words})", re.IGNORECASE) if words else None

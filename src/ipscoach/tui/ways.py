@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from textual.app import App
 from textual.screen import Screen
 
+from ipscoach.i18n import _
 from ipscoach.tui.screens.place import Place
 
 if TYPE_CHECKING:
@@ -38,7 +39,8 @@ class Ways(App[int]):
         from ipscoach.tui.screens.client import ClientScreen
 
         self.chosen_client = client_id
-        self.go_to_caseload()
+        if not getattr(self.screen, "stays_behind", False):
+            self.go_to_caseload()
         self.push_screen(ClientScreen(client_id, entry_id))
 
     def go_to_employers(self, employer_id: str | None = None) -> None:
@@ -62,6 +64,7 @@ class Ways(App[int]):
 
     def _changed(self, done: object) -> None:
         if done is not None:
+            self.notify(_("Saved."), timeout=2, markup=False)
             self.refresh_places()
 
     def open_form(self, form: Screen[Any]) -> None:
@@ -94,11 +97,11 @@ class Ways(App[int]):
 
         self.push_screen(ActionsScreen(self.screen, only_here=True))
 
-    def open_recovery(self) -> None:
+    def open_recovery(self, then: Callable[[object], None]) -> None:
         """Ask for the recovery code, which was never typed back."""
         from ipscoach.tui.dialogs.recovery import RecoveryForm
 
-        self.push_screen(RecoveryForm())
+        self.push_screen(RecoveryForm(), then)
 
     def open_settings(self) -> None:
         """Open the settings."""

@@ -25,10 +25,9 @@ class NextTab(Command["ClientScreen"]):
     """The next tab."""
 
     id = "client.tab"
-    keys = "right_square_bracket,l"
-    name = marked("Next tab")
+    keys = "full_stop,right_square_bracket"
+    name = marked("Tab")
     sentence = marked("Go to the next tab of this client.")
-    footer = False
 
     def run(self, app: IpscoachApp, screen: ClientScreen) -> None:
         """Go there."""
@@ -39,7 +38,7 @@ class PreviousTab(Command["ClientScreen"]):
     """The tab before."""
 
     id = "client.tab.back"
-    keys = "left_square_bracket,h"
+    keys = "comma,left_square_bracket"
     name = marked("Tab before")
     sentence = marked("Go to the tab before.")
     footer = False
@@ -140,6 +139,7 @@ class TaskDone(Command["ClientScreen"]):
 
 CLIENT: tuple[AnyCommand, ...] = (
     Back,
+    NextTab,
     MovePhase,
     LogContact,
     AddTask,
@@ -150,6 +150,5 @@ CLIENT: tuple[AnyCommand, ...] = (
     Filter,
     WaitingList,
     CloseClient,
-    NextTab,
     PreviousTab,
 )

@@ -8,6 +8,7 @@ from textual.screen import Screen
 
 from ipscoach.sentence import Sentence, marked
 from ipscoach.tui.commands.command import AnyCommand, Command
+from ipscoach.tui.commands.everywhere import Lock
 from ipscoach.tui.commands.forms import FORM, LeaveForm, SaveForm
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class StepBack(Command["FirstRunScreen"]):
     id = "setup.back"
     keys = "escape"
     name = marked("Back")
-    sentence = marked("Go one step back; at the first step, leave.")
+    sentence = marked("Go one step back.")
 
     def run(self, app: IpscoachApp, screen: FirstRunScreen) -> None:
         """Go back."""
@@ -95,8 +96,8 @@ class SetUpWords(Command["FirstRunScreen"]):
         screen.offer()
 
 
-NEW_PASSPHRASE: tuple[AnyCommand, ...] = (SaveForm, LeaveForm, OfferWords)
-RECOVERY: tuple[AnyCommand, ...] = (SaveForm, LeaveForm, NewCode)
+NEW_PASSPHRASE: tuple[AnyCommand, ...] = (SaveForm, LeaveForm, OfferWords, Lock)
+RECOVERY: tuple[AnyCommand, ...] = (SaveForm, LeaveForm, NewCode, Lock)
 FIRST_RUN: tuple[AnyCommand, ...] = (NextStep, StepBack, SetUpWords)
 
 
@@ -145,4 +146,10 @@ class ChangeKeys(Command[Screen[Any]]):
         app.push_screen(KeysScreen())
 
 
-SETTINGS: tuple[AnyCommand, ...] = (*FORM[:2], ChangePassphrase, CheckCode, ChangeKeys)
+SETTINGS: tuple[AnyCommand, ...] = (
+    *FORM[:2],
+    ChangePassphrase,
+    CheckCode,
+    ChangeKeys,
+    Lock,
+)

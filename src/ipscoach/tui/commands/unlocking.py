@@ -29,7 +29,7 @@ class LeaveLocked(Command["UnlockScreen"]):
     """Quit, where letters are typed into the passphrase."""
 
     id = "unlock.quit"
-    keys = "escape"
+    keys = "f8"
     name = marked("Quit")
     sentence = marked("Leave the program; everything is saved.")
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ipscoach.records.door import Door
     from ipscoach.records.views import ClientRow, EmployerRow
 
+ONE_PERSON = 2  # the empty choice, and somebody
 YES_NO = {"yes": True, "no": False}
 
 
@@ -95,7 +96,10 @@ class ContactForm(Form[str]):
         desk, picked = self.coach_app.desk, self.field("employer", Pick).text
         if picked != self._persons_of:
             self._persons_of = picked
-            self.field("person", Choice).offer(self._persons(picked))
+            persons = self._persons(picked)
+            self.field("person", Choice).offer(persons)
+            if len(persons) == ONE_PERSON:
+                self.field("person", Choice).fill(persons[1][0])
         self.query_one("#warnings", Static).update("")
         self.query_one("#visit", Static).update("")
         if desk is None or not picked:
@@ -122,7 +126,12 @@ class ContactForm(Form[str]):
         """Log the contact."""
         employer = self.field("employer", Pick).text
         if not employer:
-            raise Refused(Sentence("Choose the employer: type a part of the name, then Enter."))
+            raise Refused(
+                Sentence(
+                    "Choose the employer: type a part of the name, then Enter. A new one is added "
+                    "in the register (key 3); what you typed here is kept."
+                )
+            )
         contact = NewContact(
             employer_id=employer,
             person_id=self.field("person", Choice).text or None,

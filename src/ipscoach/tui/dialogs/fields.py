@@ -68,7 +68,9 @@ class Field(Horizontal):
 
 
 class Line(Field):
-    """A line of text."""
+    """A line of text; `select_all` where typing replaces what stands there."""
+
+    select_all: ClassVar[bool] = False
 
     def __init__(
         self,
@@ -94,7 +96,7 @@ class Line(Field):
         """A one-line input."""
         return Input(
             self._value, placeholder=self._hint, compact=True, classes="control",
-            password=self._secret, select_on_focus=False,
+            password=self._secret, select_on_focus=self.select_all,
         )  # fmt: skip
 
     @property
@@ -121,11 +123,14 @@ class Number(Line):
         Raises:
             Refused: it is no whole number.
         """
-        typed = self.text.strip()
+        typed = self.text.strip().removesuffix("%").strip()
         if not typed:
             return None
         if not typed.isdecimal():
-            raise Refused(Sentence("“{text}” is not a whole number.", text=typed))
+            self.query_one(Input).focus()
+            raise Refused(
+                Sentence("{field}: “{text}” is not a whole number.", field=self.label, text=typed)
+            )
         return int(typed)
 
 
@@ -136,6 +141,7 @@ class Day(Line):
     Day > .control { width: 16; }
     Day > .read { width: 1fr; color: $secondary; padding: 0 1; }
     """
+    select_all = True
 
     def __init__(self, name: str, label: str, today: date, value: date | None = None) -> None:
         super().__init__(name, label, "" if value is None else finnish(value))
@@ -165,7 +171,13 @@ class Day(Line):
         Raises:
             Refused: it cannot be read as a day.
         """
-        return read_day(self.text, self._today) if self.text.strip() else None
+        if not self.text.strip():
+            return None
+        try:
+            return read_day(self.text, self._today)
+        except Refused:
+            self.query_one(Input).focus()
+            raise
 
     def needed(self) -> date:
         """Return the day.
@@ -333,7 +345,9 @@ class Words(Field):
 
     def control(self) -> TextArea:
         """A text area; Tab leaves it."""
-        return TextArea(self._value, tab_behavior="focus", classes="control", soft_wrap=True)
+        area = TextArea(self._value, tab_behavior="focus", classes="control", soft_wrap=True)
+        area.move_cursor(area.document.end)
+        return area
 
     @property
     def text(self) -> str:

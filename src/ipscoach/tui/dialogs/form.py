@@ -258,9 +258,17 @@ class Form(ModalScreen[R | None], Generic[R]):
         self.dismiss(None)
 
     def throw_away(self) -> None:
-        """Leave and forget what was typed."""
-        self.drop_draft()
-        self.dismiss(None)
+        """Leave and forget what was typed; asked once, where something was typed."""
+        if self.typed() == self._begun:
+            self._throw(1)
+        else:
+            answers = [_("No, go on typing"), _("Yes, throw it away")]
+            self.coach_app.choose(_("Throw away what you typed?"), answers, self._throw)
+
+    def _throw(self, answer: int | None) -> None:
+        if answer == 1:
+            self.drop_draft()
+            self.dismiss(None)
 
 
 AnyForm = Form[Any]

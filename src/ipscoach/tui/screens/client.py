@@ -150,6 +150,10 @@ class ClientScreen(ClientPlace):
     def _task_chosen(self) -> None:
         self.redraw_bars()
 
+    def leave(self) -> bool:
+        """From the text of an entry back to the list, first."""
+        return any(stream.leave_text() for stream in self.query(Stream))
+
     def next_filter(self) -> None:
         """Show the next kind of entry."""
         self._filter = (self._filter + 1) % len(FILTERS)
@@ -167,19 +171,22 @@ class ClientScreen(ClientPlace):
         return entry.id if entry is not None and entry.kind is EntryKind.NOTE else None
 
     def chosen_task(self) -> str | None:
-        """Return the id of the task under the cursor."""
-        if self.tab != "tasks":
+        """Return the id of the task under the cursor, in the tasks or on the timeline."""
+        if self.tab == "tasks":
+            task = self.query_one(TaskTable).chosen()
+            return None if task is None else task.id
+        if self.tab != "timeline":
             return None
-        task = self.query_one(TaskTable).chosen()
-        return None if task is None else task.id
+        entry = self.query_one("#timeline-stream", Stream).chosen()
+        return entry.id if entry is not None and entry.kind is EntryKind.TASK else None
 
     def turn_task(self) -> None:
         """Mark the chosen task as done, or as open again."""
-        app, task = self.coach_app, self.query_one(TaskTable).chosen()
-        if task is None:
+        app, task_id = self.coach_app, self.chosen_task()
+        if task_id is None or app.desk is None:
             return
-        today, task_id = app.clock.today(), task.id
-        if task.done is None:
+        today = app.clock.today()
+        if app.desk.read.task(task_id).done is None:
             app.carry_out(lambda door: door.complete_task(task_id, today))
         else:
             app.carry_out(lambda door: door.reopen_task(task_id))

@@ -28,6 +28,7 @@ class ClosedScreen(ClientPlace):
     """Who left the caseload, when and why; the newest first."""
 
     here = CLOSED
+    stays_behind = True
     BINDINGS: ClassVar[list[BindingType]] = bindings(CLOSED)
 
     def __init__(self) -> None:

@@ -173,7 +173,7 @@ class FirstRunScreen(Screen[None]):
     def go_back(self) -> None:
         """One step back while nothing is on the disk; from the code back to look at it again."""
         if self._step == COACH:
-            self.coach_app.leave()
+            self._say(Sentence("This is the first step. Ctrl+Q leaves the program."))
         elif self._step in (PASSPHRASE, TYPED_BACK):
             self._go_to(self._step - 1)
         else:

@@ -72,7 +72,8 @@ class UnlockScreen(Screen[None]):
         except Spoken as fault:
             self._busy = False
             self.query_one("#message", Static).update(say(fault.sentence))
-            self.query_one(Input).clear()
+            if not self._by_code:
+                self.query_one(Input).clear()
             return
         app.take_over(opened)
         if self._by_code:

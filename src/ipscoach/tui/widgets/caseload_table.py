@@ -58,25 +58,47 @@ class ClientTable(Table):
         """Give the last column the room there is now: a scroll bar would cover the last row."""
         if self._last == self._rest():
             return
-        chosen = self.chosen()
+        chosen, at = self.chosen(), self.cursor_row
         self.clear(columns=True)
         self.on_mount()
         if self._veil is not None:
             self.fill(self.rows_shown, self._veil)
+        self.move_cursor(row=at)
         if chosen is not None:
             self.choose(chosen.id)
 
     def fill(self, rows: Sequence[ClientRow], veil: Veil) -> None:
         """Show these clients; the chosen one stays chosen."""
-        chosen = self.chosen()
+        chosen, at = self.chosen(), self.cursor_row
         self.rows_shown, self._veil = tuple(rows), veil
         self.clear()
         for row in rows:
             self.add_row(*_cells(row, veil), key=row.id)
         # Said outright: an automatic height is not measured anew when only rows change.
         self.styles.height = len(rows) + self.show_header
+        self.move_cursor(row=min(at, max(len(rows) - 1, 0)))
         if chosen is not None:
             self.choose(chosen.id)
+
+    def action_cursor_down(self) -> None:
+        """One client down; from the last one into the list below."""
+        if self.cursor_row >= self.row_count - 1:
+            self._leave(1)
+        else:
+            super().action_cursor_down()
+
+    def action_cursor_up(self) -> None:
+        """One client up; from the first one into the list above."""
+        if self.cursor_row <= 0:
+            self._leave(-1)
+        else:
+            super().action_cursor_up()
+
+    def _leave(self, by: int) -> None:
+        lists = [table for table in self.screen.query(ClientTable) if table.display]
+        place = lists.index(self) + by
+        if 0 <= place < len(lists):
+            lists[place].focus()
 
     def chosen(self) -> ClientRow | None:
         """Return the client under the cursor."""

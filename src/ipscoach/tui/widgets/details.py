@@ -41,6 +41,7 @@ def details(view: ClientView, veil: Veil) -> Content:
         (_("Benefits that matter"), view.benefits),
         (_("Closed"), i18n.day(row.closed) if row.closed else ""),
         (_("Closing reason"), closing),
+        (_("Handed over to"), view.handed_to),
         (_("What comes after: plan and support"), view.follow_on_plan),
     ]
     lines = [

@@ -34,6 +34,7 @@ class Stream(Horizontal):
     Stream > DataTable { width: 1fr; height: 1fr; }
     Stream > VerticalScroll { width: 1fr; height: 1fr; padding: 0 1; border-left: vkey $panel; }
     Stream Static { height: auto; }
+    Stream > VerticalScroll:focus { background: $surface; }
     .-narrow Stream, .-tiny Stream { layout: vertical; }
     .-narrow Stream > VerticalScroll, .-tiny Stream > VerticalScroll {
         border-left: none; border-top: hkey $panel; height: 7; width: 100%;
@@ -53,7 +54,7 @@ class Stream(Horizontal):
     def compose(self) -> ComposeResult:
         """List and reading pane."""
         yield Table(header=False)
-        with VerticalScroll(can_focus=False):
+        with VerticalScroll(can_focus=True):
             yield Static("", markup=False)
 
     def on_mount(self) -> None:
@@ -107,6 +108,18 @@ class Stream(Horizontal):
             if self._complete:
                 return
             self._more()
+
+    @on(DataTable.RowSelected)
+    def _into_text(self, event: DataTable.RowSelected) -> None:
+        event.stop()
+        self.query_one(VerticalScroll).focus()
+
+    def leave_text(self) -> bool:
+        """Go back from the text to the list; False where one is there already."""
+        if not self.query_one(VerticalScroll).has_focus:
+            return False
+        self._table.focus()
+        return True
 
     @on(DataTable.RowHighlighted)
     def _moved(self, event: DataTable.RowHighlighted) -> None:

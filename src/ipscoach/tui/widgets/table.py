@@ -17,6 +17,8 @@ class Table(DataTable[Text]):
         Binding("k", "cursor_up", show=False),
         Binding("g", "scroll_top", show=False),
         Binding("G", "scroll_bottom", show=False),
+        Binding("home", "scroll_top", show=False),
+        Binding("end", "scroll_bottom", show=False),
     ]
 
     def __init__(self, *, id: str | None = None, header: bool = True) -> None:  # noqa: A002 - Textual's word
