@@ -17,8 +17,7 @@ import shutil
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
-from datetime import date
-from itertools import count
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from random import Random
 from typing import Any, TypeVar
@@ -35,7 +34,7 @@ from textual.widgets import DataTable, Input, OptionList, TextArea
 from ipscoach import i18n
 from ipscoach.clock import FixedClock
 from ipscoach.exchange.invented import invent, lay_out
-from ipscoach.ids import time_ordered
+from ipscoach.ids import Ids, time_ordered
 from ipscoach.paths import Home
 from ipscoach.records.desk import Desk, open_desk
 from ipscoach.settings import Settings
@@ -72,8 +71,7 @@ def prepared(folder: Path, language: str | None) -> Prepared:
     clock = FixedClock(TODAY)
     vault, code = Vault(Home(folder)).create(PASSPHRASE, CHEAP)
     assert vault.code_fits(code), "the code counts as being on paper"
-    vault.code_fits(code)  # typed back, as a coach does before her first client
-    desk = open_desk(vault, clock, time_ordered(clock, Random(1)))
+    desk = open_desk(vault, clock, fresh_ids())
     if language is None:
         desk.door.set_up_coach("Kaisa Valmentaja", "Esimerkkikunta")
     else:
@@ -83,7 +81,20 @@ def prepared(folder: Path, language: str | None) -> Prepared:
     return Prepared(folder, code)
 
 
-SEEDS = count(2)  # the clock stands still: each opening must draw other ids
+class Later(FixedClock):
+    """Gives ids their time: each start is a minute after the one before, so that none repeats."""
+
+    starts = 0
+
+    def now(self) -> datetime:
+        """Return nine o'clock and as many minutes as there were starts."""
+        return super().now() + timedelta(minutes=self.starts)
+
+
+def fresh_ids() -> Ids:
+    """Return a maker of ids that come after all that were made before."""
+    Later.starts += 1
+    return time_ordered(Later(TODAY), Random(Later.starts))
 
 
 def opening(home: Home, clock: FixedClock) -> Opening:
@@ -91,7 +102,7 @@ def opening(home: Home, clock: FixedClock) -> Opening:
 
     def act() -> Opened:
         vault = Vault(home).unlock(PASSPHRASE)
-        desk = open_desk(vault, clock, time_ordered(clock, Random(next(SEEDS))))
+        desk = open_desk(vault, clock, fresh_ids())
         return look(vault, desk, clock.today())
 
     return Opening(act)
@@ -327,9 +338,7 @@ async def coach_at_work(
     begun = None if locked or not home.slots.exists() else opening(home, clock)
     if begun is not None:
         begun.wait()
-    app = app_type(
-        home, clock, time_ordered(clock, Random(3)), chosen, begun, plain=plain, watch=watch
-    )
+    app = app_type(home, clock, fresh_ids(), chosen, begun, plain=plain, watch=watch)
     try:
         async with app.run_test(size=size) as pilot:
             coach = CoachAtWork(app, pilot)

@@ -256,7 +256,7 @@ async def test_details_are_changed_and_shown(home: Home) -> None:
         coach.sees("Details: Liisa Koe")
         await coach.fills(municipality="Juva", wishes="Baking, mornings, [not] nights")
         await coach.presses("ctrl+s")
-        await coach.presses("enter", "h")
+        await coach.presses("enter", "comma")
         coach.sees("Municipality: Juva", "Wishes: Baking, mornings, [not] nights")
 
 

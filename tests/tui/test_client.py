@@ -52,7 +52,7 @@ async def test_a_phase_backward_keeps_its_reason_and_the_whole_history(home: Hom
         after = coach.desk.read.client(named(coach, "Sanni Demo").id, TODAY).phases
         assert after[: len(before)] == before
         assert (after[-1].phase, after[-1].since) == (Phase.AGREEMENT, date(2026, 11, 20))
-        await coach.presses("h")
+        await coach.presses("comma")
         await coach.presses("end")
         coach.sees("20 Nov 2026  1 Agreement with the client – the job ended [sadly]")
 
@@ -84,7 +84,7 @@ async def test_brackets_stay_as_they_were_typed_wherever_they_are_shown(home: Ho
         await coach.opens("Aino Esimerkki")
         await coach.chooses("[/b]")
         coach.sees(f"[/b] {BRACKETS}")
-        await coach.presses("l")
+        await coach.presses("full_stop")
         coach.sees(f"[/b] {BRACKETS}")
         await coach.presses("r")
         await coach.presses("ctrl+end")
@@ -92,7 +92,7 @@ async def test_brackets_stay_as_they_were_typed_wherever_they_are_shown(home: Ho
         await coach.presses("ctrl+s", "v")
         coach.is_at(VersionsView)
         coach.sees("[/b] She said [maybe] and [/b] and [red]no[/red]")
-        await coach.presses("escape", "l")
+        await coach.presses("escape", "full_stop")
         coach.sees("[/x] ring [now]")
         await coach.presses("slash")
         await coach.types("maybe")
@@ -179,9 +179,9 @@ async def test_tasks_are_written_done_and_open_again(home: Home) -> None:
         coach.sees("Task: Eero Malli", "Monday 30 Nov 2026")
         await coach.types("Ring the bakery")
         await coach.presses("ctrl+s")
-        await coach.presses("d")
+        await coach.presses("full_stop", "d")
         assert "Choose a task first (tab Tasks)." in coach.told
-        await coach.presses("l", "l")
+        await coach.presses("full_stop")
         await coach.chooses("Ring the bakery")
         row = next(line for line in coach.lines() if "Ring the bakery" in line)
         assert "open" in row
@@ -203,7 +203,7 @@ async def test_the_timeline_shows_one_kind_at_a_time(home: Home) -> None:
         await coach.presses("f", "f")
         coach.sees("Showing: phases", "Phase 3")
         coach.does_not_see("Meeting,")
-        await coach.presses("l", "f")
+        await coach.presses("full_stop", "f")
         assert "Only the timeline can be filtered." in coach.told
 
 

@@ -68,7 +68,7 @@ async def test_what_is_typed_comes_back_after_esc_and_after_a_crash(
         monkeypatch.setattr(coach.app, "keep_typing", lambda: None)  # a crash keeps no more
     async with coach_at_work(home) as coach:
         assert (form_here(coach), held(coach, field)) == (opened, TYPED)
-        await coach.presses("f8")
+        await coach.presses("f8", "down", "enter")
         assert coach.desk.drafts.all() == []
     async with coach_at_work(home) as coach:
         assert not coach.app.screen.is_modal

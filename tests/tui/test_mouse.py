@@ -63,5 +63,5 @@ async def test_buttons_of_a_form_are_clicked(home: Home) -> None:
 async def test_what_is_not_possible_says_why_when_it_is_clicked(home: Home) -> None:
     async with coach_at_work(home) as coach:
         await coach.opens("Aino Esimerkki")
-        await coach.clicks("(d Done)")
-        assert "Choose a task first (tab Tasks)." in coach.told
+        await coach.clicks("(r Correct)")
+        assert "Choose a note first." in coach.told

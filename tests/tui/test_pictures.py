@@ -70,7 +70,7 @@ async def test_a_note_and_what_becomes_of_it(
         await coach.presses("n")
         await coach.fills(place="workplace", minutes="60", text=NOTE[language])
         await picture(coach.pilot, f"note-{language}")
-        await coach.presses("ctrl+s", "enter", "l", "r")
+        await coach.presses("ctrl+s", "enter", "full_stop", "r")
         await picture(coach.pilot, f"correct-note-{language}")
         await coach.fills(text=NOTE[language] + ".")
         await coach.presses("ctrl+s", "v")
@@ -124,7 +124,7 @@ async def test_wide_screens(caseload: Home, language: str, picture: Picture) -> 
 async def test_the_import(
     empty: Home, language: str, picture: Picture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("HOME", "/home/kaisa")
+    monkeypatch.setenv("HOME", "/koti/kaisa")
     async with coach_at_work(empty, language=language) as coach:
         await picture(coach.pilot, f"nobody-yet-{language}")
         await coach.presses("f7")

@@ -25,7 +25,7 @@ class NextTab(Command["ClientScreen"]):
     """The next tab."""
 
     id = "client.tab"
-    keys = "full_stop,right_square_bracket"
+    keys = "full_stop,right_square_bracket,l"
     name = marked("Tab")
     sentence = marked("Go to the next tab of this client.")
 
@@ -38,7 +38,7 @@ class PreviousTab(Command["ClientScreen"]):
     """The tab before."""
 
     id = "client.tab.back"
-    keys = "comma,left_square_bracket"
+    keys = "comma,left_square_bracket,h"
     name = marked("Tab before")
     sentence = marked("Go to the tab before.")
     footer = False

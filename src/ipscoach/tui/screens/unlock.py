@@ -72,8 +72,11 @@ class UnlockScreen(Screen[None]):
         except Spoken as fault:
             self._busy = False
             self.query_one("#message", Static).update(say(fault.sentence))
-            if not self._by_code:
-                self.query_one(Input).clear()
+            entry = self.query_one(Input)
+            if self._by_code:
+                entry.action_select_all()  # one wrong sign of 32: an arrow key goes to mend it
+            else:
+                entry.clear()
             return
         app.take_over(opened)
         if self._by_code:
