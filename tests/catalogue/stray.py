@@ -26,7 +26,6 @@ ALLOWED: set[tuple[str, str]] = {
         for who in ("VS Code", "VS Code, GNOME", "GNOME", "IDE", "POSIX", "tmux")
     ),
     ("tui/dialogs/settings.py", "English"),  # a language's name in itself
-    ("tui/safety.py", "caused by"),  # into the fault file, which developers read
 }
 
 NAMES = {"ipscoach"}  # shown, yet the same in every language
