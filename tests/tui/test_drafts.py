@@ -142,7 +142,6 @@ async def test_text_taken_back_is_not_brought_back(home: Home) -> None:
         assert held(coach, "text") == ""
 
 
-@pytest.mark.xfail(strict=True, reason="Esc before the next tick leaves the draft of emptied text")
 async def test_text_taken_back_in_a_moment_is_not_brought_back(home: Home) -> None:
     async with coach_at_work(home) as coach:
         await coach.presses("n")

@@ -251,7 +251,9 @@ class Form(ModalScreen[R | None], Generic[R]):
 
     def back(self) -> None:
         """Leave without saving; what was typed is kept as unfinished."""
-        if self.form and self.typed() != self._begun:
+        if self.typed() == self._begun:
+            self.drop_draft()  # what was kept a moment ago has been taken back
+        elif self.form:
             if not self.keep_now():
                 return
             self.coach_app.tell(Sentence("Not saved, but kept: open the form again to go on."))
