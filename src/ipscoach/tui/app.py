@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from ipscoach.vault.vault import OpenVault
 
 T = TypeVar("T")
+NOTE_SECONDS = 0.3
 # The first screen's sheet comes along: one read later makes Textual parse all of them again.
 STYLES = [Path(__file__).parent / "styles" / f"{name}.tcss" for name in ("app", "caseload")]
 
@@ -151,7 +152,8 @@ class IpscoachApp(Ways):
         """Work on a caseload that has just been opened."""
         self.vault, self.desk, self.opened = opened.vault, opened.desk, opened
         self.idle.touch()
-        self._note_unlock(opened.desk)
+        # After the first paint, for which nothing may wait.
+        self.set_timer(NOTE_SECONDS, lambda: self._note_unlock(opened.desk))
         if opened.caseload is not None:
             rows = (*opened.caseload.active, *opened.caseload.waiting)
             self.veil.learn(row.name for row in rows)
