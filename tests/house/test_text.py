@@ -14,7 +14,13 @@ from tests.house.tree import ROOT, sources, tracked
 HIDDEN = re.compile(r"#\s*(?:type:\s*ignore|pyright:|mypy:)|#\s*noqa(?!: [A-Z]+\d+ - \w)")
 UNFINISHED = re.compile("|".join(["TO" + "DO", "FIX" + "ME", "XX" + "X"]))
 BANNER = re.compile(r"^\s*#\s*[-=#*]{4,}", re.MULTILINE)
-HOSTS = ("pypi.org", "pythonhosted.org", "registry.npmjs", "proxy.golang", "crates.io")
+HOSTS = (
+    "pypi" + ".org",
+    "pythonhosted" + ".org",
+    "registry" + ".npmjs",
+    "proxy" + ".golang",
+    "crates" + ".io",
+)
 ADDRESS = re.compile(
     r"https?://[^\s\"'<>)]*(?:" + "|".join(map(re.escape, HOSTS)) + r"|/simple\b)|--index-url"
 )
