@@ -95,8 +95,8 @@ class CaseloadScreen(ClientPlace):
         """Read the caseload and show it; what was read at opening is not read again."""
         app = self.coach_app
         desk, opened = app.desk, app.opened
-        if desk is None:
-            return
+        if desk is None or not self.query("#cap, #active"):
+            return  # locked, or not laid out yet: `on_mount` shows it
         if opened is not None and opened.caseload is not None:
             self._view, app.opened = opened.caseload, None
         else:
@@ -124,7 +124,7 @@ class CaseloadScreen(ClientPlace):
     @told
     def _show_rest(self) -> None:
         app, view = self.coach_app, self._view
-        if app.desk is None or view is None:
+        if app.desk is None or view is None or not self.query(Story):
             return
         self._stories = app.desk.read.stories(app.clock.today())
         app.veil.learn(row.name for row in app.desk.read.clients(app.clock.today()))
