@@ -25,7 +25,7 @@ def tell_story(who: str, options: Options) -> int:
         row = find(desk.read, who, clock.today())
         entries = desk.read.timeline(row.id)
         if "json" in options:
-            result(as_json(story_shape(row, entries, desk.read)))
+            result(as_json(story_shape(row, entries, desk, clock.today())))
         else:
             result("\n".join([_head(row), *map(_told, entries)]))
     return 0

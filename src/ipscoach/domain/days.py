@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from datetime import date, timedelta
 
 from ipscoach.sentence import Refused, Sentence
 
+FURTHEST_YEARS = 30
 _FINNISH = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})?")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _RELATIVE = {
@@ -61,3 +63,37 @@ def check_past(when: date, today: date) -> None:
         raise Refused(
             Sentence("{day} has not come yet. Write the day on which it happened.", day=when)
         )
+
+
+def later(when: date, days: int) -> date:
+    """Return the day so many days later (earlier where negative), within the calendar."""
+    number = min(max(when.toordinal() + days, 1), date.max.toordinal())
+    return date.fromordinal(number)
+
+
+def add_months(when: date, months: int) -> date:
+    """Return the same day of a later month; the month's last day where it has no such day."""
+    year, month = divmod(when.year * 12 + when.month - 1 + months, 12)
+    if year > date.max.year:
+        return date.max
+    return date(year, month + 1, min(when.day, monthrange(year, month + 1)[1]))
+
+
+def check_order(first: date | None, last: date | None) -> None:
+    """Refuse a time that ends before it begins; either end may be open.
+
+    Raises:
+        Refused: `last` is before `first`.
+    """
+    if first is not None and last is not None and last < first:
+        raise Refused(Sentence("It cannot end on {day}, before it begins.", day=last))
+
+
+def check_plan(when: date | None, today: date) -> None:
+    """Refuse a planned day that can only be a slip of the keys; None is no day.
+
+    Raises:
+        Refused: more than FURTHEST_YEARS before or after `today`.
+    """
+    if when is not None and abs(when.year - today.year) > FURTHEST_YEARS:
+        raise Refused(Sentence("{day} is too far away: is the year right?", day=when))

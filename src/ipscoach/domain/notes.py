@@ -41,6 +41,8 @@ _MEETINGS = {
     NoteKind.BENEFIT_ADVICE,
     NoteKind.DISCLOSURE_TALK,
 }
+TOUCHES = frozenset({*_MEETINGS, NoteKind.PHONE, NoteKind.MESSAGE})
+"""Notes of being in touch with the client in any way; outreach alone is an attempt."""
 _KINDS = {
     NoteKind.MEETING: marked("Meeting"),
     NoteKind.PHONE: marked("Phone call"),

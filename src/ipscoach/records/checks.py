@@ -15,6 +15,10 @@ from ipscoach.records.texts import alphabetical, line, typed
 from ipscoach.sentence import Refused, Sentence
 
 LONGEST_LINE = 300
+VOCATIONAL = (
+    "wishes", "strengths", "skills", "work_history", "what_helps", "disclosure_line",
+)  # fmt: skip
+"""The columns of a client that make up the vocational profile, whose wordings are kept."""
 
 
 def code(value: Enum | None) -> Any:
@@ -73,6 +77,10 @@ def profile_columns(profile: Profile, today: date) -> dict[str, Any]:
         "disclosure_line": free(profile.disclosure_line),
         "team": free(profile.team),
         "benefits": free(profile.benefits),
+        "skills": free(profile.skills),
+        "work_history": free(profile.work_history),
+        "what_helps": free(profile.what_helps),
+        "profile_day": today,
     }
 
 

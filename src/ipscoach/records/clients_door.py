@@ -12,7 +12,7 @@ from ipscoach.domain.clients import ClosingReason, clean_name, next_code
 from ipscoach.domain.days import check_past
 from ipscoach.domain.phases import Phase, PhaseEntry, move
 from ipscoach.records.acts import Room, room_for_one, the_client
-from ipscoach.records.checks import free, profile_columns, short
+from ipscoach.records.checks import VOCATIONAL, free, profile_columns, short
 from ipscoach.records.orders import Profile
 from ipscoach.records.tables import Client, Coach, PhaseRow, StatusRow
 from ipscoach.records.texts import typed
@@ -140,7 +140,10 @@ class ClientsDoor(Room):
         """
         columns = profile_columns(profile, self._today)
         with self._act("change_profile", client_id) as session:
-            the_client(session, client_id).sqlmodel_update(columns)
+            client = the_client(session, client_id)
+            if all(getattr(client, name) == columns[name] for name in VOCATIONAL):
+                del columns["profile_day"]
+            client.sqlmodel_update(columns)
 
     def move_phase(self, client_id: str, to: Phase, since: date, reason: str) -> None:
         """Move a client into another phase, in any direction; the history stays.

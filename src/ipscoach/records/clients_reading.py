@@ -77,13 +77,15 @@ class ClientsReading(Line):
             more = self.row(
                 "SELECT birth_year, phone, email, municipality, language, referral_source_text,"
                 " referred, abilitator_id, out_of_work_at_start, wishes, strengths,"
-                " disclosure_line, team, benefits, follow_on_plan, handed_to"
+                " skills, work_history, what_helps, disclosure_line, profile_day, team, benefits,"
+                " follow_on_plan, handed_to"
                 " FROM client WHERE id = ?",
                 client_id,
             )
             phases = self.phases(client_id)
         cells: dict[str, Any] = dict(more)
         cells["referred"] = day(cells["referred"])
+        cells["profile_day"] = day(cells["profile_day"])
         cells["out_of_work_at_start"] = yes(cells["out_of_work_at_start"])
         return ClientView(rows[0], phases=phases, **cells)
 

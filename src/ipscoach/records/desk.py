@@ -17,6 +17,7 @@ from ipscoach.vault.connection import Connection
 
 if TYPE_CHECKING:
     from ipscoach.records.door import Door
+    from ipscoach.records.follow_up.reading import FollowUp
 
 
 VaultAct = Literal[
@@ -40,6 +41,7 @@ class Desk:
         self._ids = ids
         self._fetching = threading.Lock()
         self._door: Door | None = None
+        self._follow: FollowUp | None = None
         self.read = Reading(reading)
         self.drafts = Drafts(vault.connect, clock)
 
@@ -54,6 +56,15 @@ class Desk:
                     self._vault.connect(), self._clock, self._ids, self.code_is_on_paper
                 )
             return self._door
+
+    @property
+    def follow(self) -> FollowUp:
+        """The reading side of follow-up; its modules are imported when it is first asked."""
+        if self._follow is None:
+            from ipscoach.records.follow_up.reading import FollowUp
+
+            self._follow = FollowUp(self.read)
+        return self._follow
 
     def code_is_on_paper(self) -> bool:
         """Say whether the coach has typed her present recovery code back; the vault knows it.

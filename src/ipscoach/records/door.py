@@ -7,9 +7,22 @@ from __future__ import annotations
 
 from ipscoach.records.clients_door import ClientsDoor
 from ipscoach.records.employers_door import EmployersDoor
+from ipscoach.records.follow_up.answers_door import AnswersDoor
+from ipscoach.records.follow_up.jobs_door import JobsDoor
+from ipscoach.records.follow_up.network_door import NetworkDoor
+from ipscoach.records.follow_up.plan_door import PlanDoor
 from ipscoach.records.intake import IntakeDoor
 from ipscoach.records.notes_door import NotesDoor
 
 
-class Door(ClientsDoor, NotesDoor, EmployersDoor, IntakeDoor):
+class Door(
+    ClientsDoor,
+    NotesDoor,
+    EmployersDoor,
+    JobsDoor,
+    PlanDoor,
+    NetworkDoor,
+    AnswersDoor,
+    IntakeDoor,
+):
     """All verbs on one connection; may be used from any thread."""

@@ -95,12 +95,7 @@ class EmployersDoor(Room):
             the_employer(session, contact.employer_id)
             if contact.client_id is not None:
                 the_client(session, contact.client_id)
-            name = ""
-            if contact.person_id is not None:
-                person = _the_person(session, contact.person_id)
-                if person.employer_id != contact.employer_id:
-                    raise Refused(Sentence("This person works for another employer."))
-                name = person.name
+            name = _named_person(session, contact)
             session.add(Contact(id=id_, person=name, **columns))
             session.flush()
             if step:
@@ -115,6 +110,26 @@ class EmployersDoor(Room):
                     )
                 )
         return id_
+
+    def correct_contact(self, contact_id: str, contact: NewContact) -> None:
+        """Correct a contact; its next step is a task and is changed there.
+
+        Raises:
+            Refused: as for a new one.
+        """
+        check_past(contact.day, self._today)
+        columns = contact_columns(contact)
+        with self._act("correct_contact", contact.client_id, f"contact {contact_id}") as session:
+            found = session.exec(select(Contact).where(Contact.id == contact_id)).first()
+            if found is None:
+                raise gone()
+            the_employer(session, contact.employer_id)
+            if contact.client_id is not None:
+                the_client(session, contact.client_id)
+            # A person who was taken off the card is still named where she was met.
+            kept = found.person if contact.person_id is None and found.person_id is None else ""
+            name = _named_person(session, contact) or kept
+            found.sqlmodel_update({**columns, "person": name})
 
 
 def contact_columns(contact: NewContact) -> dict[str, Any]:
@@ -153,6 +168,20 @@ def _check_new(session: Session, columns: dict[str, Any], besides: str = "") -> 
     asked = select(Employer).where(or_(same_name, same_number), col(Employer.id) != besides)
     if (found := session.exec(asked).first()) is not None:
         raise Refused(Sentence("{employer} is in the register already.", employer=found.name))
+
+
+def _named_person(session: Session, contact: NewContact) -> str:
+    """Return the name of the contact person, as it is kept with the contact.
+
+    Raises:
+        Refused: somebody of another employer.
+    """
+    if contact.person_id is None:
+        return ""
+    person = _the_person(session, contact.person_id)
+    if person.employer_id != contact.employer_id:
+        raise Refused(Sentence("This person works for another employer."))
+    return person.name
 
 
 def _the_person(session: Session, person_id: str) -> Person:

@@ -6,13 +6,14 @@ from datetime import date
 
 from sqlmodel import Session, select
 
-from ipscoach.domain.days import check_past
+from ipscoach.domain.days import check_past, check_plan
+from ipscoach.domain.goals import Doer
 from ipscoach.domain.notes import NoteKind, Place
 from ipscoach.records.acts import Room, about, the_client, the_employer
 from ipscoach.records.checks import note_columns, short
 from ipscoach.records.errors import gone
 from ipscoach.records.orders import NewNote, NewTask
-from ipscoach.records.tables import Note, Task
+from ipscoach.records.tables import Goal, Note, Present, Task
 from ipscoach.sentence import Refused, Sentence
 
 
@@ -42,6 +43,8 @@ class NotesDoor(Room):
                     **columns,
                 )
             )
+            session.flush()
+            _note_present(session, id_, note.present)
         return id_
 
     def correct_note(
@@ -52,10 +55,12 @@ class NotesDoor(Room):
         place: Place | None,
         minutes: int | None,
         day: date,
+        present: tuple[str, ...] | None = None,
     ) -> None:
         """Correct a note; the earlier wording stays readable as a version of it.
 
-        A correction that changes nothing makes no version.
+        A correction that changes nothing makes no version. Who was present is corrected in
+        place; None leaves it as it is.
 
         Raises:
             Refused: a field does not hold.
@@ -66,6 +71,11 @@ class NotesDoor(Room):
             if any(getattr(note, name) != value for name, value in columns.items()):
                 note.sqlmodel_update(columns)
                 note.written_at = self._clock.now().isoformat()
+            if present is not None:
+                for row in session.exec(select(Present).where(Present.note_id == note_id)):
+                    session.delete(row)
+                session.flush()
+                _note_present(session, note_id, present)
 
     def add_task(self, task: NewTask) -> str:
         """Write down something to do, and return its id.
@@ -74,6 +84,7 @@ class NotesDoor(Room):
             Refused: nothing is written, or it is about nobody known.
         """
         what = _what(task.what)
+        check_plan(task.due, self._today)
         id_ = self._ids()
         with self._act("add_task", task.client_id, f"task {id_}") as session:
             _check_subject(session, task.client_id, task.employer_id)
@@ -84,20 +95,25 @@ class NotesDoor(Room):
                     employer_id=task.employer_id,
                     what=what,
                     due=task.due,
+                    doer=task.doer.value,
+                    goal_id=_goal(session, task),
                 )
             )
         return id_
 
-    def change_task(self, task_id: str, what: str, due: date) -> None:
-        """Change what is to be done, or until when.
+    def change_task(self, task_id: str, what: str, due: date, doer: Doer | None = None) -> None:
+        """Change what is to be done, until when, or who does it.
 
         Raises:
             Refused: nothing is written.
         """
         what = _what(what)
+        check_plan(due, self._today)
         with self._act("change_task", detail=f"task {task_id}") as session:
-            task = _the_task(session, task_id)
+            task = the_task(session, task_id)
             task.what, task.due = what, due
+            if doer is not None:
+                task.doer = doer.value
 
     def complete_task(self, task_id: str, on: date) -> None:
         """Write down that something was done.
@@ -107,12 +123,13 @@ class NotesDoor(Room):
         """
         check_past(on, self._today)
         with self._act("complete_task", detail=f"task {task_id}") as session:
-            _the_task(session, task_id).done = on
+            the_task(session, task_id).done = on
 
     def reopen_task(self, task_id: str) -> None:
         """Take back that something was done."""
         with self._act("reopen_task", detail=f"task {task_id}") as session:
-            _the_task(session, task_id).done = None
+            task = the_task(session, task_id)
+            task.done, task.set_aside, task.aside_reason = None, False, ""
 
 
 def _check_subject(session: Session, client_id: str | None, employer_id: str | None) -> None:
@@ -120,6 +137,27 @@ def _check_subject(session: Session, client_id: str | None, employer_id: str | N
         the_client(session, client_id)
     if employer_id is not None:
         the_employer(session, employer_id)
+
+
+def _note_present(session: Session, note_id: str, names: tuple[str, ...]) -> None:
+    """Write down who was present, each once, in the order given."""
+    once = dict.fromkeys(short(name) for name in names)
+    for place, name in enumerate(filter(None, once)):
+        session.add(Present(note_id=note_id, place=place, name=name))
+
+
+def _goal(session: Session, task: NewTask) -> str | None:
+    """Return the goal that a task serves; it must be one of the same client.
+
+    Raises:
+        Refused: it is another client's, or nobody's.
+    """
+    if task.goal_id is None:
+        return None
+    goal = session.exec(select(Goal).where(Goal.id == task.goal_id)).first()
+    if goal is None or goal.client_id != task.client_id:
+        raise Refused(Sentence("This goal is not one of the same client."))
+    return goal.id
 
 
 def _what(text: str) -> str:
@@ -137,7 +175,8 @@ def _the_note(session: Session, note_id: str) -> Note:
     return found
 
 
-def _the_task(session: Session, task_id: str) -> Task:
+def the_task(session: Session, task_id: str) -> Task:
+    """Return a task's row, or refuse with `Gone`."""
     found = session.exec(select(Task).where(Task.id == task_id)).first()
     if found is None:
         raise gone()

@@ -9,6 +9,7 @@ from ipscoach.domain.abilitator import Occasion
 from ipscoach.domain.caseload import Status
 from ipscoach.domain.clients import ClosingReason, ReferralSource
 from ipscoach.domain.employers import Method, Outcome, Purpose, Stance
+from ipscoach.domain.goals import Doer
 from ipscoach.domain.jobs import JobKind
 from ipscoach.domain.notes import NoteKind, Place
 from ipscoach.domain.phases import Phase, PhaseEntry
@@ -35,11 +36,14 @@ class Profile:
     disclosure_line: str = ""
     team: str = ""
     benefits: str = ""
+    skills: str = ""
+    work_history: str = ""
+    what_helps: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewNote:
-    """A note about a client or an employer (exactly one of them)."""
+    """A note about a client or an employer (exactly one of them); `present` are names."""
 
     day: date
     kind: NoteKind
@@ -48,6 +52,7 @@ class NewNote:
     employer_id: str | None = None
     place: Place | None = None
     minutes: int | None = None
+    present: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +105,8 @@ class NewTask:
     due: date
     client_id: str | None = None
     employer_id: str | None = None
+    doer: Doer = Doer.COACH
+    goal_id: str | None = None
 
 
 # What an import brings. Rows name clients and employers by name; `row` is the row in the sheet,

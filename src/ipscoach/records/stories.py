@@ -11,6 +11,7 @@ from ipscoach.domain.abilitator import Occasion
 from ipscoach.domain.caseload import Status
 from ipscoach.domain.clients import ClosingReason
 from ipscoach.domain.employers import Method
+from ipscoach.domain.goals import GoalState
 from ipscoach.domain.jobs import JobKind
 from ipscoach.domain.notes import NoteKind, Place
 from ipscoach.domain.phases import Phase
@@ -24,6 +25,7 @@ class Source:
     """Where entries of a kind come from; `x` is the table in the SQL.
 
     `day` is the SQL of the entry's day, `columns` what `told` needs, `told` makes title and text.
+    `only` picks rows, `id` is the SQL of the entry's id.
     """
 
     kind: EntryKind
@@ -32,22 +34,23 @@ class Source:
     columns: str
     told: Callable[..., tuple[Sentence, str]]
     only: str = "1"
+    id: str = "x.id"
 
     def of_client(self, before: bool) -> str:
         """Return the SQL for one client, the newest first; values: id, (day, id,) limit."""
-        older = f"AND ({self.day}, x.id) <= (?, ?)" if before else ""
+        older = f"AND ({self.day}, {self.id}) <= (?, ?)" if before else ""
         return self._spelled(
-            """SELECT x.client_id, x.id, $day, $columns FROM $table x
-            WHERE x.client_id = ? AND $only $older ORDER BY $day DESC, x.id DESC LIMIT ?""",
+            """SELECT x.client_id, $id, $day, $columns FROM $table x
+            WHERE x.client_id = ? AND $only $older ORDER BY $day DESC, $id DESC LIMIT ?""",
             older,
         )
 
     def of_active(self) -> str:
         """Return the SQL for the newest entries of every active client; value: how many each."""
         return self._spelled(
-            """SELECT c.id, x.id, $day, $columns FROM client c CROSS JOIN $table x
+            """SELECT c.id, $id, $day, $columns FROM client c CROSS JOIN $table x
             WHERE c.status = 'active' AND x.rowid IN (SELECT x.rowid FROM $table x
-                WHERE x.client_id = c.id AND $only ORDER BY $day DESC, x.id DESC LIMIT ?)"""
+                WHERE x.client_id = c.id AND $only ORDER BY $day DESC, $id DESC LIMIT ?)"""
         )
 
     def entry(self, row: tuple[Any, ...]) -> TimelineEntry:
@@ -63,6 +66,7 @@ class Source:
             table=self.table,
             only=self.only,
             older=older,
+            id=self.id,
         )
 
 
@@ -118,8 +122,48 @@ def _status(status: str, closing: str | None, reason: str) -> tuple[Sentence, st
             return Sentence("Coaching closed"), reason
 
 
-def _task(done: str | None, what: str) -> tuple[Sentence, str]:
+def _meeting(
+    place: str | None, minutes: int | None, present: str | None, text: str
+) -> tuple[Sentence, str]:
+    title, text = _note(NoteKind.NETWORK_MEETING.value, place, minutes, text)
+    if not present:
+        return title, text
+    return Sentence("{meeting}; present: {names}", meeting=title, names=present), text
+
+
+def _task(done: str | None, aside: int, what: str, why: str) -> tuple[Sentence, str]:
+    if aside:
+        return Sentence("Task set aside"), "\n".join(part for part in (what, why) if part)
     return Sentence("Task done") if done else Sentence("Task due"), what
+
+
+def _profile(text: str) -> tuple[Sentence, str]:
+    return Sentence("Vocational profile written"), text
+
+
+def _goal(text: str) -> tuple[Sentence, str]:
+    return Sentence("Goal set"), text
+
+
+def _review(state: str, text: str) -> tuple[Sentence, str]:
+    return Sentence("Goal reviewed: {state}", state=GoalState(state)), text
+
+
+def _consent(whom: str, what: str) -> tuple[Sentence, str]:
+    return Sentence("Consent to {whom}", whom=whom), what
+
+
+def _withdrawn(whom: str, what: str, why: str) -> tuple[Sentence, str]:
+    text = "\n".join(part for part in (what, why) if part)
+    return Sentence("Consent withdrawn: {whom}", whom=whom), text
+
+
+def _guided(whom: str, why: str) -> tuple[Sentence, str]:
+    return Sentence("Guided onward to {whom}", whom=whom), why
+
+
+def _settled(whom: str, outcome: str) -> tuple[Sentence, str]:
+    return Sentence("What came of it: {whom}", whom=whom), outcome
 
 
 def _job_began(kind: str, title: str, employer: str) -> tuple[Sentence, str]:
@@ -153,9 +197,34 @@ def _score(value: float | None) -> str:
 VISIT = """CASE WHEN x.face_to_face THEN (SELECT count(*) FROM contact v
     WHERE v.employer_id = x.employer_id AND v.face_to_face
         AND (v.day < x.day OR v.day = x.day AND v.seq <= x.seq)) END"""
+_PRESENT = """(SELECT group_concat(p.name, ', ') FROM (SELECT name FROM note_present
+    WHERE note_id = x.id ORDER BY place) p)"""
+_VIEWS = (
+    "x.client_view || iif(x.others_view = '', '', char(10) || x.others_view) || char(10) ||"
+    " x.coach_view"
+)
+_PROFILE = " || ".join(
+    f"iif(x.{name} = '', '', x.{name} || char(10))"
+    for name in ("wishes", "strengths", "skills", "work_history", "what_helps")
+)
 _EMPLOYER = "(SELECT e.name FROM employer e WHERE e.id = x.employer_id)"
 SOURCES = (
-    Source(EntryKind.NOTE, "note", "x.day", "x.kind, x.place, x.minutes, x.text", _note),
+    Source(
+        EntryKind.NOTE,
+        "note",
+        "x.day",
+        "x.kind, x.place, x.minutes, x.text",
+        _note,
+        only="x.kind <> 'network_meeting'",
+    ),
+    Source(
+        EntryKind.MEETING,
+        "note",
+        "x.day",
+        f"x.place, x.minutes, {_PRESENT}, x.text",
+        _meeting,
+        only="x.kind = 'network_meeting'",
+    ),
     Source(
         EntryKind.CONTACT,
         "contact",
@@ -167,7 +236,13 @@ SOURCES = (
     Source(
         EntryKind.STATUS, "status_entry", "x.since", "x.status, x.closing_reason, x.reason", _status
     ),
-    Source(EntryKind.TASK, "task", "coalesce(x.done, x.due)", "x.done, x.what", _task),
+    Source(
+        EntryKind.TASK,
+        "task",
+        "coalesce(x.done, x.due)",
+        "x.done, x.set_aside, x.what, x.aside_reason",
+        _task,
+    ),
     Source(EntryKind.JOB, "job", "x.started", f"x.kind, x.title, {_EMPLOYER}", _job_began),
     Source(
         EntryKind.JOB,
@@ -183,5 +258,34 @@ SOURCES = (
         "x.day",
         "x.occasion, x.work_ability, x.functioning",
         _abilitator,
+    ),
+    Source(
+        EntryKind.PROFILE,
+        "profile_version",
+        "x.day",
+        _PROFILE,
+        _profile,
+        only="x.day IS NOT NULL",
+        id="printf('profile-%09d', x.seq)",
+    ),
+    Source(EntryKind.GOAL, "goal", "x.set_on", "x.text", _goal),
+    Source(EntryKind.GOAL, "goal_review", "x.day", f"x.state, {_VIEWS}", _review),
+    Source(EntryKind.CONSENT, "consent", "x.given", "x.to_whom, x.what", _consent),
+    Source(
+        EntryKind.CONSENT,
+        "consent",
+        "x.withdrawn",
+        "x.to_whom, x.what, x.why_withdrawn",
+        _withdrawn,
+        only="x.withdrawn IS NOT NULL",
+    ),
+    Source(EntryKind.GUIDING, "guiding", "x.day", "x.to_whom, x.why", _guided),
+    Source(
+        EntryKind.GUIDING,
+        "guiding",
+        "x.settled",
+        "x.to_whom, x.outcome",
+        _settled,
+        only="x.settled IS NOT NULL",
     ),
 )

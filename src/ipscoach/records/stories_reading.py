@@ -1,4 +1,4 @@
-"""Reading what happened: timelines, notes and their earlier wordings, tasks, jobs, results."""
+"""Reading what happened: timelines, notes and their earlier wordings, tasks."""
 
 from __future__ import annotations
 
@@ -6,16 +6,13 @@ from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from ipscoach.domain.abilitator import Occasion
-from ipscoach.domain.jobs import JobKind
+from ipscoach.domain.goals import Doer
 from ipscoach.domain.notes import NoteKind, Place
 from ipscoach.records.errors import gone
-from ipscoach.records.line import Line, day, yes
+from ipscoach.records.line import Line, day
 from ipscoach.records.stories import SOURCES, order
 from ipscoach.records.views import (
-    AbilitatorView,
     EntryKind,
-    JobView,
     NoteVersion,
     NoteView,
     TaskView,
@@ -28,7 +25,8 @@ _NOTES = (
     " FROM note WHERE "
 )
 _TASKS = """SELECT t.id, t.what, t.due, t.client_id, coalesce(c.name, '') AS client,
-    t.employer_id, coalesce(e.name, '') AS employer, t.done, coalesce(c.code, '') AS client_code
+    t.employer_id, coalesce(e.name, '') AS employer, t.done, coalesce(c.code, '') AS client_code,
+    t.doer, t.goal_id, t.set_aside, t.aside_reason
     FROM task t LEFT JOIN client c ON c.id = t.client_id
     LEFT JOIN employer e ON e.id = t.employer_id
     WHERE """
@@ -147,25 +145,6 @@ class StoriesReading(Line):
             raise gone()
         return _task(found)
 
-    def jobs(self, client_id: str) -> list[JobView]:
-        """Return a client's jobs, the newest first."""
-        found = self.rows(
-            "SELECT j.id, j.client_id, e.name AS employer, j.title, j.kind, j.started, j.ended,"
-            " j.hours, j.subsidy, j.end_reason FROM job j JOIN employer e ON e.id = j.employer_id"
-            " WHERE j.client_id = ? ORDER BY j.started DESC, j.id DESC",
-            client_id,
-        )
-        return [_job(row) for row in found]
-
-    def abilitator(self, client_id: str) -> list[AbilitatorView]:
-        """Return a client's Kykyviisari results, the newest first."""
-        found = self.rows(
-            "SELECT id, client_id, day, occasion, work_ability, functioning FROM abilitator"
-            " WHERE client_id = ? ORDER BY day DESC, id DESC",
-            client_id,
-        )
-        return [_result(row) for row in found]
-
 
 def _note(row: Mapping[str, Any]) -> NoteView:
     cells = dict(row)
@@ -180,22 +159,8 @@ def _version(row: Mapping[str, Any]) -> NoteVersion:
     return NoteVersion(row["version"], row["text"], datetime.fromisoformat(row["written_at"]))
 
 
-def _job(row: Mapping[str, Any]) -> JobView:
-    cells = dict(row)
-    cells["kind"] = JobKind(cells["kind"])
-    cells["started"], cells["ended"] = date.fromisoformat(cells["started"]), day(cells["ended"])
-    cells["subsidy"] = yes(cells["subsidy"])
-    return JobView(**cells)
-
-
-def _result(row: Mapping[str, Any]) -> AbilitatorView:
-    cells = dict(row)
-    cells["day"] = date.fromisoformat(cells["day"])
-    cells["occasion"] = Occasion(cells["occasion"])
-    return AbilitatorView(**cells)
-
-
 def _task(row: Mapping[str, Any]) -> TaskView:
     cells = dict(row)
     cells["due"], cells["done"] = date.fromisoformat(cells["due"]), day(cells["done"])
+    cells["doer"], cells["set_aside"] = Doer(cells["doer"]), bool(cells["set_aside"])
     return TaskView(**cells)

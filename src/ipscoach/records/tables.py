@@ -54,6 +54,10 @@ class Client(SQLModel, table=True):
     follow_on_plan: str = ""
     handed_to: str = ""
     mark: str | None = None
+    skills: str = ""
+    work_history: str = ""
+    what_helps: str = ""
+    profile_day: date | None = None
 
 
 class PhaseRow(SQLModel, table=True):
@@ -149,7 +153,10 @@ class Contact(SQLModel, table=True):
 
 
 class Task(SQLModel, table=True):
-    """Something to do; `contact_id` is the contact whose next step it is."""
+    """Something to do; `contact_id` is the contact whose next step it is.
+
+    One that is set aside is `done` on that day too, so that it is open nowhere.
+    """
 
     seq: int | None = Field(default=None, primary_key=True)
     id: str
@@ -159,20 +166,34 @@ class Task(SQLModel, table=True):
     what: str
     due: date
     done: date | None = None
+    doer: str = "coach"
+    goal_id: str | None = None
+    set_aside: bool = False
+    aside_reason: str = ""
 
 
 class Job(SQLModel, table=True):
-    """A job, work trial or other work; `hours` a week."""
+    """A job, work trial or other work; `related_id` is the job that `relation` speaks of."""
 
-    id: str = Field(primary_key=True)
+    seq: int | None = Field(default=None, primary_key=True)
+    id: str
     client_id: str
     employer_id: str
     title: str
     kind: str
+    contract: str | None = None
     started: date
     ended: date | None = None
     hours: float | None = None
     subsidy: bool | None = None
+    subsidy_decided: date | None = None
+    subsidy_from: date | None = None
+    subsidy_until: date | None = None
+    relation: str | None = None
+    related_id: str | None = None
+    accommodations: str = ""
+    support_plan: str = ""
+    end_cause: str | None = None
     end_reason: str = ""
     mark: str | None = None
 
@@ -187,3 +208,132 @@ class Abilitator(SQLModel, table=True):
     work_ability: float | None = None
     functioning: float | None = None
     mark: str | None = None
+    respondent_id: str = ""
+    inclusion: float | None = None
+    mind: float | None = None
+    everyday: float | None = None
+    skills: float | None = None
+    body: float | None = None
+
+
+class Goal(SQLModel, table=True):
+    """A goal of the plan; `state` is that of its last review."""
+
+    seq: int | None = Field(default=None, primary_key=True)
+    id: str
+    client_id: str
+    text: str
+    set_on: date
+    target: date | None = None
+    state: str = "open"
+
+
+class GoalReview(SQLModel, table=True):
+    """How a goal came true, as client, others and coach see it; never changed."""
+
+    __tablename__ = cast("Any", "goal_review")
+
+    seq: int | None = Field(default=None, primary_key=True)
+    id: str
+    goal_id: str
+    client_id: str
+    day: date
+    state: str
+    client_view: str
+    others_view: str
+    coach_view: str
+
+
+class Partner(SQLModel, table=True):
+    """A partner of the register; one that is retired is offered nowhere."""
+
+    seq: int | None = Field(default=None, primary_key=True)
+    id: str
+    organisation: str
+    alphabetical: str
+    service: str
+    unit: str = ""
+    person: str = ""
+    role: str = ""
+    phone: str = ""
+    email: str = ""
+    how_to_refer: str = ""
+    consent_form: str = ""
+    retired: bool = False
+
+
+class NetworkPerson(SQLModel, table=True):
+    """Somebody around a client."""
+
+    __tablename__ = cast("Any", "network_person")
+
+    seq: int | None = Field(default=None, primary_key=True)
+    id: str
+    client_id: str
+    partner_id: str | None = None
+    name: str
+    role: str
+    organisation: str = ""
+    phone: str = ""
+    email: str = ""
+
+
+class Present(SQLModel, table=True):
+    """Somebody who was present at what a note tells of; `place` is the order of the list."""
+
+    __tablename__ = cast("Any", "note_present")
+
+    note_id: str = Field(primary_key=True)
+    place: int = Field(primary_key=True)
+    name: str
+
+
+class ConsentRow(SQLModel, table=True):
+    """A consent; what it covers never changes, it ends or is withdrawn."""
+
+    __tablename__ = cast("Any", "consent")
+
+    seq: int | None = Field(default=None, primary_key=True)
+    id: str
+    client_id: str
+    partner_id: str | None = None
+    to_whom: str
+    what: str
+    form: str = ""
+    given: date
+    until: date | None = None
+    withdrawn: date | None = None
+    why_withdrawn: str = ""
+
+
+class GuidingRow(SQLModel, table=True):
+    """A client's being guided onward; `settled` is the day on which the outcome was known."""
+
+    __tablename__ = cast("Any", "guiding")
+
+    seq: int | None = Field(default=None, primary_key=True)
+    id: str
+    client_id: str
+    partner_id: str | None = None
+    to_whom: str
+    day: date
+    why: str = ""
+    follow_up: date
+    outcome: str = ""
+    settled: date | None = None
+
+
+class AnswerRow(SQLModel, table=True):
+    """What the coach answered to a duty or a task; never changed, the last one counts."""
+
+    __tablename__ = cast("Any", "duty_answer")
+
+    seq: int | None = Field(default=None, primary_key=True)
+    id: str
+    client_id: str | None = None
+    task_id: str | None = None
+    key: str
+    reply: str
+    day: date
+    until: date | None = None
+    reason: str = ""

@@ -10,11 +10,10 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
-from ipscoach.domain.abilitator import Occasion
 from ipscoach.domain.caseload import Status
 from ipscoach.domain.clients import ClosingReason, ReferralSource
 from ipscoach.domain.employers import Method, Outcome, Purpose, Stance
-from ipscoach.domain.jobs import JobKind
+from ipscoach.domain.goals import Doer
 from ipscoach.domain.notes import NoteKind, Place
 from ipscoach.domain.phases import Phase, PhaseEntry
 from ipscoach.sentence import Sentence
@@ -80,7 +79,11 @@ class ClientView(NamedTuple):
     out_of_work_at_start: bool | None
     wishes: str
     strengths: str
+    skills: str
+    work_history: str
+    what_helps: str
     disclosure_line: str
+    profile_day: date | None
     team: str
     benefits: str
     follow_on_plan: str
@@ -89,7 +92,7 @@ class ClientView(NamedTuple):
 
 
 class EntryKind(StrEnum):
-    """The kinds of entry that a timeline holds."""
+    """The kinds of entry that a timeline holds; a meeting is a note of a network meeting."""
 
     NOTE = "note"
     CONTACT = "contact"
@@ -98,6 +101,11 @@ class EntryKind(StrEnum):
     JOB = "job"
     ABILITATOR = "abilitator"
     STATUS = "status"
+    MEETING = "meeting"
+    PROFILE = "profile"
+    GOAL = "goal"
+    CONSENT = "consent"
+    GUIDING = "guiding"
 
 
 class TimelineEntry(NamedTuple):
@@ -199,7 +207,7 @@ class EmployerView(NamedTuple):
 
 
 class TaskView(NamedTuple):
-    """Something to do, with the day it is due."""
+    """Something to do, with the day it is due; one that was set aside is `done` on that day."""
 
     id: str
     what: str
@@ -210,32 +218,10 @@ class TaskView(NamedTuple):
     employer: str
     done: date | None
     client_code: str = ""
-
-
-class JobView(NamedTuple):
-    """A job, work trial or other work."""
-
-    id: str
-    client_id: str
-    employer: str
-    title: str
-    kind: JobKind
-    started: date
-    ended: date | None
-    hours: float | None
-    subsidy: bool | None
-    end_reason: str
-
-
-class AbilitatorView(NamedTuple):
-    """A Kykyviisari result: scores 0-10, no judgement."""
-
-    id: str
-    client_id: str
-    day: date
-    occasion: Occasion
-    work_ability: float | None
-    functioning: float | None
+    doer: Doer = Doer.COACH
+    goal_id: str | None = None
+    set_aside: bool = False
+    aside_reason: str = ""
 
 
 class Hit(NamedTuple):

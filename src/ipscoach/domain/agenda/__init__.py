@@ -1,0 +1,1 @@
+"""What is due: rules from facts to duties, each pure, each with the sentence why and its source."""

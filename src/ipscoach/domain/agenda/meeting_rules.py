@@ -1,0 +1,101 @@
+"""Duties that time alone brings: the first employer, a client not met, a phase that lasts long."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from ipscoach.domain.agenda.duties import Duty, DutyKind
+from ipscoach.domain.agenda.facts import Facts, Habits
+from ipscoach.domain.attention import UNMET_DAYS
+from ipscoach.domain.days import later
+from ipscoach.domain.jobs import in_work
+from ipscoach.domain.phases import days_in
+from ipscoach.sentence import Sentence, marked
+
+FIRST_CONTACT_DAYS = 30
+ITEM_15 = marked("IPS-25 (1/7/08), item 15")
+OUTREACH = marked("IPS-25 (1/7/08), item 25; 21 days are ipscoach's own")
+OWN_HABIT = marked("your own setting, no official rule")
+
+
+def first_employer_contact(facts: Facts, today: date, _habits: Habits) -> Iterator[Duty]:
+    """Yield that a client shall meet an employer face to face within 30 days of entry.
+
+    Nothing is due for a client who has been in work since.
+
+    Source: IPS-25 (1/7/08), item 15 (anchor 5).
+    """
+    begun = facts.begun
+    if not facts.active or begun is None or begun > today or facts.first_visit is not None:
+        return
+    if any(job.kind.employment and job.started >= begun for job in facts.jobs):
+        return
+    if in_work(facts.jobs, today):
+        return
+    yield Duty(
+        DutyKind.FIRST_CONTACT,
+        f"first_contact:{begun}",
+        since=begun,
+        due=later(begun, FIRST_CONTACT_DAYS),
+        why=Sentence(
+            "Coaching began on {day}: the first face-to-face meeting with an employer is to come "
+            "within {days} days.",
+            day=begun,
+            days=FIRST_CONTACT_DAYS,
+        ),
+        source=ITEM_15,
+    )
+
+
+def not_met(facts: Facts, today: date, _habits: Habits) -> Iterator[Duty]:
+    """Yield that a client is to be met, 21 days after the last meeting.
+
+    A client in work is met by the rhythm of support at work, which says so itself.
+
+    Source: IPS-25 (1/7/08), item 25 asks for outreach without a limit of days; the 21 days are
+    this product's own.
+    """
+    if not facts.active or facts.begun is None or in_work(facts.jobs, today):
+        return
+    met = max((d for d in (facts.last_met, facts.last_answered("not_met:")) if d), default=None)
+    since = max(met or facts.begun, facts.begun)
+    if since > today:
+        return
+    yield Duty(
+        DutyKind.UNMET,
+        f"not_met:{since}",
+        since=since,
+        due=later(since, UNMET_DAYS),
+        why=Sentence("Last met on {day}.", day=met)
+        if met is not None and met >= facts.begun
+        else Sentence("Not met since coaching began on {day}.", day=since),
+        source=OUTREACH,
+    )
+
+
+def phase_age(facts: Facts, today: date, habits: Habits) -> Iterator[Duty]:
+    """Yield that a phase lasts longer than is usual: a look, and no judgement.
+
+    Source: none; the days are the coach's own setting.
+    """
+    entry = facts.phase
+    if not facts.active or entry is None or entry.since > today:
+        return
+    usual = habits.phase_days[entry.phase - 1]
+    if usual <= 0:
+        return
+    yield Duty(
+        DutyKind.PHASE,
+        f"phase:{int(entry.phase)}:{entry.since}",
+        since=entry.since,
+        due=later(entry.since, usual),
+        why=Sentence(
+            "Phase {number} began on {day}; {usual} days are usual here, {days} have passed.",
+            number=int(entry.phase),
+            day=entry.since,
+            usual=usual,
+            days=days_in(entry, today),
+        ),
+        source=OWN_HABIT,
+    )

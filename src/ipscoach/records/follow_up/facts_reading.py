@@ -1,0 +1,176 @@
+"""Reading what the rules of the agenda need: one query a kind, however many clients."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from typing import Any, NamedTuple
+
+from ipscoach.domain.abilitator import Occasion
+from ipscoach.domain.agenda.duties import Answer, Reply
+from ipscoach.domain.agenda.facts import Facts, Guiding, Result
+from ipscoach.domain.agenda.paper_rules import END_LOOK_BACK_DAYS
+from ipscoach.domain.caseload import Status
+from ipscoach.domain.days import later
+from ipscoach.domain.notes import TOUCHES, NoteKind
+from ipscoach.domain.phases import Phase, PhaseEntry
+from ipscoach.records.follow_up.network_reading import consent_of
+from ipscoach.records.follow_up.plan_reading import WORK_COLUMNS, work_of
+from ipscoach.records.line import Line, day, spelled
+
+_CLIENTS = """SELECT c.id, c.code, c.name, c.status, c.entered, c.closed FROM client c
+    WHERE c.status = 'active' OR (c.status = 'closed' AND c.closed >= ?) ORDER BY c.seq"""
+# The day on which the present coaching began: the first time in the caseload after the last
+# closing. A pause on the waiting list does not begin it anew.
+_BEGUN = """SELECT client_id, since, status FROM status_entry WHERE since <= ? ORDER BY seq"""
+_MET = spelled(
+    """SELECT c.id,
+    (SELECT n.day FROM note n WHERE n.client_id = c.id AND n.kind IN ($met) AND n.day <= ?1
+        ORDER BY n.day DESC LIMIT 1) AS met,
+    (SELECT n.day FROM note n WHERE n.client_id = c.id AND n.kind IN ($met)
+        AND n.place IS NOT 'remote' AND n.day <= ?1 ORDER BY n.day DESC LIMIT 1) AS face,
+    (SELECT n.day FROM note n WHERE n.client_id = c.id AND n.kind IN ($touch) AND n.day <= ?1
+        ORDER BY n.day DESC LIMIT 1) AS touch
+    FROM client c WHERE c.status = 'active'""",
+    met=", ".join(f"'{kind.value}'" for kind in NoteKind if kind.meets_client),
+    touch=", ".join(f"'{kind.value}'" for kind in TOUCHES),
+)
+_VISITS = """SELECT client_id, day FROM contact WHERE client_id IN (SELECT id FROM client
+    WHERE status = 'active') AND face_to_face AND day <= ? ORDER BY day"""
+_PHASES = """SELECT client_id, phase, since FROM phase_entry ORDER BY seq"""
+_JOBS = (
+    f"SELECT j.client_id, {WORK_COLUMNS}, j.title, e.name AS employer FROM job j"  # noqa: S608
+    " JOIN employer e ON e.id = j.employer_id ORDER BY j.started, j.seq"
+)
+_RESULTS = "SELECT client_id, day, occasion FROM abilitator WHERE day <= ? ORDER BY day"
+_CONSENTS = """SELECT id, client_id, partner_id, to_whom, what, given, until, withdrawn
+    FROM consent ORDER BY seq"""
+_GUIDINGS = """SELECT id, client_id, day, to_whom, follow_up, settled FROM guiding
+    WHERE settled IS NULL AND day <= ? ORDER BY seq"""
+_ANSWERS = """SELECT client_id, key, reply, day, until, reason FROM duty_answer
+    WHERE client_id IS NOT NULL AND task_id IS NULL AND day <= ? ORDER BY seq"""
+
+
+class Known(NamedTuple):
+    """A client with the facts.
+
+    `reasons` say why something was postponed, by key; `words` say what a job, a consent or a
+    guiding is, by id: the coach's own words, which no rule sees.
+    """
+
+    id: str
+    code: str
+    name: str
+    facts: Facts
+    reasons: dict[str, str]
+    words: dict[str, str]
+
+
+class FactsReading:
+    """Gathers the facts of all who may have something due."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+
+    def known(self, today: date) -> list[Known]:
+        """Return the active clients and those closed lately, with what the rules need."""
+        with self._line.at_once():
+            clients = self._line.rows(_CLIENTS, later(today, -END_LOOK_BACK_DAYS))
+            facts = {row["id"]: _first(row) for row in clients}
+            self._coaching(facts, today)
+            self._meetings(facts, today)
+            words = self._work(facts)
+            words |= self._papers(facts, today)
+            reasons = self._answers(facts, today)
+        return [
+            Known(row["id"], row["code"], row["name"], facts[row["id"]], reasons[row["id"]], words)
+            for row in clients
+        ]
+
+    def _coaching(self, facts: dict[str, Facts], today: date) -> None:
+        begun: dict[str, date | None] = {}
+        for client_id, since, status in self._line.rows(_BEGUN, today):
+            if status == Status.CLOSED.value:
+                begun[client_id] = None
+            elif status == Status.ACTIVE.value and begun.get(client_id) is None:
+                begun[client_id] = date.fromisoformat(since)
+        for client_id, fact in facts.items():
+            if (since := begun.get(client_id)) is not None:
+                facts[client_id] = replace(fact, begun=since)
+        for client_id, phase, since in self._line.rows(_PHASES):
+            if client_id in facts:
+                entry = PhaseEntry(Phase(phase), date.fromisoformat(since))
+                facts[client_id] = replace(facts[client_id], phase=entry)
+
+    def _meetings(self, facts: dict[str, Facts], today: date) -> None:
+        for client_id, met, face, touch in self._line.rows(_MET, today):
+            facts[client_id] = replace(
+                facts[client_id], last_met=day(met), last_face=day(face), last_touch=day(touch)
+            )
+        for client_id, when in self._line.rows(_VISITS, today):
+            fact = facts[client_id]
+            visited = date.fromisoformat(when)
+            if fact.first_visit is None and fact.begun is not None and visited >= fact.begun:
+                facts[client_id] = replace(fact, first_visit=visited)
+
+    def _work(self, facts: dict[str, Facts]) -> dict[str, str]:
+        words: dict[str, str] = {}
+        for client_id, rows in _by_client(self._line.rows(_JOBS), facts):
+            facts[client_id] = replace(facts[client_id], jobs=tuple(map(work_of, rows)))
+            for row in rows:
+                words[row["id"]] = ", ".join(filter(None, (row["title"], row["employer"])))
+        return words
+
+    def _papers(self, facts: dict[str, Facts], today: date) -> dict[str, str]:
+        words: dict[str, str] = {}
+        for client_id, rows in _by_client(self._line.rows(_RESULTS, today), facts):
+            results = tuple(
+                Result(date.fromisoformat(row["day"]), Occasion(row["occasion"])) for row in rows
+            )
+            facts[client_id] = replace(facts[client_id], results=results)
+        for client_id, rows in _by_client(self._line.rows(_CONSENTS), facts):
+            consents = tuple(map(consent_of, rows))
+            facts[client_id] = replace(facts[client_id], consents=consents)
+            words |= {row["id"]: f"{row['to_whom']}: {row['what']}" for row in rows}
+        for client_id, rows in _by_client(self._line.rows(_GUIDINGS, today), facts):
+            guidings = tuple(
+                Guiding(
+                    row["id"],
+                    date.fromisoformat(row["day"]),
+                    date.fromisoformat(row["follow_up"]),
+                )
+                for row in rows
+            )
+            facts[client_id] = replace(facts[client_id], guidings=guidings)
+            words |= {row["id"]: row["to_whom"] for row in rows}
+        return words
+
+    def _answers(self, facts: dict[str, Facts], today: date) -> dict[str, dict[str, str]]:
+        reasons: dict[str, dict[str, str]] = {client_id: {} for client_id in facts}
+        for client_id, rows in _by_client(self._line.rows(_ANSWERS, today), facts):
+            answers = {
+                row["key"]: Answer(
+                    Reply(row["reply"]), date.fromisoformat(row["day"]), day(row["until"])
+                )
+                for row in rows
+            }
+            facts[client_id] = replace(facts[client_id], answers=answers)
+            reasons[client_id] = {
+                row["key"]: row["reason"] for row in rows if row["reply"] == "postponed"
+            }
+        return reasons
+
+
+def _first(row: Any) -> Facts:
+    """Return what the client's own row tells; older files may know no history of status."""
+    active = row["status"] == Status.ACTIVE.value
+    return Facts(active=active, begun=day(row["entered"]), closed=day(row["closed"]))
+
+
+def _by_client(rows: Iterable[Any], facts: dict[str, Facts]) -> list[tuple[str, list[Any]]]:
+    found: dict[str, list[Any]] = {}
+    for row in rows:
+        if row["client_id"] in facts:
+            found.setdefault(row["client_id"], []).append(row)
+    return list(found.items())
