@@ -12,6 +12,8 @@ from typing import cast
 from ipscoach.i18n import languages, preferred
 
 LOCK_MINUTES = (1, 2, 5, 10, 15, 30)
+PHASE_DAYS = (30, 60, 180, 60, 0)
+SECTION_RANGE = (0.0, 100.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,8 @@ class Settings:
         hide_names: whether names are hidden when the caseload opens.
         keyring: whether this computer's keyring opens the caseload at start.
         keys: the coach's own keys, by the id of the command.
+        phase_days: after how many days each of the five phases wants a look; 0 for never.
+        section_range: from where to where a Kykyviisari section's score may lie.
     """
 
     language: str = ""
@@ -33,6 +37,8 @@ class Settings:
     hide_names: bool = False
     keyring: bool = False
     keys: Mapping[str, str] = field(default_factory=dict[str, str])
+    phase_days: tuple[int, ...] = PHASE_DAYS
+    section_range: tuple[float, float] = SECTION_RANGE
 
     def spoken(self) -> str:
         """Return the language to speak: the coach's choice, else the computer's."""
@@ -82,4 +88,26 @@ def _sound(found: Mapping[str, object]) -> Settings:
         hide_names=found.get("hide_names") is True,
         keyring=found.get("keyring") is True,
         keys={name: key for name, key in own.items() if isinstance(key, str)},
+        phase_days=_phase_days(found.get("phase_days")),
+        section_range=_range(found.get("section_range")),
     )
+
+
+def _numbers(found: object) -> list[float]:
+    """Return a list of plain numbers; an empty one where it is anything else."""
+    values = cast("list[object]", found) if isinstance(found, list) else []
+    numbers = [float(one) for one in values if isinstance(one, int | float)]
+    return numbers if len(numbers) == len(values) else []
+
+
+def _phase_days(found: object) -> tuple[int, ...]:
+    days = tuple(int(one) for one in _numbers(found) if 0 <= one <= 9999)
+    return days if len(days) == len(PHASE_DAYS) else PHASE_DAYS
+
+
+def _range(found: object) -> tuple[float, float]:
+    match _numbers(found):
+        case [lowest, highest] if lowest < highest:
+            return lowest, highest
+        case _:
+            return SECTION_RANGE

@@ -10,9 +10,16 @@ from datetime import date
 from ipscoach.cli.tables import table
 from ipscoach.clock import FixedClock
 from ipscoach.domain.caseload import Status
+from ipscoach.domain.goals import GoalState
 from ipscoach.i18n import LOCALE
 from ipscoach.ids import time_ordered
 from ipscoach.records.desk import open_desk
+from ipscoach.records.follow_up.orders import (
+    NewConsent,
+    NewGuiding,
+    NewReview,
+    VocationalProfile,
+)
 from ipscoach.records.orders import NewTask
 from ipscoach.vault.vault import Vault
 from tests.cli.conftest import PASSPHRASE, TODAY, Script
@@ -32,10 +39,23 @@ DETAILS = {
     },
     "phase": {"phase"},
     "status": {"closing_reason"},
-    "abilitator": {"occasion", "work_ability", "functioning"},
-    "job": {"employer", "title", "kind", "started", "ended", "hours", "subsidy"},
-    "task": {"due", "done"},
+    "abilitator": {
+        *("occasion", "respondent_id", "work_ability", "functioning"),
+        *("inclusion", "mind", "everyday", "skills", "body"),
+    },
+    "job": {
+        *("employer", "title", "kind", "contract", "started", "ended", "end_cause", "hours"),
+        *("subsidy", "subsidy_decided", "subsidy_from", "subsidy_until"),
+        *("relation", "related_id"),
+    },
+    "task": {"due", "done", "set_aside", "doer"},
+    "profile": set[str](),
+    "goal": {"state", "target"},
+    "consent": {"to_whom", "what", "given", "until", "withdrawn", "state"},
+    "guiding": {"to_whom", "follow_up", "settled"},
 }
+REVIEW = {"state"}
+"""What a review of a goal has; its kind is the goal's."""
 
 
 def test_a_client_is_codes_and_iso_days(example: Script) -> None:
@@ -140,6 +160,23 @@ def test_entries_of_every_kind_have_their_details(own: Script) -> None:
         desk = open_desk(vault, clock, time_ordered(clock))
         someone = desk.read.clients(today, Status.ACTIVE)[0].id
         desk.door.add_task(NewTask(what="Ring", due=today, client_id=someone))
+        desk.door.write_vocational_profile(someone, VocationalProfile(skills="Kök"))
+        goal = desk.door.set_goal(someone, "Ett jobb", today)
+        review = NewReview(
+            day=today, state=GoalState.PARTLY, client_view="Bra", coach_view="På väg"
+        )
+        desk.door.review_goal(goal, review)
+        desk.door.give_consent(
+            NewConsent(client_id=someone, what="Allt", given=today, to_whom="FPA")
+        )
+        desk.door.guide(NewGuiding(client_id=someone, day=today, why="", to_whom="FPA"))
+    goals = [
+        entry["details"]
+        for entry in own.reads("timeline", "K-01")["entries"]
+        if entry["kind"] == "goal"
+    ]
+    assert [set(details) for details in goals] == [REVIEW, DETAILS["goal"]]
+    assert [details["state"] for details in goals] == ["partly", "partly"]
     kinds = {
         entry["kind"]
         for client in own.reads("clients")

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from ipscoach.domain.abilitator import Occasion
+from ipscoach.domain.abilitator import Occasion, Score
 from ipscoach.domain.caseload import Status
 from ipscoach.domain.clients import ClosingReason
 from ipscoach.domain.employers import Method
@@ -126,10 +126,9 @@ def test_lists_come_in_and_a_second_time_nothing_does(desk: Desk) -> None:
         Phase.JOB_SEARCH,
         date(2026, 10, 1),
     )
-    assert (desk.read.jobs(one.id)[0].hours, desk.read.abilitator(one.id)[0].work_ability) == (
-        25,
-        4,
-    )
+    plan = desk.follow.plan
+    assert plan.jobs(one.id)[0].hours == 25
+    assert plan.results(one.id)[0].scores == {Score.WORK_ABILITY: 4}
     assert len(desk.read.timeline(one.id)) == 6
     before = desk.read.timeline(one.id)
     second = desk.door.take_in(LISTS)

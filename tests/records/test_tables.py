@@ -13,10 +13,13 @@ from sqlalchemy.dialects import sqlite
 from sqlmodel import SQLModel
 
 from ipscoach.domain.abilitator import Occasion
+from ipscoach.domain.agenda.duties import Reply
 from ipscoach.domain.caseload import Status
 from ipscoach.domain.clients import ClosingReason, ReferralSource
 from ipscoach.domain.employers import Method, Outcome, Purpose, Stance
-from ipscoach.domain.jobs import JobKind
+from ipscoach.domain.goals import Doer, GoalState
+from ipscoach.domain.jobs import Contract, EndCause, JobKind, Relation
+from ipscoach.domain.network import Role, Service
 from ipscoach.domain.notes import NoteKind, Place
 from ipscoach.domain.phases import Phase
 from ipscoach.records import tables
@@ -62,6 +65,15 @@ def test_every_table_is_strict(desk: Desk) -> None:
         ("contact", "purpose", Purpose),
         ("contact", "outcome", Outcome),
         ("job", "kind", JobKind),
+        ("job", "contract", Contract),
+        ("job", "relation", Relation),
+        ("job", "end_cause", EndCause),
+        ("goal", "state", GoalState),
+        ("goal_review", "state", GoalState),
+        ("task", "doer", Doer),
+        ("partner", "service", Service),
+        ("network_person", "role", Role),
+        ("duty_answer", "reply", Reply),
         ("abilitator", "occasion", Occasion),
     ],
 )
@@ -89,6 +101,8 @@ from tests.records.desks import TODAY, PlainVault, make_desk
 desk = make_desk(Path(sys.argv[1]))
 view = desk.read.caseload(TODAY)
 desk.read.stories(TODAY), desk.read.search("a"), desk.drafts.all()
+desk.follow.agenda.agenda(TODAY), desk.follow.agenda.answered()
+desk.follow.plan.jobs("x"), desk.follow.network.partners("a")
 heavy = {"sqlmodel", "sqlalchemy", "pydantic", "alembic"} & set(sys.modules)
 assert not heavy, heavy
 desk.warm_door()

@@ -144,6 +144,60 @@ VERBS = (
         options=(_JSON,),
     ),
     Verb(
+        "agenda",
+        marked("Show what is due, and why."),
+        about=marked(
+            "The calendar (ics) holds clients' codes and kinds of duties, never a name or a word "
+            "that you wrote."
+        ),
+        options=(
+            Parameter(
+                "days",
+                marked("Only what is due within so many days; what is overdue is among it."),
+                marked("N"),
+            ),
+            Parameter(
+                "format",
+                marked("A table to read, JSON for programs, or a calendar."),
+                marked("FORMAT"),
+                ("table", "json", "ics"),
+            ),
+            Parameter("out", marked("Write the calendar to a new file."), marked("FILE")),
+            _JSON,
+        ),
+    ),
+    Verb(
+        "partners",
+        marked("List the partners of the register."),
+        options=(
+            Parameter(
+                "find",
+                marked(
+                    "Only those with these beginnings of words in organisation, unit, person or "
+                    "how to refer."
+                ),
+                marked("TEXT"),
+            ),
+            _JSON,
+        ),
+    ),
+    Verb(
+        "export-partners",
+        marked("Write the register of partners to a new file, without anything of clients."),
+        marked("FILE.json"),
+        about=marked("The file is not encrypted: a colleague can read it, and so can others."),
+    ),
+    Verb(
+        "import-partners",
+        marked("Bring in partners that a colleague wrote to a file: all of them or none."),
+        marked("FILE.json"),
+        about=marked("A partner that is there already is not brought in again."),
+        options=(
+            Parameter("dry-run", marked("Say what would happen and write nothing.")),
+            _JSON,
+        ),
+    ),
+    Verb(
         "demo",
         marked("Open the app on an invented caseload, which is removed afterwards."),
     ),

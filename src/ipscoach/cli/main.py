@@ -65,6 +65,22 @@ def _carry_out(wish: Wish) -> int:
             from ipscoach.cli.timeline import tell_story
 
             return tell_story(wish.argument, wish.options)
+        case "agenda":
+            from ipscoach.cli.agenda import show_agenda
+
+            return show_agenda(wish.options)
+        case "partners":
+            from ipscoach.cli.partners import list_partners
+
+            return list_partners(wish.options)
+        case "export-partners":
+            from ipscoach.cli.partners import export_partners
+
+            return export_partners(wish.argument, wish.options)
+        case "import-partners":
+            from ipscoach.cli.partners import import_partners
+
+            return import_partners(wish.argument, wish.options)
         case "demo":
             from ipscoach.cli.demo import show_demo
 

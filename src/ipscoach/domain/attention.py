@@ -8,29 +8,53 @@ from datetime import date
 from ipscoach.sentence import Sentence
 
 UNMET_DAYS = 21
+"""After so many days without a meeting a client wants attention: this product's own rule."""
+
+
+def unmet_since(begun: date, last_met: date | None) -> date:
+    """Return from which day the days without a meeting count.
+
+    Args:
+        begun: the day on which the client came (back) into the caseload: nobody is called
+            unmet for the time of a pause.
+        last_met: the last day on which the coach met the client.
+    """
+    return max(begun, last_met) if last_met is not None else begun
+
+
+def why_unmet(begun: date, last_met: date | None) -> Sentence:
+    """Say when a client was last met, if ever since coming into the caseload."""
+    if last_met is not None and last_met >= begun:
+        return Sentence("Last met on {day}.", day=last_met)
+    return Sentence("Not met since {day}, the first day in the caseload.", day=begun)
 
 
 def reasons(
-    entered: date | None, last_met: date | None, due: Iterable[date], today: date
+    begun: date | None,
+    last_met: date | None,
+    due: Iterable[date],
+    today: date,
+    *,
+    in_work: bool = False,
 ) -> list[Sentence]:
     """Return why a client wants attention, the most pressing first; nothing where all is well.
 
+    It is what can be told at the first glance; the agenda, read a moment later, tells the rest
+    by the same rules.
+
     Args:
-        entered: the day coaching began; counts where the client was never met.
-        last_met: the last day the coach was in touch with the client.
+        begun: the day on which the client came (back) into the caseload.
+        last_met: the last day the coach met the client.
         due: the days on which the client's open tasks are due.
         today: the coach's day.
+        in_work: whether the client works: then support at work has a rhythm of its own.
     """
     found: list[Sentence] = []
     late = [day for day in due if day < today]
     if late:
         found.append(Sentence("A task was due on {day}.", day=min(late)))
-    since = last_met or entered
-    if since is not None and (today - since).days >= UNMET_DAYS:
-        days = (today - since).days
-        found.append(
-            Sentence("Not met for {days} days.", days=days)
-            if last_met
-            else Sentence("Not met since entry, {days} days ago.", days=days)
-        )
+    if begun is None or in_work:
+        return found
+    if (today - unmet_since(begun, last_met)).days >= UNMET_DAYS:
+        found.append(why_unmet(begun, last_met))
     return found

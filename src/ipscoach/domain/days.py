@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from ipscoach.sentence import Refused, Sentence
 
 FURTHEST_YEARS = 30
-_FINNISH = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})?")
+_FINNISH = re.compile(r"(\d{1,2})\.\s?(\d{1,2})(?:\.\s?(\d{4}|\d{2})?)?")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _RELATIVE = {
     "today": 0, "tänään": 0, "idag": 0,
@@ -19,7 +19,7 @@ _RELATIVE = {
 
 
 def read_day(text: str, today: date) -> date:
-    """Read `3.2.2026`, `3.2.` (the year of today), `2026-02-03`, `today`, `+7` or `-3` (days).
+    """Read `3.2.2026`, `3.2.` or `3.2` (the year of today), `2026-02-03`, `today` or `+7` (days).
 
     Raises:
         Refused: the text is no day, or a day that the calendar does not have (31.2.2026).

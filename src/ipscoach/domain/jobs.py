@@ -101,6 +101,26 @@ _CAUSES = {
 }
 
 
+class Relation(StrEnum):
+    """How a job stands to those before it."""
+
+    NEW_SEARCH = "new_search"
+    FOLLOWS = "follows"
+    BESIDE = "beside"
+
+    @property
+    def label(self) -> str:
+        """The name, as a key of the catalogue."""
+        return _RELATIONS[self]
+
+
+_RELATIONS = {
+    Relation.NEW_SEARCH: marked("after a job search"),
+    Relation.FOLLOWS: marked("follows another job"),
+    Relation.BESIDE: marked("beside another job"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Work:
     """What the rules need to know of a job.
@@ -159,6 +179,42 @@ def check_span(started: date, ended: date | None) -> None:
     """
     if ended is not None and ended < started:
         raise Refused(Sentence("The work cannot end on {day}, before it begins.", day=ended))
+
+
+def check_contract(kind: JobKind, contract: Contract | None) -> None:
+    """Refuse a contract where there is no employment on the open labour market.
+
+    Raises:
+        Refused: a work trial that is permanent, say.
+    """
+    if contract is not None and kind is not JobKind.JOB:
+        raise Refused(Sentence("Only a job is permanent, seasonal and so on."))
+
+
+def check_subsidy(subsidised: bool | None, days: Iterable[date | None]) -> bool | None:
+    """Return whether there is a wage subsidy; a day of it says yes.
+
+    Raises:
+        Refused: a day of a subsidy that there is none of.
+    """
+    if not any(days):
+        return subsidised
+    if subsidised is False:
+        raise Refused(Sentence("There is a day of the wage subsidy, but no wage subsidy."))
+    return True
+
+
+def check_relation(relation: Relation | None, related: bool) -> None:
+    """Refuse a job that follows or runs beside nothing, or another one without saying how.
+
+    Raises:
+        Refused: one of the two is missing.
+    """
+    needs_one = relation in (Relation.FOLLOWS, Relation.BESIDE)
+    if needs_one and not related:
+        raise Refused(Sentence("Choose the job that this one follows or runs beside."))
+    if related and not needs_one:
+        raise Refused(Sentence("Say how this job stands to the other one."))
 
 
 def in_work(jobs: Iterable[Work], on: date) -> bool:

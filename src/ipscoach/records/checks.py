@@ -15,8 +15,9 @@ from ipscoach.records.texts import alphabetical, line, typed
 from ipscoach.sentence import Refused, Sentence
 
 LONGEST_LINE = 300
-VOCATIONAL = (
-    "wishes", "strengths", "skills", "work_history", "what_helps", "disclosure_line",
+VOCATIONAL = frozenset(
+    ("wishes", "strengths", "skills", "work_history", "what_helps", "disclosure_line",
+     "profile_day")
 )  # fmt: skip
 """The columns of a client that make up the vocational profile, whose wordings are kept."""
 

@@ -133,17 +133,18 @@ class ClientsDoor(Room):
             self._stand(session, client, Status.WAITING, on, free(reason))
 
     def change_profile(self, client_id: str, profile: Profile) -> None:
-        """Change what is written down about a client.
+        """Change a client's details.
+
+        The vocational profile in it counts for a new client only; it is rewritten by
+        `write_vocational_profile` and by nothing else, so that every wording has its day.
 
         Raises:
             Refused: a field does not hold.
         """
         columns = profile_columns(profile, self._today)
+        details = {name: value for name, value in columns.items() if name not in VOCATIONAL}
         with self._act("change_profile", client_id) as session:
-            client = the_client(session, client_id)
-            if all(getattr(client, name) == columns[name] for name in VOCATIONAL):
-                del columns["profile_day"]
-            client.sqlmodel_update(columns)
+            the_client(session, client_id).sqlmodel_update(details)
 
     def move_phase(self, client_id: str, to: Phase, since: date, reason: str) -> None:
         """Move a client into another phase, in any direction; the history stays.

@@ -9,6 +9,7 @@ from typing import Any
 from ipscoach.domain.attention import reasons
 from ipscoach.domain.caseload import DEFAULT_SHARE, Status, cap
 from ipscoach.domain.clients import ClosingReason, ReferralSource, folded
+from ipscoach.domain.jobs import JobKind
 from ipscoach.domain.notes import NoteKind
 from ipscoach.domain.phases import Phase, PhaseEntry, days_in
 from ipscoach.records.errors import gone
@@ -21,8 +22,10 @@ _ROWS = spelled(
     """
 SELECT c.id, c.code, c.name, c.status, c.status_since, c.entered, c.closed, c.closing_reason,
     c.referral_source, p.phase, p.since AS phase_since, t.what AS next_step, t.due,
-    (SELECT n.day FROM note n WHERE n.client_id = c.id AND n.kind IN ($met)
-        ORDER BY n.day DESC LIMIT 1) AS last_met
+    (SELECT n.day FROM note n WHERE n.client_id = c.id AND n.kind IN ($met) AND n.day <= $today
+        ORDER BY n.day DESC LIMIT 1) AS last_met,
+    EXISTS (SELECT 1 FROM job j WHERE j.client_id = c.id AND j.kind IN ($employed)
+        AND j.started <= $today AND coalesce(j.ended, $today) >= $today) AS in_work
 FROM client c
 LEFT JOIN phase_entry p
     ON p.seq = (SELECT max(e.seq) FROM phase_entry e WHERE e.client_id = c.id)
@@ -30,6 +33,8 @@ LEFT JOIN task t ON t.seq = (SELECT o.seq FROM task o
     WHERE o.client_id = c.id AND o.done IS NULL ORDER BY o.due, o.seq LIMIT 1)
 """,
     met=", ".join(f"'{kind.value}'" for kind in NoteKind if kind.meets_client),
+    employed=", ".join(f"'{kind.value}'" for kind in JobKind if kind.employment),
+    today="?1",
 )
 _BY_CODE = " ORDER BY length(c.code), c.code"
 _BY_TURN = " ORDER BY c.status = 'waiting', c.status_since IS NULL, c.status_since, c.seq"
@@ -62,7 +67,7 @@ class ClientsReading(Line):
         """Return the clients by code: all of them, or those of one status."""
         if status is None:
             return self._client_rows(today, _BY_CODE)
-        return self._client_rows(today, "WHERE c.status = ?" + _BY_CODE, status.value)
+        return self._client_rows(today, "WHERE c.status = ?2" + _BY_CODE, status.value)
 
     def client(self, client_id: str, today: date) -> ClientView:
         """Return one client, whole.
@@ -71,7 +76,7 @@ class ClientsReading(Line):
             Gone: there is no such client.
         """
         with self.at_once():
-            rows = self._client_rows(today, "WHERE c.id = ?", client_id)
+            rows = self._client_rows(today, "WHERE c.id = ?2", client_id)
             if not rows:
                 raise gone()
             more = self.row(
@@ -114,7 +119,7 @@ class ClientsReading(Line):
         return whole or [id_ for id_, _, name in everybody if _begins(wanted, folded(name))]
 
     def _client_rows(self, today: date, which: str, *values: object) -> list[ClientRow]:
-        return [_client_row(row, today) for row in self.rows(_ROWS + which, *values)]
+        return [_client_row(row, today) for row in self.rows(_ROWS + which, today, *values)]
 
 
 def _client_row(row: Mapping[str, Any], today: date) -> ClientRow:
@@ -128,9 +133,9 @@ def _client_row(row: Mapping[str, Any], today: date) -> ClientRow:
     due, last_met = day(row["due"]), day(row["last_met"])
     attention: tuple[Sentence, ...] = ()
     if status is Status.ACTIVE:
-        # Who came back after a pause is not called unmet for the time of the pause.
-        met = last_met if last_met and (since is None or last_met >= since) else None
-        attention = tuple(reasons(since or entered, met, [due] if due else [], today))
+        working = bool(row["in_work"])
+        due_days = [due] if due else []
+        attention = tuple(reasons(since or entered, last_met, due_days, today, in_work=working))
     return ClientRow(
         id=row["id"],
         code=row["code"],

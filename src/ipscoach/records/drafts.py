@@ -14,6 +14,8 @@ from ipscoach.records.texts import typed
 from ipscoach.records.views import Draft
 from ipscoach.vault.connection import Connection
 
+ASIDE = "#aside"
+"""Stands among the fields of a draft that was laid aside; no field has such a name."""
 _ALL = "SELECT form, subject_id, fields, kept_at FROM draft"
 
 
@@ -27,18 +29,22 @@ class Drafts:
         self._clock = clock
         self._lock = threading.Lock()
 
-    def keep(self, form: str, subject_id: str, fields: Mapping[str, str]) -> None:
+    def keep(
+        self, form: str, subject_id: str, fields: Mapping[str, str], *, aside: bool = False
+    ) -> None:
         """Keep what a form holds, in place of what was kept before; durable when this returns.
 
         Args:
             form: which form, such as `note`.
             subject_id: the client, note or other record that it is about; "" for none.
             fields: the form's fields by name, as typed.
+            aside: the coach left the form herself, so it does not come back unasked.
 
         Raises:
             VaultFault: it could not be written; what was kept before is still there.
         """
-        text = json.dumps({name: typed(value) for name, value in fields.items()})
+        kept = {name: typed(value) for name, value in fields.items()}
+        text = json.dumps({**kept, ASIDE: "1"} if aside else kept)
         self._rows(
             "INSERT INTO draft (form, subject_id, fields, kept_at) VALUES (?, ?, ?, ?)"
             " ON CONFLICT (form, subject_id)"
@@ -76,4 +82,6 @@ class Drafts:
 
 
 def _draft(row: tuple[str, str, str, str]) -> Draft:
-    return Draft(row[0], row[1], json.loads(row[2]), datetime.fromisoformat(row[3]))
+    fields: dict[str, str] = json.loads(row[2])
+    aside = bool(fields.pop(ASIDE, ""))
+    return Draft(row[0], row[1], fields, datetime.fromisoformat(row[3]), aside)

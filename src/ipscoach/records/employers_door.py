@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlmodel import Session, col, or_, select
 
-from ipscoach.domain.days import check_past
+from ipscoach.domain.days import check_past, check_plan
 from ipscoach.domain.employers import check_face_to_face, next_step_due
 from ipscoach.records.acts import Room, the_client, the_employer
 from ipscoach.records.checks import code, employer_columns, free, person_columns, short
@@ -89,6 +89,7 @@ class EmployersDoor(Room):
                 face to face though it was no visit.
         """
         check_past(contact.day, self._today)
+        check_plan(contact.next_step_due, self._today)
         columns, step = contact_columns(contact), short(contact.next_step)
         id_ = self._ids()
         with self._act("log_contact", contact.client_id, f"contact {id_}") as session:

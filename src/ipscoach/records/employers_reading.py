@@ -27,7 +27,8 @@ _CONTACTS = spelled(
     coalesce(c.name, '') AS client, coalesce(c.code, '') AS client_code,
     coalesce(p.name, x.person) AS person, x.day, x.method, x.face_to_face, $visit AS visit,
     x.purpose, x.subject, x.on_preference, x.disclosure_agreed, x.outcome,
-    coalesce(t.what, '') AS next_step, t.due AS next_step_due, x.text
+    coalesce(t.what, '') AS next_step, t.due AS next_step_due, x.text,
+    x.person_id
     FROM contact x JOIN employer e ON e.id = x.employer_id
     LEFT JOIN client c ON c.id = x.client_id LEFT JOIN person p ON p.id = x.person_id
     LEFT JOIN task t ON t.contact_id = x.id

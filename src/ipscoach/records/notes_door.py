@@ -123,7 +123,8 @@ class NotesDoor(Room):
         """
         check_past(on, self._today)
         with self._act("complete_task", detail=f"task {task_id}") as session:
-            the_task(session, task_id).done = on
+            task = the_task(session, task_id)
+            task.done, task.set_aside, task.aside_reason = on, False, ""
 
     def reopen_task(self, task_id: str) -> None:
         """Take back that something was done."""

@@ -18,7 +18,11 @@ from ipscoach.sentence import Sentence
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """The fields of a client that a coach may fill in or correct at any time."""
+    """The fields of a client that a coach may fill in or correct at any time.
+
+    The last six are the first wording of the vocational profile; it is rewritten by
+    `write_vocational_profile`.
+    """
 
     name: str
     birth_year: int | None = None
@@ -31,11 +35,11 @@ class Profile:
     referred: date | None = None
     abilitator_id: str = ""
     out_of_work_at_start: bool | None = None
+    team: str = ""
+    benefits: str = ""
     wishes: str = ""
     strengths: str = ""
     disclosure_line: str = ""
-    team: str = ""
-    benefits: str = ""
     skills: str = ""
     work_history: str = ""
     what_helps: str = ""

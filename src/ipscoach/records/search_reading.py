@@ -53,7 +53,8 @@ _WHOLE = {
         client_code="x.code",
         day="x.entered",
         text="x.wishes || '\n' || x.strengths || '\n' || x.municipality || '\n' ||"
-        " x.disclosure_line || '\n' || x.team || '\n' || x.benefits || '\n' || x.follow_on_plan",
+        " x.disclosure_line || '\n' || x.team || '\n' || x.benefits || '\n' || x.follow_on_plan"
+        " || '\n' || x.skills || '\n' || x.work_history || '\n' || x.what_helps",
     ),
     "employer": _Kind(
         table="employer x",
@@ -96,13 +97,64 @@ _WHOLE = {
         text="x.text",
     ),
 }
+_OF_CLIENT = {
+    "client_id": "x.client_id",
+    "employer_id": "NULL",
+    "title": _CLIENT,
+    "client_code": _CLIENT_CODE,
+}
+_FOLLOW_UP = {
+    "job": _Kind(
+        table="job x",
+        newest="x.seq DESC",
+        day="x.started",
+        text="x.title || '\n' || x.accommodations || '\n' || x.support_plan || '\n' ||"
+        " x.end_reason",
+        **_OF_CLIENT,
+    ),
+    "goal": _Kind(table="goal x", newest="x.seq DESC", day="x.set_on", text="x.text", **_OF_CLIENT),
+    "network_person": _Kind(
+        table="network_person x",
+        newest="x.seq DESC",
+        day="NULL",
+        text="x.name || '\n' || x.organisation",
+        **_OF_CLIENT,
+    ),
+    "consent": _Kind(
+        table="consent x",
+        newest="x.seq DESC",
+        day="x.given",
+        text="x.to_whom || '\n' || x.what",
+        **_OF_CLIENT,
+    ),
+    "guiding": _Kind(
+        table="guiding x",
+        newest="x.seq DESC",
+        day="x.day",
+        text="x.to_whom || '\n' || x.why || '\n' || x.outcome",
+        **_OF_CLIENT,
+    ),
+    "partner": _Kind(
+        table="partner x",
+        newest="x.seq DESC",
+        client_id="NULL",
+        employer_id="NULL",
+        title="x.organisation",
+        client_code="''",
+        day="NULL",
+        text="x.unit || '\n' || x.person || '\n' || x.how_to_refer",
+    ),
+}
+
+
+_EVERYTHING = {**_WHOLE, **_FOLLOW_UP}
 
 
 class SearchReading(Line):
     """What the search asks."""
 
     def search(self, text: str, limit: int = 50) -> list[Hit]:
-        """Return what the typed words are found in: clients, employers, contacts, tasks, notes.
+        """Return what the typed words are found in: every kind of record that holds words.
 
         Every word typed begins a word of the record, in any case; a is not ä. Within a kind the
         newest stand first. Any text may be typed; one without a letter or digit finds nothing.
@@ -116,7 +168,7 @@ class SearchReading(Line):
             return []
         groups: list[list[Hit]] = []
         with self.at_once():
-            for kind, shown in _WHOLE.items():
+            for kind, shown in _EVERYTHING.items():
                 found = self.rows(shown.sql(f"{kind}_fts"), match, limit)
                 groups.append([_hit(kind, row, text) for row in found])
         _share(groups, limit)

@@ -167,12 +167,12 @@ def _settled(whom: str, outcome: str) -> tuple[Sentence, str]:
 
 
 def _job_began(kind: str, title: str, employer: str) -> tuple[Sentence, str]:
-    return Sentence("{kind} began: {employer}", kind=JobKind(kind), employer=employer), title
+    return Sentence("{kind}, first day: {employer}", kind=JobKind(kind), employer=employer), title
 
 
 def _job_ended(kind: str, title: str, employer: str, why: str) -> tuple[Sentence, str]:
     text = "\n".join(part for part in (title, why) if part)
-    return Sentence("{kind} ended: {employer}", kind=JobKind(kind), employer=employer), text
+    return Sentence("{kind}, last day: {employer}", kind=JobKind(kind), employer=employer), text
 
 
 def _abilitator(
@@ -205,7 +205,7 @@ _VIEWS = (
 )
 _PROFILE = " || ".join(
     f"iif(x.{name} = '', '', x.{name} || char(10))"
-    for name in ("wishes", "strengths", "skills", "work_history", "what_helps")
+    for name in ("wishes", "strengths", "skills", "work_history", "what_helps", "disclosure_line")
 )
 _EMPLOYER = "(SELECT e.name FROM employer e WHERE e.id = x.employer_id)"
 SOURCES = (

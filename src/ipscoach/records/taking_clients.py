@@ -33,6 +33,8 @@ def take_clients(taking: Taking, rows: Sequence[IncomingClient], wait: bool) -> 
         try:
             taking.at("name", row.profile.name)
             columns = profile_columns(row.profile, taking.today)
+            # When a list's wishes were written nobody knows, and it was not today.
+            columns["profile_day"] = None
             status = _status(taking, row, wait)
         except Refused as error:
             taking.refuse(KIND, row.row, error.sentence)

@@ -16,7 +16,7 @@ from ipscoach.domain.employers import Method, Outcome, Purpose, Stance
 from ipscoach.domain.goals import Doer
 from ipscoach.domain.notes import NoteKind, Place
 from ipscoach.domain.phases import Phase, PhaseEntry
-from ipscoach.sentence import Sentence
+from ipscoach.sentence import Sentence, marked
 
 
 class CoachView(NamedTuple):
@@ -107,6 +107,27 @@ class EntryKind(StrEnum):
     CONSENT = "consent"
     GUIDING = "guiding"
 
+    @property
+    def label(self) -> str:
+        """The name of all entries of the kind, as a key of the catalogue."""
+        return _ENTRIES[self]
+
+
+_ENTRIES = {
+    EntryKind.NOTE: marked("notes"),
+    EntryKind.CONTACT: marked("contacts"),
+    EntryKind.PHASE: marked("phases"),
+    EntryKind.TASK: marked("tasks"),
+    EntryKind.JOB: marked("jobs"),
+    EntryKind.ABILITATOR: marked("Kykyviisari"),
+    EntryKind.STATUS: marked("status"),
+    EntryKind.MEETING: marked("network meetings"),
+    EntryKind.PROFILE: marked("vocational profiles"),
+    EntryKind.GOAL: marked("goals"),
+    EntryKind.CONSENT: marked("consents"),
+    EntryKind.GUIDING: marked("guidings onward"),
+}
+
 
 class TimelineEntry(NamedTuple):
     """One entry of a client's story.
@@ -181,6 +202,7 @@ class ContactView(NamedTuple):
     next_step: str
     next_step_due: date | None
     text: str
+    person_id: str | None = None
 
 
 class EmployerRow(NamedTuple):
@@ -227,8 +249,9 @@ class TaskView(NamedTuple):
 class Hit(NamedTuple):
     """A find of the search: `before`, `match` and `after` are a snippet of the text around it.
 
-    `kind` is client, employer, contact, note or task; `title` is the name of the client or
-    employer that it belongs to, and `client_code` stands in for it while names are hidden.
+    `kind` is the table it stands in: client, note, job, partner and so on; `title` is the name
+    of the client or employer that it belongs to, and `client_code` stands in for it while names
+    are hidden.
     """
 
     kind: str
@@ -244,12 +267,16 @@ class Hit(NamedTuple):
 
 
 class Draft(NamedTuple):
-    """What was being typed when the program stopped or was locked: a form and its fields."""
+    """What was being typed: a form and its fields.
+
+    `aside` where the coach left the form herself; else the program stopped or was locked.
+    """
 
     form: str
     subject_id: str
     fields: dict[str, str]
     kept_at: datetime
+    aside: bool = False
 
 
 class AuditView(NamedTuple):

@@ -156,7 +156,7 @@ class IpscoachApp(Ways):
         self.set_timer(NOTE_SECONDS, lambda: self._note_unlock(opened.desk))
         if opened.caseload is not None:
             rows = (*opened.caseload.active, *opened.caseload.waiting)
-            self.veil.learn(row.name for row in rows)
+            self.veil.know((row.name, row.code) for row in rows)
 
     @work(thread=True, group="database")
     def _note_unlock(self, desk: Desk) -> None:
@@ -182,8 +182,12 @@ class IpscoachApp(Ways):
             self.open_unfinished()
 
     def open_unfinished(self, _done: object = None) -> None:
-        """Open the form that was last left unfinished, and say how many more there are."""
-        drafts = self.desk.drafts.all() if self.desk is not None else []
+        """Open the form in which typing was cut off last, and say how many more there are.
+
+        One that the coach left herself is opened again by her, and does not come unasked.
+        """
+        found = self.desk.drafts.all() if self.desk is not None else []
+        drafts = [draft for draft in found if not draft.aside]
         if not drafts:
             return
         from ipscoach.tui.dialogs.unfinished import form_of

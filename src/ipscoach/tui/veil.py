@@ -22,10 +22,30 @@ class Veil:
     def __init__(self, names: Iterable[str] = (), hidden: bool = False) -> None:
         self.hidden = hidden
         self._pattern: re.Pattern[str] | None = None
+        self._codes: dict[str, str] = {}
+        self._whole: re.Pattern[str] | None = None
         self.learn(names)
+
+    def know(self, clients: Iterable[tuple[str, str]]) -> None:
+        """Take clients into use, each with name and code: a whole name is told by its code.
+
+        So two clients with the same initials are told apart while names are hidden.
+        """
+        known = list(clients)
+        codes: dict[str, set[str]] = {}
+        for name, code in known:
+            codes.setdefault(name.casefold(), set()).add(code)
+        self._codes = {name: one for name, (one, *more) in codes.items() if not more}
+        longest_first = sorted(self._codes, key=len, reverse=True)
+        words = "|".join(map(re.escape, longest_first))
+        self._whole = re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) if words else None
+        self.learn(name for name, _code in known)
 
     def learn(self, names: Iterable[str]) -> None:
         """Take the clients' names into use; the longest are looked for first."""
+        names = list(names)
+        if not names:
+            self._codes, self._whole = {}, None
         whole = {part for name in names for part in re.split(r"[\s-]+", name) if len(part) > 1}
         parts = whole | {stem for part in whole for stem in _stems(part)}
         longest_first = sorted(parts, key=len, reverse=True)
@@ -44,7 +64,12 @@ class Veil:
         """Return a text, with clients' names cut to an initial while names are hidden."""
         if not self.hidden or self._pattern is None:
             return text
+        if self._whole is not None:
+            text = self._whole.sub(lambda found: self._told(found[0]), text)
         return self._pattern.sub(lambda found: f"{found[1][0].upper()}.", text)
+
+    def _told(self, name: str) -> str:
+        return self.who(name, self._codes[name.casefold()])
 
 
 def _stems(name: str) -> list[str]:

@@ -50,6 +50,20 @@ class Ways(App[int]):
         self.go_to_caseload()
         self.push_screen(EmployersScreen(employer_id))
 
+    def go_to_agenda(self) -> None:
+        """Open the agenda."""
+        from ipscoach.tui.screens.agenda import AgendaScreen
+
+        self.go_to_caseload()
+        self.push_screen(AgendaScreen())
+
+    def go_to_partners(self, partner_id: str = "") -> None:
+        """Open the register of partners, with one of them chosen."""
+        from ipscoach.tui.screens.partners import PartnersScreen
+
+        self.go_to_caseload()
+        self.push_screen(PartnersScreen(partner_id))
+
     def subject(self, screen: Screen[Any]) -> tuple[str, str] | None:
         """Return what a note written on this screen would be about."""
         return screen.subject() if isinstance(screen, Place) else None

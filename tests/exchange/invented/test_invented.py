@@ -177,9 +177,8 @@ def test_it_is_laid_out_in_a_moment_and_whole(desk: Desk, language: str) -> None
     assert took < 3
     caseload = desk.read.caseload(TODAY)
     assert (len(caseload.active), len(caseload.waiting), caseload.closed_count) == (9, 3, 12)
-    assert sum(len(desk.read.notes(c.id)) for c in desk.read.clients(TODAY)) == len(
-        invention.incoming.notes
-    )
+    written = sum(len(desk.read.notes(c.id)) for c in desk.read.clients(TODAY))
+    assert written == len(invention.incoming.notes) + len(invention.plans.meetings)
 
 
 def test_the_first_screen_has_something_to_say(desk: Desk) -> None:
@@ -190,10 +189,25 @@ def test_the_first_screen_has_something_to_say(desk: Desk) -> None:
     assert sum(client.next_step_due is not None for client in active) == 8
 
 
-def test_a_second_laying_adds_no_people(desk: Desk) -> None:
-    for _ in range(2):
-        lay_out(desk, invent(TODAY))
+def test_a_second_laying_adds_nothing(desk: Desk) -> None:
+    lay_out(desk, invent(TODAY))
+    before = desk.follow.agenda.agenda(TODAY)
+    lay_out(desk, invent(TODAY))
     assert len(desk.read.clients(TODAY)) == 24
+    assert desk.follow.agenda.agenda(TODAY) == before
+
+
+def test_who_leaves_while_it_is_laid_out_does_not_wait_for_the_plans(desk: Desk) -> None:
+    class LeftError(Exception):
+        pass
+
+    def leave(_done: int, _total: int) -> None:
+        if desk.follow.network.partners():
+            raise LeftError
+
+    with pytest.raises(LeftError):
+        lay_out(desk, invent(TODAY), leave)
+    assert desk.follow.network.network(desk.read.caseload(TODAY).active[0].id) == []
 
 
 def test_a_large_caseload_has_the_size_that_was_asked_for() -> None:

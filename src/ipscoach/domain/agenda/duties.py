@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -75,7 +76,7 @@ class State(StrEnum):
 _STATES = {
     State.OVERDUE: marked("Overdue"),
     State.TODAY: marked("Today"),
-    State.THIS_WEEK: marked("Within seven days"),
+    State.THIS_WEEK: marked("In seven days"),
     State.LATER: marked("Later"),
 }
 
@@ -100,6 +101,26 @@ _REPLIES = {
     Reply.NOT_APPLICABLE: marked("not applicable"),
     Reply.REOPENED: marked("taken up again"),
 }
+
+
+def key_of(kind: DutyKind, *parts: object) -> str:
+    """Return the key of a duty: its kind, then the ids and days that tell it from others.
+
+    A key is codes, ids and days, never words of a person: it stands in the record of acts.
+    """
+    return ":".join((kind.value, *map(str, parts)))
+
+
+def check_key(key: str) -> DutyKind:
+    """Return the kind of a duty by its key.
+
+    Raises:
+        Refused: no rule makes such a key.
+    """
+    name, _, rest = key.partition(":")
+    if name not in set(DutyKind) or not re.fullmatch(r"[0-9a-z:-]{1,150}", rest):
+        raise Refused(Sentence("This is no line of the agenda."))
+    return DutyKind(name)
 
 
 @dataclass(frozen=True, slots=True)

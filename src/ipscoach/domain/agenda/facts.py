@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from ipscoach.domain.abilitator import Occasion
-from ipscoach.domain.agenda.duties import Answer
+from ipscoach.domain.agenda.duties import Answer, DutyKind, key_of
 from ipscoach.domain.consent import Consent
 from ipscoach.domain.jobs import Work
 from ipscoach.domain.phases import PhaseEntry
@@ -40,6 +40,8 @@ class Facts:
     Attributes:
         active: whether the client is in the caseload now.
         begun: the first day of the present coaching; after a closing it begins anew.
+        active_since: the day on which the client came (back) into the caseload; a pause on the
+            waiting list ends on it.
         closed: the day of closing, where the client is closed.
         phase: the present phase.
         last_met: the last day on which the coach met the client, in person or over video.
@@ -52,6 +54,7 @@ class Facts:
 
     active: bool = True
     begun: date | None = None
+    active_since: date | None = None
     closed: date | None = None
     phase: PhaseEntry | None = None
     last_met: date | None = None
@@ -64,12 +67,14 @@ class Facts:
     guidings: tuple[Guiding, ...] = ()
     answers: Mapping[str, Answer] = field(default_factory=dict[str, Answer])
 
-    def last_answered(self, beginning: str) -> date | None:
+    def last_answered(self, kind: DutyKind, *parts: object) -> date | None:
         """Return the last day on which a duty of this kind was done or set aside.
 
         Args:
-            beginning: how the keys of the kind begin.
+            kind: of which kind.
+            parts: how its key goes on, as for `key_of`.
         """
+        beginning = key_of(kind, *parts) + ":"
         days = [
             answer.on
             for key, answer in self.answers.items()
@@ -86,4 +91,4 @@ class Habits:
         phase_days: after how many days each of the five phases wants a look; 0 for never.
     """
 
-    phase_days: tuple[int, int, int, int, int] = PHASE_DAYS
+    phase_days: tuple[int, ...] = PHASE_DAYS

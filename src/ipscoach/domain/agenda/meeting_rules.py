@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from ipscoach.domain.agenda.duties import Duty, DutyKind
+from ipscoach.domain.agenda.duties import Duty, DutyKind, key_of
 from ipscoach.domain.agenda.facts import Facts, Habits
-from ipscoach.domain.attention import UNMET_DAYS
+from ipscoach.domain.attention import UNMET_DAYS, unmet_since, why_unmet
 from ipscoach.domain.days import later
 from ipscoach.domain.jobs import in_work
 from ipscoach.domain.phases import days_in
@@ -35,7 +35,7 @@ def first_employer_contact(facts: Facts, today: date, _habits: Habits) -> Iterat
         return
     yield Duty(
         DutyKind.FIRST_CONTACT,
-        f"first_contact:{begun}",
+        key_of(DutyKind.FIRST_CONTACT, begun),
         since=begun,
         due=later(begun, FIRST_CONTACT_DAYS),
         why=Sentence(
@@ -51,25 +51,25 @@ def first_employer_contact(facts: Facts, today: date, _habits: Habits) -> Iterat
 def not_met(facts: Facts, today: date, _habits: Habits) -> Iterator[Duty]:
     """Yield that a client is to be met, 21 days after the last meeting.
 
-    A client in work is met by the rhythm of support at work, which says so itself.
+    A client in work is met by the rhythm of support at work, which says so itself. An answer
+    puts the day off like a meeting, and is never told as one.
 
     Source: IPS-25 (1/7/08), item 25 asks for outreach without a limit of days; the 21 days are
     this product's own.
     """
-    if not facts.active or facts.begun is None or in_work(facts.jobs, today):
+    begun = facts.active_since or facts.begun
+    if not facts.active or begun is None or in_work(facts.jobs, today):
         return
-    met = max((d for d in (facts.last_met, facts.last_answered("not_met:")) if d), default=None)
-    since = max(met or facts.begun, facts.begun)
-    if since > today:
+    since = unmet_since(begun, facts.last_met)
+    counted = max(since, facts.last_answered(DutyKind.UNMET) or since)
+    if counted > today:
         return
     yield Duty(
         DutyKind.UNMET,
-        f"not_met:{since}",
-        since=since,
-        due=later(since, UNMET_DAYS),
-        why=Sentence("Last met on {day}.", day=met)
-        if met is not None and met >= facts.begun
-        else Sentence("Not met since coaching began on {day}.", day=since),
+        key_of(DutyKind.UNMET, counted),
+        since=counted,
+        due=later(counted, UNMET_DAYS),
+        why=why_unmet(begun, facts.last_met),
         source=OUTREACH,
     )
 
@@ -87,7 +87,7 @@ def phase_age(facts: Facts, today: date, habits: Habits) -> Iterator[Duty]:
         return
     yield Duty(
         DutyKind.PHASE,
-        f"phase:{int(entry.phase)}:{entry.since}",
+        key_of(DutyKind.PHASE, int(entry.phase), entry.since),
         since=entry.since,
         due=later(entry.since, usual),
         why=Sentence(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from ipscoach.domain.abilitator import Occasion
-from ipscoach.domain.agenda.duties import Duty, DutyKind
+from ipscoach.domain.agenda.duties import Duty, DutyKind, key_of
 from ipscoach.domain.agenda.facts import Facts, Habits
 from ipscoach.domain.consent import STATUTE as CONSENT_STATUTE
 from ipscoach.domain.consent import ConsentState, renewed
@@ -44,7 +44,7 @@ def subsidy_decision(facts: Facts, today: date, _habits: Habits) -> Iterator[Dut
             continue
         yield Duty(
             DutyKind.SUBSIDY_DECISION,
-            f"subsidy_decision:{job.id}:{job.started}",
+            key_of(DutyKind.SUBSIDY_DECISION, job.id, job.started),
             since=later(job.started, -DECISION_DAYS),
             due=later(job.started, -1),
             why=warning,
@@ -69,7 +69,7 @@ def subsidy_end(facts: Facts, today: date, _habits: Habits) -> Iterator[Duty]:
         begun = job.subsidy_from or job.started
         yield Duty(
             DutyKind.SUBSIDY_END,
-            f"subsidy_end:{job.id}:{until}",
+            key_of(DutyKind.SUBSIDY_END, job.id, until),
             since=min(begun, until),
             due=max(min(begun, until), later(until, -SUBSIDY_END_DAYS)),
             why=Sentence(
@@ -95,7 +95,7 @@ def trial_reaches_limit(facts: Facts, today: date, _habits: Habits) -> Iterator[
         due = max(limit, job.started)
         yield Duty(
             DutyKind.TRIAL_LIMIT,
-            f"trial_limit:{job.id}:{due}",
+            key_of(DutyKind.TRIAL_LIMIT, job.id, due),
             since=job.started,
             due=due,
             why=Sentence(
@@ -126,7 +126,7 @@ def abilitator_six_months(facts: Facts, today: date, _habits: Habits) -> Iterato
         return
     yield Duty(
         DutyKind.ABILITATOR,
-        f"abilitator:{first}",
+        key_of(DutyKind.ABILITATOR, first),
         since=first,
         due=due,
         why=Sentence("Kykyviisari was first answered on {day}; it is repeated at six months.",
@@ -156,7 +156,7 @@ def abilitator_at_the_end(facts: Facts, today: date, _habits: Habits) -> Iterato
             return
     yield Duty(
         DutyKind.ABILITATOR_END,
-        f"abilitator_end:{closed}",
+        key_of(DutyKind.ABILITATOR_END, closed),
         since=closed,
         due=later(closed, AT_THE_END_DAYS),
         why=Sentence(
@@ -181,7 +181,7 @@ def consent_runs_out(facts: Facts, today: date, _habits: Habits) -> Iterator[Dut
             continue
         yield Duty(
             DutyKind.CONSENT,
-            f"consent:{consent.id}:{until}",
+            key_of(DutyKind.CONSENT, consent.id, until),
             since=min(consent.given, until),
             due=max(min(consent.given, until), later(until, -CONSENT_DAYS)),
             why=Sentence("A consent ran out on {day}.", day=until)
@@ -204,7 +204,7 @@ def guiding_followed_up(facts: Facts, _today: date, _habits: Habits) -> Iterator
             continue
         yield Duty(
             DutyKind.GUIDING,
-            f"guiding:{guiding.id}",
+            key_of(DutyKind.GUIDING, guiding.id),
             since=guiding.day,
             due=max(guiding.follow_up, guiding.day),
             why=Sentence("Guided onward on {day}: what came of it?", day=guiding.day),

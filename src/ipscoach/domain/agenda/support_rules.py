@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import count
 
-from ipscoach.domain.agenda.duties import Duty, DutyKind
+from ipscoach.domain.agenda.duties import Duty, DutyKind, key_of
 from ipscoach.domain.agenda.facts import Facts, Habits
 from ipscoach.domain.days import add_months, later
 from ipscoach.domain.jobs import EndCause, Spell, Work, spells
@@ -37,17 +37,17 @@ def support_at_work(facts: Facts, today: date, _habits: Habits) -> Iterator[Duty
         gone = job.ended is not None and job.ended < today
         if not job.kind.employment or gone or today < later(job.started, -BEFORE_DAYS):
             continue
-        seen = (facts.last_face, facts.last_answered(f"support:{job.id}:"))
+        seen = (facts.last_face, facts.last_answered(DutyKind.SUPPORT, job.id))
         last = max((day for day in seen if day is not None), default=None)
         since, due = _next_support(job.started, last, today)
         if job.ended is not None and due > job.ended:
             continue
         yield Duty(
             DutyKind.SUPPORT,
-            f"support:{job.id}:{due}",
+            key_of(DutyKind.SUPPORT, job.id, due),
             since=since,
             due=due,
-            why=_why_support(job, due, last),
+            why=_why_support(job, due, facts.last_face),
             source=ITEM_23,
             about=job.id,
         )
@@ -133,7 +133,7 @@ def lost_job(facts: Facts, today: date, _habits: Habits) -> Iterator[Duty]:
             continue
         yield Duty(
             DutyKind.LOST_JOB,
-            f"lost_job:{job.id}:{ended}",
+            key_of(DutyKind.LOST_JOB, job.id, ended),
             since=ended,
             due=later(ended, LOST_DAYS),
             why=Sentence(
@@ -173,7 +173,7 @@ def weeks_in_work(facts: Facts, today: date, _habits: Habits) -> Iterator[Duty]:
                 continue
             yield Duty(
                 kind,
-                f"weeks:{weeks}:{spell.first.id}:{spell.started}",
+                key_of(kind, spell.first.id, spell.started),
                 since=spell.started,
                 due=due,
                 why=Sentence(

@@ -57,7 +57,7 @@ def firms(count: int, given: tuple[str, ...], words: Words, chance: Random) -> l
             name=who,
             role=chance.choice(words.roles),
             phone=phone(2000 + place % 8000),
-            email=f"{_plain(who).replace(' ', '.')}@{_plain(title).replace(' ', '-')}.example",
+            email=f"{plain(who).replace(' ', '.')}@{plain(title).replace(' ', '-')}.example",
         )
         found.append(Firm(trade, card, person))
     return found
@@ -80,6 +80,7 @@ def business_ids() -> Iterator[str]:
         number += 1
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Return a text in the letters of an e-mail address: small, without dots and rings."""
     letters = unicodedata.normalize("NFKD", text.lower())
     return letters.encode("ascii", "ignore").decode()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from random import Random
 
@@ -21,10 +21,14 @@ from ipscoach.exchange.invented.people import (
     Somebody,
     active,
     closed,
+    coming,
     names,
     waiting,
     workday,
 )
+from ipscoach.exchange.invented.planning import plan
+from ipscoach.exchange.invented.plans import InventedTask, Plans
+from ipscoach.exchange.invented.plans_goals import first_profile, tasks
 from ipscoach.exchange.invented.words import Words
 from ipscoach.exchange.workbook.marks import fingerprint
 from ipscoach.records.orders import Incoming, IncomingClient, IncomingEmployer, Profile
@@ -38,16 +42,6 @@ _SOURCES = tuple(ReferralSource)
 
 
 @dataclass(frozen=True, slots=True)
-class InventedTask:
-    """Something to do for a client or with an employer, by name."""
-
-    what: str
-    due: date
-    client: str = ""
-    employer: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Invention:
     """An invented caseload as it was on `today`."""
 
@@ -56,13 +50,14 @@ class Invention:
     organisation: str
     incoming: Incoming
     tasks: tuple[InventedTask, ...]
+    plans: Plans = field(default_factory=Plans)
 
 
 def invent(today: date, seed: int = 7, language: str = "fi") -> Invention:
     """Return the caseload of the demo.
 
     Nine active clients in all phases, three waiting, twelve closed in the last two years,
-    forty employers, and what was written down about them.
+    forty employers, what was written down about them, and the plans of the active ones.
 
     Args:
         today: the day on which everything has just happened.
@@ -85,7 +80,18 @@ def invent(today: date, seed: int = 7, language: str = "fi") -> Invention:
         if who.status is not Status.WAITING:
             diary.write_notes(who, meeting_days(who, chance))
     _all_else(diary, people, register)
-    return _invention(diary, people, register)
+    clients = _clients(diary, people)
+    # Chance of their own, so that more plans never move the people and their days.
+    diary.chance = Random(f"{seed} plans")  # noqa: S311 - invention, not secrecy
+    doing, first = people[: len(ACTIVE)], clients[: len(ACTIVE)]
+    written = [
+        replace(client, profile=first_profile(n, client.profile, words))
+        for n, client in enumerate(first)
+    ]
+    plans = plan(diary, doing, register, [client.profile for client in written])
+    invention = _invention(diary, people, register, (*written, *clients[len(ACTIVE) :]))
+    doings = (*invention.tasks, *tasks(doing, today, words))
+    return replace(invention, plans=plans, tasks=doings)
 
 
 def invent_large(
@@ -121,7 +127,7 @@ def invent_large(
         share = notes // len(people) + (n < notes % len(people))
         diary.write_notes(who, spread_days(who, share, chance))
     _all_else(diary, people, register)
-    return _invention(diary, people, register)
+    return _invention(diary, people, register, _clients(diary, people))
 
 
 def _words(language: str) -> Words:
@@ -171,10 +177,15 @@ def _seeking(people: Sequence[Somebody], day: date, chance: Random) -> Somebody 
     return chance.choice(found) if found else None
 
 
-def _invention(diary: Diary, people: Sequence[Somebody], register: Sequence[Firm]) -> Invention:
-    chance, words, today = diary.chance, diary.words, diary.today
+def _invention(
+    diary: Diary,
+    people: Sequence[Somebody],
+    register: Sequence[Firm],
+    clients: tuple[IncomingClient, ...],
+) -> Invention:
+    words, today = diary.words, diary.today
     incoming = Incoming(
-        clients=tuple(_client(n, who, words, chance) for n, who in enumerate(people)),
+        clients=clients,
         employers=tuple(
             IncomingEmployer(
                 row=n + 2,
@@ -190,21 +201,19 @@ def _invention(diary: Diary, people: Sequence[Somebody], register: Sequence[Firm
         abilitator=tuple(diary.abilitator),
     )
     doing = [who for who in people if who.status is Status.ACTIVE]
-    tasks = [
-        InventedTask(words.tasks[n % len(words.tasks)], _due(today, due), client=w.name)
+    doings = [
+        InventedTask(words.tasks[n % len(words.tasks)], coming(today, due), client=w.name)
         for n, (due, w) in enumerate(zip(_DUE, [*doing[2:], *doing[:2]], strict=False))
     ]
-    tasks += [
-        InventedTask(words.firm_tasks[n], _due(today, due), employer=firm.card.name)
+    doings += [
+        InventedTask(words.firm_tasks[n], coming(today, due), employer=firm.card.name)
         for n, (due, firm) in enumerate(zip(_FIRM_DUE, register, strict=False))
     ]
-    return Invention(today, words.coach, words.organisation, incoming, tuple(tasks))
+    return Invention(today, words.coach, words.organisation, incoming, tuple(doings))
 
 
-def _due(today: date, days: int) -> date:
-    """Return a day from today on which somebody works; what is due today stays due today."""
-    day = today + timedelta(days=days)
-    return day + timedelta(days=7 - day.weekday()) if days > 0 and day.weekday() > 4 else day
+def _clients(diary: Diary, people: Sequence[Somebody]) -> tuple[IncomingClient, ...]:
+    return tuple(_client(n, who, diary.words, diary.chance) for n, who in enumerate(people))
 
 
 def _client(place: int, who: Somebody, words: Words, chance: Random) -> IncomingClient:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ipscoach.exchange.invented.inventing import Invention
+from ipscoach.exchange.invented.laying_plans import LayingPlans
 from ipscoach.records.orders import NewTask
 from ipscoach.sentence import Refused
 
@@ -18,12 +19,13 @@ def lay_out(
 ) -> None:
     """Write an invented caseload through the door.
 
-    A coach is set up where there is none.
+    A coach is set up where there is none. Where all its people are in already, nothing more is
+    written about them.
 
     Args:
         desk: an open caseload, empty or with other people in it.
         invention: what to write.
-        progress: is told how many of how many rows are in.
+        progress: is told how many of how many rows are in; may raise to stop.
 
     Raises:
         Refused: a rule does not allow a row; the rows before it are in.
@@ -35,14 +37,22 @@ def lay_out(
     taken = door.take_in(invention.incoming, progress=progress)
     if taken.refused:
         raise Refused(taken.refused[0].reason)
-    clients = {client.name: client.id for client in desk.read.clients(invention.today)}
+    if not taken.imported["clients"]:
+        return
+    rows = sum(taken.imported.values())
+    laying = LayingPlans(desk, invention.today)
+    for _ in laying.plans(invention.plans):
+        if progress is not None:
+            progress(rows, rows)
     for task in invention.tasks:
-        employer = desk.read.employers(task.employer, 1) if task.employer else []
         door.add_task(
             NewTask(
                 what=task.what,
                 due=task.due,
-                client_id=clients.get(task.client),
-                employer_id=employer[0].id if employer else None,
+                client_id=laying.clients.get(task.client),
+                employer_id=laying.employer(task.employer) if task.employer else None,
+                doer=task.doer,
+                goal_id=laying.goals.get((task.client, task.goal)),
             )
         )
+    laying.answer(invention.plans.answers)

@@ -92,6 +92,12 @@ def workday(day: date) -> date:
     return day - timedelta(days=max(0, day.weekday() - 4))
 
 
+def coming(today: date, days: int) -> date:
+    """Return a day from today on which somebody works; what is due today stays due today."""
+    day = today + timedelta(days=days)
+    return day + timedelta(days=7 - day.weekday()) if days > 0 and day.weekday() > 4 else day
+
+
 def active(
     place: int, name: str, course: Course, last: int, today: date, words: Words, chance: Random
 ) -> Somebody:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ipscoach.domain.employers import Purpose
 from ipscoach.domain.notes import NoteKind
 from ipscoach.domain.phases import Phase
+from ipscoach.exchange.invented.words_follow import FollowWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,8 @@ class Words:
 
     `notes` has for each kind what a note opens with, `middles` what it goes on with in each
     phase, `steps` what it ends with. `{work}` stands for the kind of work the client wants,
-    `{firm}` for an employer. `wishes` and `titles` are by trade.
+    `{firm}` for an employer. `wishes` and `titles` are by trade; `follow` has the words of
+    follow-up.
     """
 
     coach: str
@@ -39,3 +41,4 @@ class Words:
     roles: tuple[str, ...]
     job_end: str
     language: str
+    follow: FollowWords

@@ -6,6 +6,7 @@ from ipscoach.domain.employers import Purpose
 from ipscoach.domain.notes import NoteKind
 from ipscoach.domain.phases import Phase
 from ipscoach.exchange.invented.words import Words
+from ipscoach.exchange.invented.words_en_follow import ENGLISH as FOLLOW
 
 ENGLISH = Words(
     coach="Kaisa Malli",
@@ -201,4 +202,5 @@ ENGLISH = Words(
     firm_tasks=("Come back to it as agreed", "Say thanks for the visit and send the leaflet"),
     roles=("managing director", "supervisor", "shift manager", "staff manager", "owner"),
     job_end="The fixed term ended",
+    follow=FOLLOW,
 )  # fmt: skip

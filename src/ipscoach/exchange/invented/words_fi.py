@@ -6,6 +6,7 @@ from ipscoach.domain.employers import Purpose
 from ipscoach.domain.notes import NoteKind
 from ipscoach.domain.phases import Phase
 from ipscoach.exchange.invented.words import Words
+from ipscoach.exchange.invented.words_fi_follow import FINNISH as FOLLOW
 
 FINNISH = Words(
     coach="Kaisa Malli",
@@ -205,4 +206,5 @@ FINNISH = Words(
     firm_tasks=("Palaa asiaan sovitusti", "Kiitä käynnistä ja lähetä esite"),
     roles=("toimitusjohtaja", "esihenkilö", "vuoropäällikkö", "henkilöstövastaava", "yrittäjä"),
     job_end="Määräaika päättyi",
+    follow=FOLLOW,
 )  # fmt: skip

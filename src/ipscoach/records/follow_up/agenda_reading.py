@@ -6,25 +6,25 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from ipscoach.domain.agenda.duties import DutyKind, Reply, state_of
+from ipscoach.domain.agenda.duties import DutyKind, Reply, key_of, state_of
 from ipscoach.domain.agenda.facts import Habits
 from ipscoach.domain.agenda.rules import USUAL, duties
 from ipscoach.domain.goals import Doer
 from ipscoach.records.follow_up.facts_reading import FactsReading, Known
 from ipscoach.records.follow_up.views import AgendaItem, AnswerView
 from ipscoach.records.line import Line, day
-from ipscoach.sentence import Sentence, marked
+from ipscoach.sentence import Sentence, marked, named
 
-TASK_KEY = "task:"
 OWN_TASK = marked("your own task")
 PROMISED = marked("agreed with the employer")
 _TASKS = """SELECT t.id, t.what, t.due, t.doer, t.client_id, coalesce(c.name, '') AS client,
     coalesce(c.code, '') AS code, t.employer_id, coalesce(e.name, '') AS employer,
     t.contact_id, coalesce(x.day, '') AS agreed,
-    coalesce((SELECT a.reason FROM duty_answer a WHERE a.task_id = t.id
-        AND a.reply = 'postponed' ORDER BY a.seq DESC LIMIT 1), '') AS reason
+    a.reason
     FROM task t LEFT JOIN client c ON c.id = t.client_id
     LEFT JOIN employer e ON e.id = t.employer_id LEFT JOIN contact x ON x.id = t.contact_id
+    LEFT JOIN duty_answer a ON a.reply = 'postponed' AND a.until = t.due
+        AND a.seq = (SELECT max(l.seq) FROM duty_answer l WHERE l.task_id = t.id)
     WHERE t.done IS NULL ORDER BY t.due, t.id"""
 _ANSWERED = """SELECT a.key, a.client_id, coalesce(c.name, '') AS client,
     coalesce(c.code, '') AS client_code, a.reply, a.day, a.until, a.reason
@@ -48,6 +48,19 @@ class AgendaReading:
             items += _derived(client, today, habits)
         return sorted(items, key=lambda item: (item.due, item.client_code, item.key))
 
+    def attention(self, today: date, habits: Habits = USUAL) -> dict[str, tuple[Sentence, ...]]:
+        """Return why clients want the coach's eye, by client: what is overdue in the agenda.
+
+        A client not met is named on the day itself, as the caseload does at the first glance.
+        """
+        found: dict[str, list[Sentence]] = {}
+        for item in self.agenda(today, habits):
+            on_the_day = item.kind is DutyKind.UNMET and item.due == today
+            if item.client_id is None or not (item.due < today or on_the_day):
+                continue
+            found.setdefault(item.client_id, []).append(_late(item))
+        return {client_id: tuple(reasons) for client_id, reasons in found.items()}
+
     def answered(self, limit: int = 50) -> list[AnswerView]:
         """Return the last answers, the newest first."""
         return [
@@ -63,6 +76,15 @@ class AgendaReading:
             )
             for row in self._line.rows(_ANSWERED, limit)
         ]
+
+
+def _late(item: AgendaItem) -> Sentence:
+    """Say in one sentence what is overdue."""
+    if item.kind is DutyKind.UNMET:
+        return item.why
+    if item.task_id is not None:
+        return Sentence("A task was due on {day}.", day=item.due)
+    return Sentence("{what}: was due on {day}.", what=named(item.kind.label), day=item.due)
 
 
 def _derived(client: Known, today: date, habits: Habits) -> list[AgendaItem]:
@@ -98,7 +120,7 @@ def _task(row: Mapping[str, Any], today: date) -> AgendaItem:
     else:
         why = Sentence("You wrote this down to do.")
     return AgendaItem(
-        key=TASK_KEY + row["id"],
+        key=key_of(DutyKind.TASK, row["id"]),
         kind=DutyKind.NEXT_STEP if step else DutyKind.TASK,
         due=due,
         state=state_of(due, today),
@@ -112,6 +134,6 @@ def _task(row: Mapping[str, Any], today: date) -> AgendaItem:
         task_id=row["id"],
         text=row["what"],
         doer=Doer(row["doer"]),
-        postponed=bool(row["reason"]),
-        reason=row["reason"],
+        postponed=row["reason"] is not None,
+        reason=row["reason"] or "",
     )

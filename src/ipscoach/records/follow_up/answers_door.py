@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from ipscoach.domain.agenda.duties import Reply, check_answer
+from ipscoach.domain.agenda.duties import DutyKind, Reply, check_answer, check_key, key_of
 from ipscoach.domain.days import check_plan
-from ipscoach.records.acts import Room, about, the_client
+from ipscoach.records.acts import Room, the_client
 from ipscoach.records.checks import short
 from ipscoach.records.notes_door import the_task
 from ipscoach.records.tables import AnswerRow
-from ipscoach.sentence import Refused, Sentence
-
-LONGEST_KEY = 200
-TASK = "task:"
-"""How the key of a task's line begins; the rest is the task's id."""
 
 
 class AnswersDoor(Room):
@@ -38,10 +33,12 @@ class AnswersDoor(Room):
             until: the day to which it is postponed, and nothing else.
 
         Raises:
-            Refused: postponed without a later day or without a reason.
+            Refused: postponed without a later day or without a reason, or a key that no rule
+                makes.
         """
-        self._check(key, reply, until, reason)
-        with self._act("answer_duty", client_id, f"{reply.value} {key}") as session:
+        kind = check_key(key)
+        self._check(reply, until, reason)
+        with self._act("answer_duty", client_id, f"{kind.value} {reply.value}") as session:
             the_client(session, client_id)
             session.add(self._answer(key, reply, until, reason, client_id=client_id))
 
@@ -53,11 +50,10 @@ class AnswersDoor(Room):
         Raises:
             Refused: postponed without a later day or without a reason.
         """
-        key = TASK + task_id
-        self._check(key, reply, until, reason)
-        with self._act("answer_task", detail=f"{reply.value} {key}") as session:
+        key = key_of(DutyKind.TASK, task_id)
+        self._check(reply, until, reason)
+        with self._act("answer_task", detail=f"task {task_id} {reply.value}") as session:
             task = the_task(session, task_id)
-            about(session, task.client_id)
             match reply:
                 case Reply.POSTPONED:
                     task.due = until or task.due
@@ -72,11 +68,9 @@ class AnswersDoor(Room):
                 self._answer(key, reply, until, reason, client_id=task.client_id, task_id=task_id)
             )
 
-    def _check(self, key: str, reply: Reply, until: date | None, reason: str) -> None:
+    def _check(self, reply: Reply, until: date | None, reason: str) -> None:
         check_answer(reply, until, reason, self._today)
         check_plan(until, self._today)
-        if not 0 < len(key) <= LONGEST_KEY:
-            raise Refused(Sentence("This is no line of the agenda."))
 
     def _answer(
         self,

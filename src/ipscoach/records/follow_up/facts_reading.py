@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from typing import Any, NamedTuple
@@ -19,11 +19,13 @@ from ipscoach.records.follow_up.network_reading import consent_of
 from ipscoach.records.follow_up.plan_reading import WORK_COLUMNS, work_of
 from ipscoach.records.line import Line, day, spelled
 
-_CLIENTS = """SELECT c.id, c.code, c.name, c.status, c.entered, c.closed FROM client c
-    WHERE c.status = 'active' OR (c.status = 'closed' AND c.closed >= ?) ORDER BY c.seq"""
+_WHO = "(SELECT id FROM client WHERE status = 'active' OR (status = 'closed' AND closed >= ?))"
+_CLIENTS = f"""SELECT id, code, name, status, status_since, entered, closed FROM client
+    WHERE id IN {_WHO} ORDER BY seq"""  # noqa: S608 - our own words
 # The day on which the present coaching began: the first time in the caseload after the last
 # closing. A pause on the waiting list does not begin it anew.
-_BEGUN = """SELECT client_id, since, status FROM status_entry WHERE since <= ? ORDER BY seq"""
+_BEGUN = f"""SELECT client_id, since, status FROM status_entry
+    WHERE client_id IN {_WHO} AND since <= ? ORDER BY seq"""  # noqa: S608
 _MET = spelled(
     """SELECT c.id,
     (SELECT n.day FROM note n WHERE n.client_id = c.id AND n.kind IN ($met) AND n.day <= ?1
@@ -38,18 +40,21 @@ _MET = spelled(
 )
 _VISITS = """SELECT client_id, day FROM contact WHERE client_id IN (SELECT id FROM client
     WHERE status = 'active') AND face_to_face AND day <= ? ORDER BY day"""
-_PHASES = """SELECT client_id, phase, since FROM phase_entry ORDER BY seq"""
+_PHASES = f"""SELECT client_id, phase, since FROM phase_entry
+    WHERE client_id IN {_WHO} AND since <= ? ORDER BY seq"""  # noqa: S608
 _JOBS = (
     f"SELECT j.client_id, {WORK_COLUMNS}, j.title, e.name AS employer FROM job j"  # noqa: S608
-    " JOIN employer e ON e.id = j.employer_id ORDER BY j.started, j.seq"
+    f" JOIN employer e ON e.id = j.employer_id WHERE j.client_id IN {_WHO}"
+    " ORDER BY j.started, j.seq"
 )
-_RESULTS = "SELECT client_id, day, occasion FROM abilitator WHERE day <= ? ORDER BY day"
-_CONSENTS = """SELECT id, client_id, partner_id, to_whom, what, given, until, withdrawn
-    FROM consent ORDER BY seq"""
-_GUIDINGS = """SELECT id, client_id, day, to_whom, follow_up, settled FROM guiding
-    WHERE settled IS NULL AND day <= ? ORDER BY seq"""
-_ANSWERS = """SELECT client_id, key, reply, day, until, reason FROM duty_answer
-    WHERE client_id IS NOT NULL AND task_id IS NULL AND day <= ? ORDER BY seq"""
+_RESULTS = f"""SELECT client_id, day, occasion FROM abilitator
+    WHERE client_id IN {_WHO} AND day <= ? ORDER BY day"""  # noqa: S608
+_CONSENTS = f"""SELECT id, client_id, partner_id, to_whom, what, given, until, withdrawn
+    FROM consent WHERE client_id IN {_WHO} ORDER BY seq"""  # noqa: S608
+_GUIDINGS = f"""SELECT id, client_id, day, to_whom, follow_up, settled FROM guiding
+    WHERE client_id IN {_WHO} AND settled IS NULL AND day <= ? ORDER BY seq"""  # noqa: S608
+_ANSWERS = f"""SELECT client_id, key, reply, day, until, reason FROM duty_answer
+    WHERE client_id IN {_WHO} AND task_id IS NULL AND day <= ? ORDER BY seq"""  # noqa: S608
 
 
 class Known(NamedTuple):
@@ -75,33 +80,42 @@ class FactsReading:
 
     def known(self, today: date) -> list[Known]:
         """Return the active clients and those closed lately, with what the rules need."""
+        lately = later(today, -END_LOOK_BACK_DAYS)
         with self._line.at_once():
-            clients = self._line.rows(_CLIENTS, later(today, -END_LOOK_BACK_DAYS))
+            clients = self._line.rows(_CLIENTS, lately)
             facts = {row["id"]: _first(row) for row in clients}
-            self._coaching(facts, today)
+            self._coaching(facts, lately, today)
             self._meetings(facts, today)
-            words = self._work(facts)
-            words |= self._papers(facts, today)
-            reasons = self._answers(facts, today)
+            words = self._work(facts, lately)
+            for client_id, more in self._papers(facts, lately, today):
+                words.setdefault(client_id, {}).update(more)
+            reasons = self._answers(facts, lately, today)
         return [
-            Known(row["id"], row["code"], row["name"], facts[row["id"]], reasons[row["id"]], words)
+            Known(
+                row["id"],
+                row["code"],
+                row["name"],
+                facts[row["id"]],
+                reasons[row["id"]],
+                words.get(row["id"], {}),
+            )
             for row in clients
         ]
 
-    def _coaching(self, facts: dict[str, Facts], today: date) -> None:
+    def _coaching(self, facts: dict[str, Facts], lately: date, today: date) -> None:
         begun: dict[str, date | None] = {}
-        for client_id, since, status in self._line.rows(_BEGUN, today):
+        for client_id, since, status in self._line.rows(_BEGUN, lately, today):
             if status == Status.CLOSED.value:
                 begun[client_id] = None
             elif status == Status.ACTIVE.value and begun.get(client_id) is None:
                 begun[client_id] = date.fromisoformat(since)
+        phases: dict[str, PhaseEntry] = {}
+        for client_id, phase, since in self._line.rows(_PHASES, lately, today):
+            phases[client_id] = PhaseEntry(Phase(phase), date.fromisoformat(since))
         for client_id, fact in facts.items():
-            if (since := begun.get(client_id)) is not None:
-                facts[client_id] = replace(fact, begun=since)
-        for client_id, phase, since in self._line.rows(_PHASES):
-            if client_id in facts:
-                entry = PhaseEntry(Phase(phase), date.fromisoformat(since))
-                facts[client_id] = replace(facts[client_id], phase=entry)
+            facts[client_id] = replace(
+                fact, begun=begun.get(client_id) or fact.begun, phase=phases.get(client_id)
+            )
 
     def _meetings(self, facts: dict[str, Facts], today: date) -> None:
         for client_id, met, face, touch in self._line.rows(_MET, today):
@@ -114,26 +128,29 @@ class FactsReading:
             if fact.first_visit is None and fact.begun is not None and visited >= fact.begun:
                 facts[client_id] = replace(fact, first_visit=visited)
 
-    def _work(self, facts: dict[str, Facts]) -> dict[str, str]:
-        words: dict[str, str] = {}
-        for client_id, rows in _by_client(self._line.rows(_JOBS), facts):
+    def _work(self, facts: dict[str, Facts], lately: date) -> dict[str, dict[str, str]]:
+        words: dict[str, dict[str, str]] = {}
+        for client_id, rows in _by_client(self._line.rows(_JOBS, lately)):
             facts[client_id] = replace(facts[client_id], jobs=tuple(map(work_of, rows)))
-            for row in rows:
-                words[row["id"]] = ", ".join(filter(None, (row["title"], row["employer"])))
+            words[client_id] = {
+                row["id"]: ", ".join(filter(None, (row["title"], row["employer"]))) for row in rows
+            }
         return words
 
-    def _papers(self, facts: dict[str, Facts], today: date) -> dict[str, str]:
-        words: dict[str, str] = {}
-        for client_id, rows in _by_client(self._line.rows(_RESULTS, today), facts):
+    def _papers(
+        self, facts: dict[str, Facts], lately: date, today: date
+    ) -> Iterator[tuple[str, dict[str, str]]]:
+        """Read results, consents and guidings; yield by client what each of them is, by id."""
+        for client_id, rows in _by_client(self._line.rows(_RESULTS, lately, today)):
             results = tuple(
                 Result(date.fromisoformat(row["day"]), Occasion(row["occasion"])) for row in rows
             )
             facts[client_id] = replace(facts[client_id], results=results)
-        for client_id, rows in _by_client(self._line.rows(_CONSENTS), facts):
+        for client_id, rows in _by_client(self._line.rows(_CONSENTS, lately)):
             consents = tuple(map(consent_of, rows))
             facts[client_id] = replace(facts[client_id], consents=consents)
-            words |= {row["id"]: f"{row['to_whom']}: {row['what']}" for row in rows}
-        for client_id, rows in _by_client(self._line.rows(_GUIDINGS, today), facts):
+            yield client_id, {row["id"]: f"{row['to_whom']}: {row['what']}" for row in rows}
+        for client_id, rows in _by_client(self._line.rows(_GUIDINGS, lately, today)):
             guidings = tuple(
                 Guiding(
                     row["id"],
@@ -143,12 +160,13 @@ class FactsReading:
                 for row in rows
             )
             facts[client_id] = replace(facts[client_id], guidings=guidings)
-            words |= {row["id"]: row["to_whom"] for row in rows}
-        return words
+            yield client_id, {row["id"]: row["to_whom"] for row in rows}
 
-    def _answers(self, facts: dict[str, Facts], today: date) -> dict[str, dict[str, str]]:
+    def _answers(
+        self, facts: dict[str, Facts], lately: date, today: date
+    ) -> dict[str, dict[str, str]]:
         reasons: dict[str, dict[str, str]] = {client_id: {} for client_id in facts}
-        for client_id, rows in _by_client(self._line.rows(_ANSWERS, today), facts):
+        for client_id, rows in _by_client(self._line.rows(_ANSWERS, lately, today)):
             answers = {
                 row["key"]: Answer(
                     Reply(row["reply"]), date.fromisoformat(row["day"]), day(row["until"])
@@ -165,12 +183,16 @@ class FactsReading:
 def _first(row: Any) -> Facts:
     """Return what the client's own row tells; older files may know no history of status."""
     active = row["status"] == Status.ACTIVE.value
-    return Facts(active=active, begun=day(row["entered"]), closed=day(row["closed"]))
+    return Facts(
+        active=active,
+        begun=day(row["entered"]),
+        active_since=day(row["status_since"]) if active else None,
+        closed=day(row["closed"]),
+    )
 
 
-def _by_client(rows: Iterable[Any], facts: dict[str, Facts]) -> list[tuple[str, list[Any]]]:
+def _by_client(rows: Iterable[Any]) -> list[tuple[str, list[Any]]]:
     found: dict[str, list[Any]] = {}
     for row in rows:
-        if row["client_id"] in facts:
-            found.setdefault(row["client_id"], []).append(row)
+        found.setdefault(row["client_id"], []).append(row)
     return list(found.items())

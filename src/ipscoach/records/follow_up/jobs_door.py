@@ -8,11 +8,18 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from ipscoach.domain.days import check_order, check_past, check_plan
-from ipscoach.domain.jobs import EndCause, JobKind, check_hours, check_span
+from ipscoach.domain.jobs import (
+    EndCause,
+    check_contract,
+    check_hours,
+    check_relation,
+    check_span,
+    check_subsidy,
+)
 from ipscoach.records.acts import Room, about, the_client, the_employer
 from ipscoach.records.checks import code, free, short
 from ipscoach.records.errors import gone
-from ipscoach.records.follow_up.orders import JobCard, Relation
+from ipscoach.records.follow_up.orders import JobCard
 from ipscoach.records.tables import Job
 from ipscoach.sentence import Refused, Sentence
 
@@ -73,8 +80,8 @@ class JobsDoor(Room):
         check_order(card.subsidy_from, card.subsidy_until)
         if card.subsidy_decided is not None:
             check_past(card.subsidy_decided, self._today)
-        if card.kind is not JobKind.JOB and card.contract is not None:
-            raise Refused(Sentence("Only a job is permanent, seasonal and so on."))
+        check_contract(card.kind, card.contract)
+        check_relation(card.relation, card.related_id is not None)
         ended = card.ended is not None
         return {
             "employer_id": card.employer_id,
@@ -83,7 +90,7 @@ class JobsDoor(Room):
             "contract": code(card.contract),
             "started": card.started,
             "hours": check_hours(card.hours),
-            "subsidy": _subsidy(card),
+            "subsidy": check_subsidy(card.subsidy, planned[2:]),
             "subsidy_decided": card.subsidy_decided,
             "subsidy_from": card.subsidy_from,
             "subsidy_until": card.subsidy_until,
@@ -97,28 +104,10 @@ class JobsDoor(Room):
         }
 
 
-def _subsidy(card: JobCard) -> bool | None:
-    """Return whether there is a subsidy; a day of it says yes.
-
-    Raises:
-        Refused: a day of a subsidy that there is none of.
-    """
-    days = (card.subsidy_decided, card.subsidy_from, card.subsidy_until)
-    if not any(days):
-        return card.subsidy
-    if card.subsidy is False:
-        raise Refused(Sentence("There is a day of the wage subsidy, but no wage subsidy."))
-    return True
-
-
 def _check_related(session: Session, client_id: str, job_id: str, card: JobCard) -> None:
-    """Refuse a job that follows itself, another client's job, or none at all."""
-    if card.relation not in (Relation.FOLLOWS, Relation.BESIDE):
-        if card.related_id is not None:
-            raise Refused(Sentence("Say how this job stands to the other one."))
-        return
+    """Refuse a job that follows itself, or another client's."""
     if card.related_id is None:
-        raise Refused(Sentence("Choose the job that this one follows or runs beside."))
+        return
     asked = select(Job.client_id).where(col(Job.id) == card.related_id)
     if card.related_id == job_id or session.exec(asked).first() != client_id:
         raise Refused(Sentence("That is not another job of this client."))

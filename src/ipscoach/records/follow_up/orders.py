@@ -5,33 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 
 from ipscoach.domain.abilitator import USUAL_RANGE, Occasion, Range, Score
 from ipscoach.domain.goals import GoalState
-from ipscoach.domain.jobs import Contract, EndCause, JobKind
+from ipscoach.domain.jobs import Contract, EndCause, JobKind, Relation
 from ipscoach.domain.network import Role, Service
-from ipscoach.sentence import marked
-
-
-class Relation(StrEnum):
-    """How a job stands to those before it."""
-
-    NEW_SEARCH = "new_search"
-    FOLLOWS = "follows"
-    BESIDE = "beside"
-
-    @property
-    def label(self) -> str:
-        """The name, as a key of the catalogue."""
-        return _RELATIONS[self]
-
-
-_RELATIONS = {
-    Relation.NEW_SEARCH: marked("after a job search"),
-    Relation.FOLLOWS: marked("follows another job"),
-    Relation.BESIDE: marked("beside another job"),
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,9 +8,8 @@ from typing import Any
 
 from ipscoach.domain.abilitator import Occasion, Score
 from ipscoach.domain.goals import GoalState
-from ipscoach.domain.jobs import Contract, EndCause, JobKind, Work
+from ipscoach.domain.jobs import Contract, EndCause, JobKind, Relation, Work
 from ipscoach.records.errors import gone
-from ipscoach.records.follow_up.orders import Relation
 from ipscoach.records.follow_up.views import (
     GoalView,
     JobCardView,

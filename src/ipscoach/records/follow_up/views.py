@@ -10,9 +10,8 @@ from ipscoach.domain.abilitator import Occasion, Score
 from ipscoach.domain.agenda.duties import DutyKind, Reply, State
 from ipscoach.domain.consent import ConsentState
 from ipscoach.domain.goals import Doer, GoalState
-from ipscoach.domain.jobs import Contract, EndCause, JobKind, Work
+from ipscoach.domain.jobs import Contract, EndCause, JobKind, Relation, Work
 from ipscoach.domain.network import Role, Service
-from ipscoach.records.follow_up.orders import Relation
 from ipscoach.sentence import Sentence
 
 
@@ -152,8 +151,9 @@ class AgendaItem(NamedTuple):
     """A line of the agenda.
 
     `key` is what an answer goes to; `task_id` is set for what the coach wrote herself; `text` is
-    the task as she wrote it, or the job, consent or guiding that a rule speaks of. `why` and `source` say where the line comes from. `postponed` is set
-    where it was put off, and `reason` says why, in the coach's words.
+    the task as she wrote it, or the job, consent or guiding that a rule speaks of. `why` and
+    `source` say where the line comes from. `postponed` is set where it was put off, and
+    `reason` says why, in the coach's words.
     """
 
     key: str

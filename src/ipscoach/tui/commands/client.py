@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ipscoach.i18n import _
 from ipscoach.sentence import Sentence, marked
 from ipscoach.tui.commands.clients import (
     AddTask,
@@ -67,27 +68,65 @@ class Filter(Command["ClientScreen"]):
         screen.next_filter()
 
 
-class CorrectNote(Command["ClientScreen"]):
-    """Correct a note."""
+class AddEntry(Command["ClientScreen"]):
+    """Something new about this client."""
+
+    id = "client.entry.add"
+    keys = "a"
+    name = marked("Add")
+    sentence = marked("Add what the open tab holds: a job, a goal, a consent, a result and so on.")
+
+    def run(self, app: IpscoachApp, screen: ClientScreen) -> None:
+        """Open the form, or ask which one."""
+        row = screen.client()
+        if row is None:
+            return
+        from ipscoach.tui.entries import additions
+
+        every = additions(row)
+        here = [one for one in every if one[0] == screen.tab] or every
+        if len(here) == 1:
+            app.open_form(here[0][2]())
+            return
+
+        def chosen(number: int | None) -> None:
+            if number is not None:
+                app.open_form(here[number][2]())
+
+        app.choose(_("What do you want to add?"), [name for _tab, name, _form in here], chosen)
+
+
+class CorrectEntry(Command["ClientScreen"]):
+    """Correct an entry."""
 
     id = "note.correct"
     keys = "r"
     name = marked("Correct")
-    sentence = marked("Correct the chosen note; the earlier wording stays readable.")
+    sentence = marked("Correct the chosen entry; a note's earlier wording stays readable.")
 
     def impossible(self, app: IpscoachApp, screen: ClientScreen) -> Sentence | None:
-        """A note must be chosen."""
-        if screen.chosen_note() is None:
-            return Sentence("Choose a note first.")
+        """Something that can be corrected must be chosen."""
+        what = screen.chosen()
+        if what is None:
+            return Sentence("Choose an entry first.")
+        if what.kind == "consent":
+            return Sentence("A consent stands as it was given; withdraw it and give a new one.")
+        if what.kind == "guiding":
+            return Sentence("Write down what came of it instead (key d).")
         return None
 
     def run(self, app: IpscoachApp, screen: ClientScreen) -> None:
         """Open the correction."""
-        note_id = screen.chosen_note()
-        if note_id is not None and app.desk is not None:
-            from ipscoach.tui.dialogs.note import CorrectNoteForm
+        what, row = screen.chosen(), screen.client()
+        if what is None or row is None or app.desk is None:
+            return
+        from ipscoach.tui.entries import correct_form
 
-            app.open_form(CorrectNoteForm(app.desk.read.note(note_id)))
+        form = correct_form(app.desk, row, what)
+        if form is None:
+            app.tell(Sentence("This entry stays as it is."), severity="warning")
+        else:
+            app.open_form(form)
 
 
 class Versions(Command["ClientScreen"]):
@@ -96,11 +135,13 @@ class Versions(Command["ClientScreen"]):
     id = "note.versions"
     keys = "v"
     name = marked("Versions")
-    sentence = marked("Show the earlier wordings of the chosen note.")
+    sentence = marked("Show the earlier wordings of the chosen note, or of the profile.")
     footer = False
 
     def impossible(self, app: IpscoachApp, screen: ClientScreen) -> Sentence | None:
         """There must be some."""
+        if screen.tab == "profile":
+            return None
         note_id = screen.chosen_note()
         if note_id is None:
             return Sentence("Choose a note first.")
@@ -110,43 +151,61 @@ class Versions(Command["ClientScreen"]):
 
     def run(self, app: IpscoachApp, screen: ClientScreen) -> None:
         """Show them."""
-        note_id = screen.chosen_note()
-        if note_id is not None and app.desk is not None:
-            from ipscoach.tui.dialogs.versions import VersionsView
+        desk, note_id, row = app.desk, screen.chosen_note(), screen.client()
+        if desk is None or row is None:
+            return
+        from ipscoach.tui.dialogs.versions import VersionsView, of_note, of_profile
 
-            read = app.desk.read
-            app.push_screen(VersionsView(read.note(note_id), read.note_versions(note_id)))
+        if screen.tab == "profile":
+            wordings = of_profile(desk.follow.plan.profile_versions(row.id))
+            app.push_screen(VersionsView(_("Wordings of the profile"), wordings))
+        elif note_id is not None:
+            wordings = of_note(desk.read.note(note_id), desk.read.note_versions(note_id))
+            app.push_screen(VersionsView(_("Wordings of the note"), wordings))
 
 
-class TaskDone(Command["ClientScreen"]):
-    """A task is done, or not after all."""
+class FinishEntry(Command["ClientScreen"]):
+    """What was begun comes to its end."""
 
     id = "task.done"
     keys = "d"
-    name = marked("Done")
-    sentence = marked("Mark the chosen task as done, or as open again.")
+    name = marked("Finish")
+    sentence = marked(
+        "Finish the chosen entry: a task is done, a job ends, a goal is reviewed, a consent is "
+        "withdrawn, a guiding is settled."
+    )
 
     def impossible(self, app: IpscoachApp, screen: ClientScreen) -> Sentence | None:
-        """A task must be chosen."""
-        if screen.chosen_task() is None:
-            return Sentence("Choose a task first (tab Tasks).")
+        """Something that has an end must be chosen."""
+        what = screen.chosen()
+        if what is None or what.kind not in HAVE_AN_END:
+            return Sentence("Choose a task, job, goal, consent or guiding first.")
         return None
 
     def run(self, app: IpscoachApp, screen: ClientScreen) -> None:
-        """Mark it."""
-        screen.turn_task()
+        """Do it."""
+        what, row = screen.chosen(), screen.client()
+        if what is None or row is None or app.desk is None:
+            return
+        from ipscoach.tui.entries import finish
+
+        why = finish(app, app.desk, row, what)
+        if why is not None:
+            app.tell(why, severity="warning")
 
 
+HAVE_AN_END = {"task", "job", "goal", "consent", "guiding", "person"}
 CLIENT: tuple[AnyCommand, ...] = (
     Back,
     NextTab,
+    AddEntry,
+    CorrectEntry,
+    FinishEntry,
     MovePhase,
     LogContact,
     AddTask,
     EditProfile,
-    CorrectNote,
     Versions,
-    TaskDone,
     Filter,
     WaitingList,
     CloseClient,

@@ -64,6 +64,34 @@ class GoEmployers(Command[Anywhere]):
         app.go_to_employers()
 
 
+class GoAgenda(Command[Anywhere]):
+    """The fourth place."""
+
+    id = "go.agenda"
+    keys = "4"
+    name = marked("Agenda")
+    sentence = marked("Go to the agenda: what is due, and why.")
+    footer = False
+
+    def run(self, app: IpscoachApp, screen: Anywhere) -> None:
+        """Go there."""
+        app.go_to_agenda()
+
+
+class GoPartners(Command[Anywhere]):
+    """The register of partners, used now and then: it has no place in the bar."""
+
+    id = "go.partners"
+    keys = "7"
+    name = marked("Partners")
+    sentence = marked("Go to the register of partners: whom clients are guided to.")
+    footer = False
+
+    def run(self, app: IpscoachApp, screen: Anywhere) -> None:
+        """Go there."""
+        app.go_to_partners()
+
+
 class QuickNote(Command[Anywhere]):
     """A note from anywhere."""
 
@@ -89,7 +117,9 @@ class Search(Command[Anywhere]):
     id = "search"
     keys = "slash"
     name = marked("Search")
-    sentence = marked("Search clients, employers, contacts, notes and tasks.")
+    sentence = marked(
+        "Search everything: clients, notes, contacts, tasks, jobs, partners and the rest."
+    )
 
     def run(self, app: IpscoachApp, screen: Anywhere) -> None:
         """Open the search."""
@@ -200,6 +230,8 @@ EVERYWHERE: tuple[AnyCommand, ...] = (
     GoCaseload,
     GoClient,
     GoEmployers,
+    GoAgenda,
+    GoPartners,
     OpenSettings,
     ImportWorkbook,
 )

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from ipscoach.sentence import Refused, Sentence, marked, named
+from ipscoach.tui.commands.agenda import AGENDA
 from ipscoach.tui.commands.client import CLIENT
 from ipscoach.tui.commands.clients import CASELOAD, CLOSED
 from ipscoach.tui.commands.command import AnyCommand, Command, key_name
@@ -14,6 +15,7 @@ from ipscoach.tui.commands.everywhere import EVERYWHERE
 from ipscoach.tui.commands.forms import FORM
 from ipscoach.tui.commands.keys_and_codes import FIRST_RUN, NEW_PASSPHRASE, RECOVERY, SETTINGS
 from ipscoach.tui.commands.lists import LISTS
+from ipscoach.tui.commands.partners import PARTNERS
 from ipscoach.tui.commands.questions import QUESTION, LeaveQuestion
 from ipscoach.tui.commands.unlocking import UNLOCK
 
@@ -73,6 +75,8 @@ GROUPS: tuple[tuple[str, tuple[AnyCommand, ...]], ...] = (
     (marked("Caseload"), CASELOAD),
     (marked("Client"), CLIENT),
     (marked("Employers"), EMPLOYERS),
+    (marked("Agenda"), AGENDA),
+    (marked("Partners"), PARTNERS),
     (marked("Closed clients"), CLOSED),
     (marked("Forms"), FORM),
     (marked("Lists"), LISTS),
@@ -85,7 +89,7 @@ GROUPS: tuple[tuple[str, tuple[AnyCommand, ...]], ...] = (
     (marked("Own keys"), KEYS_SCREEN),
 )
 
-PLACES = 5
+PLACES = 7
 """The first groups are of screens; the rest stand over a screen or before it."""
 
 _SEEN: dict[str, AnyCommand] = {}

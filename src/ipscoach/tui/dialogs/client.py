@@ -17,7 +17,6 @@ from ipscoach.tui.reach import app_of
 
 if TYPE_CHECKING:
     from ipscoach.records.door import Door
-    from ipscoach.records.views import ClientView
 
 
 class AddClientForm(Admitting[str]):
@@ -74,20 +73,19 @@ class AddClientForm(Admitting[str]):
 
 
 class ProfileForm(Form[str]):
-    """All of a client's details."""
+    """A client's details, without the vocational profile, which has a form of its own."""
 
     form = "profile"
 
     def __init__(self, client_id: str) -> None:
         super().__init__("", client_id, save=_("Save"))
-        self._view: ClientView | None = None
 
     def fields(self) -> Iterable[Field]:
         """The details, filled in."""
         app = self.coach_app
         if app.desk is None:
             return
-        view = self._view = app.desk.read.client(self.subject_id, app.clock.today())
+        view = app.desk.read.client(self.subject_id, app.clock.today())
         self.heading = _("Details: {who}").format(who=view.row.name)
         year = "" if view.birth_year is None else str(view.birth_year)
         out = {None: "", True: "yes", False: "no"}[view.out_of_work_at_start]
@@ -111,16 +109,10 @@ class ProfileForm(Form[str]):
         )
         yield Line("abilitator_id", _("Kykyviisari ID"), view.abilitator_id)
         yield Line("team", _("Partner team"), view.team)
-        yield Words("wishes", _("Wishes"), view.wishes)
-        yield Words("strengths", _("Strengths"), view.strengths)
-        yield Words("disclosure_line", _("What may be told to an employer"), view.disclosure_line)
         yield Words("benefits", _("Benefits that matter"), view.benefits)
 
     def act(self) -> Callable[[Door], str]:
-        """Change the details."""
-
-        def words(name: str) -> str:
-            return self.field(name, Words).text
+        """Change the details; the vocational profile is written by its own form and stays."""
 
         def line(name: str) -> str:
             return self.field(name, Line).text
@@ -140,10 +132,7 @@ class ProfileForm(Form[str]):
             ),
             abilitator_id=line("abilitator_id"),
             team=line("team"),
-            wishes=words("wishes"),
-            strengths=words("strengths"),
-            disclosure_line=words("disclosure_line"),
-            benefits=words("benefits"),
+            benefits=self.field("benefits", Words).text,
         )
         client_id = self.subject_id
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 from rich.text import Text
@@ -114,6 +116,14 @@ class Line(Field):
         self.post_message(self.Changed())
 
 
+def path_of(typed: str) -> Path:
+    """Return a typed path: ~ is the home folder, and a second // begins afresh.
+
+    A path that is pasted behind the one that stood there is taken for what was meant.
+    """
+    return Path(re.sub(r"^.+/(?=/)", "", typed.strip())).expanduser()
+
+
 class Number(Line):
     """A whole number, or nothing."""
 
@@ -132,6 +142,26 @@ class Number(Line):
                 Sentence("{field}: “{text}” is not a whole number.", field=self.label, text=typed)
             )
         return int(typed)
+
+
+class Amount(Line):
+    """A number that may have a fraction, with comma or point, or nothing."""
+
+    def amount(self) -> float | None:
+        """Return the number; None where the field is empty.
+
+        Raises:
+            Refused: it is no number.
+        """
+        typed = self.text.strip()
+        if not typed:
+            return None
+        if not re.fullmatch(r"-?\d{1,6}([.,]\d{1,3})?", typed):
+            self.query_one(Input).focus()
+            raise Refused(
+                Sentence("{field}: “{text}” is not a number.", field=self.label, text=typed)
+            )
+        return float(typed.replace(",", "."))
 
 
 class Day(Line):
@@ -169,15 +199,21 @@ class Day(Line):
         """Return the day; None where the field is empty.
 
         Raises:
-            Refused: it cannot be read as a day.
+            Refused: it cannot be read as a day; the keyboard goes there.
         """
-        if not self.text.strip():
-            return None
         try:
-            return read_day(self.text, self._today)
+            return self.peek()
         except Refused:
             self.query_one(Input).focus()
             raise
+
+    def peek(self) -> date | None:
+        """Return the day while something is typed elsewhere: the keyboard stays where it is.
+
+        Raises:
+            Refused: it cannot be read as a day.
+        """
+        return read_day(self.text, self._today) if self.text.strip() else None
 
     def needed(self) -> date:
         """Return the day.

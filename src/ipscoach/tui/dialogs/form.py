@@ -162,18 +162,22 @@ class Form(ModalScreen[R | None], Generic[R]):
             self._kept = None
             self.remark(fault.sentence, trouble=True)
 
-    def _write_draft(self, typed: dict[str, str]) -> None:
+    def _write_draft(self, typed: dict[str, str], aside: bool = False) -> None:
         desk = self.coach_app.desk
         if desk is not None:
-            desk.drafts.keep(self.form, self.subject_id, typed)
+            desk.drafts.keep(self.form, self.subject_id, typed, aside=aside)
 
-    def keep_now(self) -> bool:
-        """Keep what is typed at once; whether that could be done."""
+    def keep_now(self, aside: bool = False) -> bool:
+        """Keep what is typed at once; whether that could be done.
+
+        Args:
+            aside: the coach leaves the form herself, so it does not come back unasked.
+        """
         typed = self.typed()
         if not self.form or typed == self._begun or self._saving:
             return True
         try:
-            self._write_draft(typed)
+            self._write_draft(typed, aside)
         except Spoken as fault:
             self.remark(fault.sentence, trouble=True)
             return False
@@ -254,7 +258,7 @@ class Form(ModalScreen[R | None], Generic[R]):
         if self.typed() == self._begun:
             self.drop_draft()  # what was kept a moment ago has been taken back
         elif self.form:
-            if not self.keep_now():
+            if not self.keep_now(aside=True):
                 return
             self.coach_app.tell(Sentence("Not saved, but kept: open the form again to go on."))
         self.dismiss(None)

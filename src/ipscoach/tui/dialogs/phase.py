@@ -22,9 +22,10 @@ class PhaseForm(Form[str]):
 
     form = "phase"
 
-    def __init__(self, row: ClientRow) -> None:
+    def __init__(self, row: ClientRow, to: Phase | None = None, reason: str = "") -> None:
+        """Args: to: the phase to suggest, else the next one; reason: what to begin with."""
         super().__init__("", row.id)
-        self._row = row
+        self._row, self._to, self._reason = row, to, reason
 
     def fields(self) -> Iterable[Field | Static]:
         """Phase, day, reason; the next phase is suggested."""
@@ -41,9 +42,10 @@ class PhaseForm(Form[str]):
         )
         options = [(str(int(p)), f"{int(p)} {_(p.label)}") for p in Phase if p is not row.phase]
         suggested = now + 1 if now < Phase.SUPPORT else now - 1
-        yield Choice("phase", _("To phase"), options, str(int(suggested)))
+        wanted = suggested if self._to in (None, row.phase) else self._to
+        yield Choice("phase", _("To phase"), options, str(int(wanted or suggested)))
         yield Day("since", _("Since"), today, today)
-        yield Line("reason", _("Reason"), hint=_("a few words: what changed"))
+        yield Line("reason", _("Reason"), self._reason, _("a few words: what changed"))
 
     def act(self) -> Callable[[Door], str]:
         """Move the client."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, ClassVar
 
@@ -10,6 +11,7 @@ from textual.binding import BindingType
 from textual.widgets import Static
 
 from ipscoach.domain.caseload import cap
+from ipscoach.domain.phases import Phase
 from ipscoach.i18n import _, language, languages, plural, say
 from ipscoach.sentence import Refused, Sentence
 from ipscoach.settings import LOCK_MINUTES
@@ -59,6 +61,16 @@ class SettingsForm(Form[bool]):
         yield Line("organisation", _("Organisation"), coach.organisation if coach else "")
         yield Number("share", _("Client work, percent"), str(coach.share if coach else 50))
         yield Static("", id="cap", classes="hint", markup=False)
+        days = " ".join(str(number) for number in settings.phase_days)
+        yield Line("phase_days", _("Usual days a phase"), days, "30 60 180 60 0")
+        low, high = settings.section_range
+        yield Line("sections", _("Kykyviisari sections"), f"{low:g} {high:g}", "0 100")
+        yield Static(
+            _("When a phase lasts longer than usual, the agenda says so (0: never). The range of "
+              "the sections is not confirmed by Kykyviisari's owner. Both are your own."),
+            classes="hint",
+            markup=False,
+        )  # fmt: skip
 
     def on_mount(self) -> None:
         """Show the cap that follows, and whether there is a key store."""
@@ -96,6 +108,8 @@ class SettingsForm(Form[bool]):
             raise Refused(Sentence("Write your share of client work in percent."))
         cap(share)
         keyring = self.field("keyring", Tick).ticked
+        self._phase_days()
+        self._sections()
 
         def keep(door: Door) -> bool:
             door.change_coach(name, organisation, share)
@@ -126,4 +140,32 @@ class SettingsForm(Form[bool]):
             lock_minutes=int(self.field("lock", Choice).text),
             hide_names=self.field("hide", Tick).ticked,
             keyring=self.field("keyring", Tick).ticked,
+            phase_days=self._phase_days(),
+            section_range=self._sections(),
         )
+
+    def _phase_days(self) -> tuple[int, ...]:
+        """Return the five numbers.
+
+        Raises:
+            Refused: other than five whole numbers of days.
+        """
+        words = self.field("phase_days", Line).text.replace(",", " ").split()
+        if len(words) != len(Phase) or not all(word.isdecimal() for word in words):
+            raise Refused(Sentence("Write five numbers of days, one a phase; 0 for never."))
+        return tuple(min(int(word), 9999) for word in words)
+
+    def _sections(self) -> tuple[float, float]:
+        """Return the lowest and the highest score of a section.
+
+        Raises:
+            Refused: other than two numbers, the lower one first.
+        """
+        words = self.field("sections", Line).text.replace("–", " ").split()
+        numbers = [word for word in words if re.fullmatch(r"-?\d{1,5}(?:[.,]\d{1,2})?", word)]
+        if len(words) != 2 or len(numbers) != 2:
+            raise Refused(Sentence("Write the lowest and the highest score of a section."))
+        lowest, highest = (float(word.replace(",", ".")) for word in numbers)
+        if lowest >= highest:
+            raise Refused(Sentence("Write the lowest and the highest score of a section."))
+        return lowest, highest

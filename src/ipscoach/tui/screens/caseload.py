@@ -15,7 +15,8 @@ from ipscoach.sentence import Spoken
 from ipscoach.tui.commands.clients import CASELOAD
 from ipscoach.tui.commands.command import bindings
 from ipscoach.tui.commands.everywhere import EVERYWHERE, GoCaseload
-from ipscoach.tui.reach import app_of, told
+from ipscoach.tui.habits import habits_of
+from ipscoach.tui.reach import app_of, cancelled, told
 from ipscoach.tui.screens.place import ClientPlace
 from ipscoach.tui.widgets.bars import KeyBar, TitleBar
 from ipscoach.tui.widgets.caseload_table import ClientTable
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ipscoach.records.views import CaseloadView, ClientRow, TimelineEntry
+    from ipscoach.sentence import Sentence
 
 FURNISH_SECONDS = 0.05
 TELL_SECONDS = 0.03
@@ -101,7 +103,8 @@ class CaseloadScreen(ClientPlace):
             self._view, app.opened = opened.caseload, None
         else:
             self._view = desk.read.caseload(app.clock.today())
-            app.veil.learn(row.name for row in (*self._view.active, *self._view.waiting))
+            rows = (*self._view.active, *self._view.waiting)
+            app.veil.know((row.name, row.code) for row in rows)
         self.query_one("#cap", Static).update(cap_line(self._view))
         self.query_one("#active", ClientTable).fill(self._view.active, app.veil)
         if self._furnished:
@@ -127,7 +130,9 @@ class CaseloadScreen(ClientPlace):
         if app.desk is None or view is None or not self.query(Story):
             return
         self._stories = app.desk.read.stories(app.clock.today())
-        app.veil.learn(row.name for row in app.desk.read.clients(app.clock.today()))
+        everybody = app.desk.read.clients(app.clock.today())
+        app.veil.know((row.name, row.code) for row in everybody)
+        self._mark_late()
         waiting = self.query_one("#waiting", ClientTable)
         waiting.fill(view.waiting, app.veil)
         waiting.display = bool(view.waiting)
@@ -138,6 +143,29 @@ class CaseloadScreen(ClientPlace):
                 _("No clients yet. Press a to add one, or F7 to bring in a workbook.")
             )
         self.redraw_bars()
+        self._tell_story()
+
+    @work(thread=True, group="database", exclusive=True)
+    def _mark_late(self) -> None:
+        """Ask the agenda who wants the coach's eye: what the first glance could not tell."""
+        app = self.coach_app
+        if app.desk is None:
+            return
+        try:
+            late = app.desk.follow.agenda.attention(app.clock.today(), habits_of(app.settings))
+        except Spoken:
+            return  # locked meanwhile, or the file cannot be read: what is shown said so
+        if not cancelled():
+            app.call_from_thread(self._show_late, late)
+
+    def _show_late(self, late: Mapping[str, tuple[Sentence, ...]]) -> None:
+        view = self._view
+        if view is None or not self._furnished or self.coach_app.desk is None:
+            return
+        marked = tuple(row._replace(attention=late.get(row.id, ())) for row in view.active)
+        if marked != view.active:
+            self._view = view._replace(active=marked)
+            self.query_one("#active", ClientTable).fill(marked, self.coach_app.veil)
         self._tell_story()
 
     def forget(self) -> None:

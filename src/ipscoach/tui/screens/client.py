@@ -1,4 +1,4 @@
-"""The second place: one client, with phase stepper, timeline, notes, tasks and profile."""
+"""The second place: one client, with phase stepper, the whole story, plan, jobs and network."""
 
 from __future__ import annotations
 
@@ -8,42 +8,39 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import VerticalScroll
-from textual.widgets import DataTable, Static, TabbedContent, TabPane
+from textual.widgets import Static, TabbedContent, TabPane
 
 from ipscoach import i18n
+from ipscoach.domain.agenda.duties import State
 from ipscoach.domain.caseload import Status
 from ipscoach.i18n import _
 from ipscoach.records.views import EntryKind
 from ipscoach.tui.commands.client import CLIENT
 from ipscoach.tui.commands.command import bindings
 from ipscoach.tui.commands.everywhere import EVERYWHERE, GoClient
+from ipscoach.tui.entries import Chosen, of_timeline
+from ipscoach.tui.habits import habits_of, sections_of
 from ipscoach.tui.screens.place import ClientPlace
+from ipscoach.tui.widgets import jobs, network, plan, results
 from ipscoach.tui.widgets.bars import KeyBar, TitleBar
 from ipscoach.tui.widgets.details import details
+from ipscoach.tui.widgets.ledger import Entry, Ledger
 from ipscoach.tui.widgets.stepper import Stepper
 from ipscoach.tui.widgets.stream import Stream
-from ipscoach.tui.widgets.tasks import TaskTable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ipscoach.records.desk import Desk
     from ipscoach.records.views import ClientRow, ClientView, TimelineEntry
 
 FILTERS: tuple[EntryKind | None, ...] = (None, *EntryKind)
-KIND_NAMES = {
-    EntryKind.NOTE: lambda: _("notes"),
-    EntryKind.CONTACT: lambda: _("contacts"),
-    EntryKind.PHASE: lambda: _("phases"),
-    EntryKind.TASK: lambda: _("tasks"),
-    EntryKind.JOB: lambda: _("jobs"),
-    EntryKind.ABILITATOR: lambda: _("Kykyviisari"),
-    EntryKind.STATUS: lambda: _("status"),
-}
-TABS = ("timeline", "notes", "tasks", "profile")
+MARKS = 2
+TABS = ("timeline", "notes", "plan", "jobs", "network", "abilitator", "profile")
 
 
 class ClientScreen(ClientPlace):
-    """One client; tabs for the whole story, the notes, the tasks and the profile."""
+    """One client; a tab for the whole story, and one for each kind of thing to work at."""
 
     CSS_PATH = "../styles/client.tcss"
     AUTO_FOCUS = "#timeline-stream DataTable"
@@ -61,14 +58,29 @@ class ClientScreen(ClientPlace):
         yield TitleBar(GoClient)
         yield Static("", id="who", markup=False)
         yield Stepper(id="stepper")
+        yield Static("", id="marks", markup=False)
         with TabbedContent(initial="timeline"):
             with TabPane(_("Timeline"), id="timeline"):
                 yield Static("", id="filter", markup=False)
                 yield Stream(id="timeline-stream")
             with TabPane(_("Notes"), id="notes"):
                 yield Stream(id="notes-stream")
-            with TabPane(_("Tasks"), id="tasks"):
-                yield TaskTable(id="task-table")
+            with TabPane(_("Plan"), id="plan"):
+                yield Ledger(
+                    plan.columns(), _("No goal and no task yet. Press a to add."), id="plan-list"
+                )
+            with TabPane(_("Jobs"), id="jobs"):
+                yield Ledger(jobs.columns(), _("No job yet. Press a to add one."), id="jobs-list")
+            with TabPane(_("Network"), id="network"):
+                yield Ledger(
+                    network.columns(),
+                    _("Nobody yet. Press a to add a person or a consent, or to guide onward."),
+                    id="network-list",
+                )
+            with TabPane(_("Kykyviisari"), id="abilitator"):
+                yield Ledger(
+                    results.columns(), _("No result yet. Press a to add."), id="abilitator-list"
+                )
             with TabPane(_("Profile"), id="profile"), VerticalScroll():
                 yield Static("", id="details", markup=False)
         yield KeyBar(self.here, EVERYWHERE)
@@ -88,6 +100,7 @@ class ClientScreen(ClientPlace):
         parts += [_("since {day}").format(day=i18n.day(row.entered))] if row.entered else []
         self.query_one("#who", Static).update(" · ".join(parts))
         self.query_one(Stepper).step(view, today)
+        self.query_one("#marks", Static).update("\n".join(self._marks()))
         self._show_tab()
         self.redraw_bars()
 
@@ -97,7 +110,7 @@ class ClientScreen(ClientPlace):
             return
         if self.tab == "timeline":
             kind = FILTERS[self._filter]
-            shown = _("all of it") if kind is None else KIND_NAMES[kind]()
+            shown = _("all of it") if kind is None else _(kind.label)
             self.query_one("#filter", Static).update(_("Showing: {what}").format(what=shown))
             self.query_one("#timeline-stream", Stream).show(self._fetch, app.veil)
             if self._entry_id:
@@ -105,18 +118,57 @@ class ClientScreen(ClientPlace):
                 self._entry_id = ""
         elif self.tab == "notes":
             self.query_one("#notes-stream", Stream).show(self._fetch_notes, app.veil)
-        elif self.tab == "tasks":
-            tasks = app.desk.read.tasks(open_only=False, client_id=self._client_id)
-            self.query_one(TaskTable).fill(tasks, app.veil, app.clock.today())
-        else:
+        elif self.tab == "profile":
             self.query_one("#details", Static).update(details(view, app.veil))
+        else:
+            self.query_one(f"#{self.tab}-list", Ledger).fill(self._ledger(app.desk))
+
+    def _ledger(self, desk: Desk) -> list[Entry]:
+        """Read what the open tab lists."""
+        app, id_ = self.coach_app, self._client_id
+        veil, today = app.veil, app.clock.today()
+        match self.tab:
+            case "plan":
+                tasks = desk.read.tasks(open_only=False, client_id=id_)
+                return plan.entries(desk.follow.plan.goals(id_), tasks, veil, today)
+            case "jobs":
+                return jobs.entries(desk.follow.plan.jobs(id_), veil, today)
+            case "network":
+                around = desk.follow.network
+                consents = around.consents(id_, today)
+                return network.entries(around.network(id_), consents, around.guidings(id_), veil)
+            case _:
+                return results.entries(desk.follow.plan.results(id_), sections_of(app.settings))
+
+    def _marks(self) -> list[str]:
+        """Say what matters wherever one looks: consents that hold no longer, what is overdue."""
+        app = self.coach_app
+        if app.desk is None:
+            return []
+        today = app.clock.today()
+        consents = app.desk.follow.network.consents(self._client_id, today)
+        found = [
+            _("Consent {state}: {whom}").format(
+                state=_(consent.state.label), whom=app.veil.text(consent.to_whom)
+            )
+            for consent in network.broken(consents)
+        ]
+        late = [
+            item
+            for item in app.desk.follow.agenda.agenda(today, habits_of(app.settings))
+            if item.client_id == self._client_id and item.state is State.OVERDUE
+        ]
+        if late:
+            what = ", ".join(dict.fromkeys(_(item.kind.label) for item in late))
+            found.append(_("Overdue: {what}").format(what=what))
+        return [f"! {mark}" for mark in found[:MARKS]]
 
     def _fetch(self, after: TimelineEntry | None, count: int) -> Sequence[TimelineEntry]:
         kind = FILTERS[self._filter]
         return self._entries(after, count, None if kind is None else {kind})
 
     def _fetch_notes(self, after: TimelineEntry | None, count: int) -> Sequence[TimelineEntry]:
-        return self._entries(after, count, {EntryKind.NOTE})
+        return self._entries(after, count, {EntryKind.NOTE, EntryKind.MEETING})
 
     def _entries(
         self, after: TimelineEntry | None, count: int, kinds: set[EntryKind] | None
@@ -146,13 +198,14 @@ class ClientScreen(ClientPlace):
     def _entry_chosen(self) -> None:
         self.redraw_bars()
 
-    @on(DataTable.RowHighlighted)
-    def _task_chosen(self) -> None:
+    @on(Ledger.Chosen)
+    def _record_chosen(self) -> None:
         self.redraw_bars()
 
     def leave(self) -> bool:
         """From the text of an entry back to the list, first."""
-        return any(stream.leave_text() for stream in self.query(Stream))
+        lists = (*self.query(Stream), *self.query(Ledger))
+        return any(one.leave_text() for one in lists)
 
     def next_filter(self) -> None:
         """Show the next kind of entry."""
@@ -163,30 +216,16 @@ class ClientScreen(ClientPlace):
         """Return this client."""
         return None if self._view is None else self._view.row
 
+    def chosen(self) -> Chosen | None:
+        """Return what is under the cursor of the open tab."""
+        if self.tab in ("timeline", "notes"):
+            return of_timeline(self.query_one(f"#{self.tab}-stream", Stream).chosen())
+        if self.tab == "profile":
+            return None
+        entry = self.query_one(f"#{self.tab}-list", Ledger).chosen()
+        return None if entry is None else Chosen(entry.kind, entry.id)
+
     def chosen_note(self) -> str | None:
         """Return the id of the note under the cursor."""
-        if self.tab not in ("timeline", "notes"):
-            return None
-        entry = self.query_one(f"#{self.tab}-stream", Stream).chosen()
-        return entry.id if entry is not None and entry.kind is EntryKind.NOTE else None
-
-    def chosen_task(self) -> str | None:
-        """Return the id of the task under the cursor, in the tasks or on the timeline."""
-        if self.tab == "tasks":
-            task = self.query_one(TaskTable).chosen()
-            return None if task is None else task.id
-        if self.tab != "timeline":
-            return None
-        entry = self.query_one("#timeline-stream", Stream).chosen()
-        return entry.id if entry is not None and entry.kind is EntryKind.TASK else None
-
-    def turn_task(self) -> None:
-        """Mark the chosen task as done, or as open again."""
-        app, task_id = self.coach_app, self.chosen_task()
-        if task_id is None or app.desk is None:
-            return
-        today = app.clock.today()
-        if app.desk.read.task(task_id).done is None:
-            app.carry_out(lambda door: door.complete_task(task_id, today))
-        else:
-            app.carry_out(lambda door: door.reopen_task(task_id))
+        what = self.chosen()
+        return what.id if what is not None and what.kind == "note" else None

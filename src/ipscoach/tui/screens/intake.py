@@ -19,7 +19,7 @@ from ipscoach.i18n import _, plural, say
 from ipscoach.sentence import Sentence, Spoken
 from ipscoach.tui.commands.command import AnyCommand, bindings
 from ipscoach.tui.commands.intake import INTAKE
-from ipscoach.tui.dialogs.fields import Field, Line, Tick
+from ipscoach.tui.dialogs.fields import Field, Line, Tick, path_of
 from ipscoach.tui.reach import app_of
 from ipscoach.tui.widgets.bars import KeyBar
 
@@ -36,7 +36,7 @@ class PathSuggester(Suggester):
 
     async def get_suggestion(self, value: str) -> str | None:
         """Return the first folder or workbook that begins so."""
-        path = Path(value).expanduser()
+        path = path_of(value)
         folder = path if value.endswith(("/", "\\")) else path.parent
         stem = "" if folder == path else path.name
         try:
@@ -114,7 +114,7 @@ class IntakeScreen(ModalScreen[None]):
         if self._done:
             self.back()
             return
-        path = Path(self.query_one(Line).text.strip().strip('"')).expanduser()
+        path = path_of(self.query_one(Line).text.strip().strip('"'))
         self._busy = True
         if self._workbook is None or path != self._path:
             self._path = path
@@ -194,7 +194,8 @@ class IntakeScreen(ModalScreen[None]):
             self._offer(_("To the caseload"))
             self._say(Sentence("Done; the rows above are in the caseload."))
             self.coach_app.opened = None
-        self.query_one("#go").focus()
+        # The report has the keyboard, so that PgDn reads on; the key bar says what goes on.
+        self.query_one("#report").focus()
 
     def back(self) -> None:
         """Leave; the caseload shows what came in."""

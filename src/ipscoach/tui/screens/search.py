@@ -31,7 +31,15 @@ KINDS = {
     "contact": lambda: _("Employer contact"),
     "note": lambda: _("Note"),
     "task": lambda: _("Task"),
+    "job": lambda: _("Job"),
+    "goal": lambda: _("Goal"),
+    "network_person": lambda: _("Network"),
+    "consent": lambda: _("Consent"),
+    "guiding": lambda: _("Guided onward"),
+    "partner": lambda: _("Partner"),
 }
+PRIVATE = {"network_person", "consent", "guiding"}
+"""Finds whose words name people around a client, whom the veil does not know."""
 MOST = 50
 
 
@@ -111,6 +119,8 @@ class SearchScreen(ModalScreen[None]):
             app.call_later(app.go_to_client, hit.client_id, hit.id)
         elif hit.employer_id:
             app.call_later(app.go_to_employers, hit.employer_id)
+        elif hit.kind == "partner":
+            app.call_later(app.go_to_partners, hit.id)
 
     def redraw(self) -> None:
         """Names were hidden or shown."""
@@ -126,7 +136,7 @@ def hit_line(hit: Hit, veil: Veil) -> Content:
     day = f" {i18n.day(hit.day)}" if hit.day else ""
     title = veil.who(hit.title, hit.client_code) if hit.kind == "client" else veil.text(hit.title)
     head = Content.styled(f"{KINDS[hit.kind]()}{day} · {title}", "bold")
-    if not hit.match:
+    if not hit.match or (veil.hidden and hit.kind in PRIVATE):
         return head
     around: Sequence[Content] = (
         Content(f"  {veil.text(hit.before)}"),

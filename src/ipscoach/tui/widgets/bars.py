@@ -11,11 +11,18 @@ from textual.widgets import Static
 from ipscoach import i18n
 from ipscoach.i18n import _
 from ipscoach.tui.commands.command import AnyCommand
-from ipscoach.tui.commands.everywhere import GoCaseload, GoClient, GoEmployers
+from ipscoach.tui.commands.everywhere import (
+    GoAgenda,
+    GoCaseload,
+    GoClient,
+    GoEmployers,
+    GoPartners,
+)
 from ipscoach.tui.frame import TITLE
 from ipscoach.tui.reach import app_of
 
-PLACES: tuple[AnyCommand, ...] = (GoCaseload, GoClient, GoEmployers)
+OWN_LINES = 2
+PLACES: tuple[AnyCommand, ...] = (GoCaseload, GoClient, GoEmployers, GoAgenda)
 
 
 def clickable(text: str, command: AnyCommand, style: str = "") -> Content:
@@ -40,7 +47,8 @@ class TitleBar(Static):
         """Draw the bar for the width it has."""
         app = app_of(self)
         parts = [Content(TITLE), Content("  ")]
-        for place in PLACES if self._here is not None else ():
+        places = (*PLACES, GoPartners) if self._here is GoPartners else PLACES
+        for place in places if self._here is not None else ():
             style = "bold reverse" if place is self._here else ""
             key = app.key_of(place)
             parts += [clickable(f" {key} {_(place.name)} ", place, style), Content(" ")]
@@ -61,7 +69,7 @@ class KeyBar(Static):
     """What can be done here: the keys of this screen, and below them those of everywhere.
 
     A command that is not possible now stays where it is, dimmed and in brackets; pressing its
-    key says why. Where a line is too short, the rest is behind the key for help.
+    key says why. What two lines do not hold is behind the key for help.
     """
 
     DEFAULT_CSS = """
@@ -74,17 +82,26 @@ class KeyBar(Static):
         self._lines = [line for line in shown if line]
 
     def render(self) -> Content:
-        """Draw a line of commands for this screen, and one for everywhere."""
-        return Content("\n").join(self._line(commands) for commands in self._lines)
+        """Draw the commands of this screen, on two lines at most, and a line for everywhere."""
+        drawn: list[Content] = []
+        for number, commands in enumerate(self._lines):
+            drawn += self._wrapped(commands, OWN_LINES if number == 0 else 1)
+        return Content("\n").join(drawn)
 
-    def _line(self, commands: Sequence[AnyCommand]) -> Content:
-        app, line = app_of(self), Content("")
-        for command in commands:
-            possible = command().impossible(app, self.screen) is None
-            key, name = app.key_of(command), _(command.name)
-            text = f" {key} {name} " if possible else f"({key} {name})"
-            item = clickable(text, command, "" if possible else "dim")
-            if possible:
-                item = item.stylize("bold", 1, 1 + len(key))
-            line += item
-        return line.truncate(self.size.width, ellipsis=True)
+    def _wrapped(self, commands: Sequence[AnyCommand], most: int) -> list[Content]:
+        lines: list[Content] = []
+        for item in map(self._item, commands):
+            fits = lines and lines[-1].cell_length + item.cell_length <= self.size.width
+            if lines and (fits or len(lines) == most):
+                lines[-1] += item
+            else:
+                lines.append(item)
+        return [line.truncate(self.size.width, ellipsis=True) for line in lines]
+
+    def _item(self, command: AnyCommand) -> Content:
+        app = app_of(self)
+        possible = command().impossible(app, self.screen) is None
+        key, name = app.key_of(command), _(command.name)
+        text = f" {key} {name} " if possible else f"({key} {name})"
+        item = clickable(text, command, "" if possible else "dim")
+        return item.stylize("bold", 1, 1 + len(key)) if possible else item

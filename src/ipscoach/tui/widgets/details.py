@@ -8,6 +8,8 @@ from textual.content import Content
 
 from ipscoach import i18n
 from ipscoach.i18n import _
+from ipscoach.tui.dialogs.vocational import labels
+from ipscoach.tui.widgets.ledger import told
 
 if TYPE_CHECKING:
     from ipscoach.records.views import ClientView
@@ -35,9 +37,6 @@ def details(view: ClientView, veil: Veil) -> Content:
         (_("Out of work at start"), out),
         (_("Kykyviisari ID"), view.abilitator_id),
         (_("Partner team"), view.team),
-        (_("Wishes"), view.wishes),
-        (_("Strengths"), view.strengths),
-        (_("What may be told to an employer"), view.disclosure_line),
         (_("Benefits that matter"), view.benefits),
         (_("Closed"), i18n.day(row.closed) if row.closed else ""),
         (_("Closing reason"), closing),
@@ -49,9 +48,22 @@ def details(view: ClientView, veil: Veil) -> Content:
         for label, value in fields
         if value
     ]
+    lines += [Content(""), _vocational(view, veil)]
     lines += [Content(""), Content.styled(_("Phase history"), "bold")]
     for entry in view.phases:
         reason = f" – {veil.text(entry.reason)}" if entry.reason else ""
         phase = f"{int(entry.phase)} {_(entry.phase.label)}"
         lines.append(Content(f"{i18n.day(entry.since)}  {phase}{reason}"))
     return Content("\n").join(lines)
+
+
+def _vocational(view: ClientView, veil: Veil) -> Content:
+    """Write the vocational profile as it stands, with the day of its last writing."""
+    day = view.profile_day
+    head = _("Vocational profile")
+    if day is not None:
+        head = _("Vocational profile, written {day}").format(day=i18n.day(day))
+    fields = [(label, veil.text(getattr(view, name))) for name, label in labels()]
+    if not any(text for _label, text in fields):
+        fields = [("", _("Not written yet. Press a to write it."))]
+    return told(head, fields)

@@ -9,6 +9,7 @@ from textual.widgets import Static
 
 from ipscoach import i18n
 from ipscoach.i18n import _, say
+from ipscoach.tui.widgets.titles import title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +36,7 @@ class Story(Static):
             lines.append(Content(f"! {say(reason)}"))
         lines.append(Content(""))
         for entry in entries:
-            lines.append(Content.styled(f"{i18n.day(entry.day)}  {say(entry.title)}", "bold"))
+            lines.append(Content.styled(f"{i18n.day(entry.day)}  {title(entry, veil)}", "bold"))
             if entry.text:
                 first = entry.text.split("\n", 1)[0]
                 lines.append(Content(f"  {veil.text(first)}").truncate(200, ellipsis=True))

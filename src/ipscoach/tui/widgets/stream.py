@@ -13,10 +13,11 @@ from textual.message import Message
 from textual.widgets import DataTable, Static
 
 from ipscoach import i18n
-from ipscoach.i18n import _, say
+from ipscoach.i18n import _
 from ipscoach.tui.reach import app_of, told
 from ipscoach.tui.widgets.caseload_table import WIDE
 from ipscoach.tui.widgets.table import Table, cut
+from ipscoach.tui.widgets.titles import title
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -90,7 +91,8 @@ class Stream(Horizontal):
         self._entries.extend(page)
         for entry in page:
             first = self._veil.text(entry.text.split("\n", 1)[0])
-            line = f"{say(entry.title)}: {first}" if first else say(entry.title)
+            head = title(entry, self._veil)
+            line = f"{head}: {first}" if first else head
             self._table.add_row(Text(i18n.day(entry.day)), cut(line))
 
     def chosen(self) -> TimelineEntry | None:
@@ -134,5 +136,5 @@ class Stream(Horizontal):
         if entry is None or self._veil is None:
             pane.update(_("Nothing written yet."))
             return
-        head = Content.styled(f"{i18n.day(entry.day)}  {say(entry.title)}", "bold")
+        head = Content.styled(f"{i18n.day(entry.day)}  {title(entry, self._veil)}", "bold")
         pane.update(Content("\n").join([head, Content(self._veil.text(entry.text))]))
