@@ -30,7 +30,7 @@ def visit(firm: str, **more: object) -> NewContact:
         "face_to_face": True,
         **more,
     }
-    return NewContact(employer_id=firm, **given)  # type: ignore[arg-type]
+    return NewContact(employer_id=firm, **given)
 
 
 def test_a_correction_is_read_back_and_the_visits_are_counted_anew(desk: Desk, firm: str) -> None:
@@ -98,7 +98,7 @@ def test_a_correction_that_cannot_be_leaves_the_contact_as_it_was(desk: Desk, fi
         ({"subject": "x" * 301}, "longer than"),
     ):
         with refused(desk, why):
-            desk.door.correct_contact(id_, replace(visit(firm), **change))  # type: ignore[arg-type]
+            desk.door.correct_contact(id_, replace(visit(firm), **change))
     with refused(desk, GONE, Gone):
         desk.door.correct_contact("nothing", visit(firm))
     with refused(desk, "is the year right"):

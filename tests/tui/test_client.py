@@ -180,7 +180,7 @@ async def test_tasks_are_written_done_and_open_again(home: Home) -> None:
         await coach.types("Ring the bakery")
         await coach.presses("ctrl+s")
         await coach.presses("full_stop", "d")
-        assert "Choose a task first (tab Tasks)." in coach.told
+        assert "Choose a task, job, goal, consent or guiding first." in coach.told
         await coach.presses("full_stop")
         await coach.chooses("Ring the bakery")
         row = next(line for line in coach.lines() if "Ring the bakery" in line)

@@ -53,7 +53,7 @@ HERE_ALREADY: set[AnyCommand] = {
 
 
 SAME_COMMANDS = {"waiting-list", "client-notes", "client-profile", "employer-find"}
-OWN = Settings(keys={Search.id: "s"})  # so that there is something to take back
+OWN = Settings(keys={Search.id: "y"})  # so that there is something to take back
 
 
 def told_by(coach: CoachAtWork) -> tuple[object, ...]:
@@ -187,21 +187,21 @@ def test_an_id_names_one_command_only() -> None:
 async def test_a_key_is_chosen_kept_and_used(home: Home) -> None:
     async with coach_at_work(home) as coach:
         await coach.presses("f9", "f8")
-        await coach.chooses("Search clients")
+        await coach.chooses("Search everything")
         await coach.presses("enter")
         coach.sees("Press the new key")
-        await coach.presses("s")
+        await coach.presses("y")
         coach.sees("Done: s.")
         await coach.presses("escape", "escape")
-        coach.sees("s Search")
-        await coach.presses("s")
+        coach.sees("y Search")
+        await coach.presses("y")
         coach.is_at(SearchScreen)
         await coach.presses("escape", "slash")
         coach.is_at(CaseloadScreen)
-        assert read_settings(home.settings).keys == {Search.id: "s"}
+        assert read_settings(home.settings).keys == {Search.id: "y"}
     async with coach_at_work(home, settings=read_settings(home.settings)) as coach:
-        coach.sees("s Search")
-        await coach.presses("s")
+        coach.sees("y Search")
+        await coach.presses("y")
         coach.is_at(SearchScreen)
 
 
@@ -223,7 +223,7 @@ async def test_a_key_that_cannot_be_is_refused_with_the_reason(
 ) -> None:
     async with coach_at_work(home) as coach:
         await coach.presses("f9", "f8")
-        await coach.chooses("Search clients")
+        await coach.chooses("Search everything")
         await coach.presses("enter", key)
         coach.is_at(KeysScreen)
         coach.sees(why)
@@ -235,7 +235,7 @@ async def test_esc_leaves_the_key_as_it_is_and_del_takes_all_back(home: Home) ->
         await coach.presses("f9", "f8", "enter", "escape")
         coach.is_at(KeysScreen)
         assert coach.app.settings.keys == {}
-        await coach.presses("enter", "s")
+        await coach.presses("enter", "y")
         assert coach.app.settings.keys
         await coach.presses("delete")
         assert coach.app.settings.keys == {}
@@ -265,7 +265,7 @@ def test_the_same_letter_may_mean_different_things_in_different_places() -> None
 
 
 def test_a_freed_key_may_be_taken() -> None:
-    own = rebind({}, Search, "s")
+    own = rebind({}, Search, "y")
     assert rebind(own, MovePhase, "slash")[MovePhase.id] == "slash"
 
 
@@ -292,7 +292,7 @@ async def test_help_shows_keys_and_does_the_chosen_one(home: Home) -> None:
         await coach.presses("question_mark")
         coach.sees("What you can do here", "Move the client to another phase")
         await coach.types("wording")
-        coach.sees("Correct the chosen note")
+        coach.sees("Correct the chosen entry")
         coach.does_not_see("Move the client")
         await coach.presses("enter")
         coach.is_at(CorrectNoteForm)

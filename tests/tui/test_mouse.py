@@ -47,8 +47,8 @@ async def test_a_waiting_row_and_a_tab_are_clicked(home: Home) -> None:
         await coach.clicks("Olga Malli")
         await coach.clicks("Olga Malli")
         coach.sees("Olga Malli · K-12")
-        await coach.clicks("Tasks")
-        coach.sees("State")
+        await coach.clicks("Plan")
+        coach.sees("Goal or task")
 
 
 async def test_buttons_of_a_form_are_clicked(home: Home) -> None:
@@ -63,5 +63,6 @@ async def test_buttons_of_a_form_are_clicked(home: Home) -> None:
 async def test_what_is_not_possible_says_why_when_it_is_clicked(home: Home) -> None:
     async with coach_at_work(home) as coach:
         await coach.opens("Aino Esimerkki")
+        await coach.presses("comma")
         await coach.clicks("(r Correct)")
-        assert "Choose a note first." in coach.told
+        assert "Choose an entry first." in coach.told

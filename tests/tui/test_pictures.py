@@ -27,8 +27,11 @@ NOTE = {
 }
 # Several pictures share one start of the app: each way begins and ends at the caseload.
 ALBUMS: dict[str, Sequence[str]] = {
-    "places": ("caseload", "closed", "client-timeline", "client-tasks", "client-profile",
-               "employers"),
+    "places": ("caseload", "closed", "client-timeline", "client-profile", "employers", "agenda",
+               "partners"),
+    "tabs": ("client-plan", "client-jobs", "client-network", "client-abilitator"),
+    "follow-up": ("what-to-add", "job", "goal", "around", "consent", "guiding", "result",
+                  "vocational", "profile-versions", "add-partner", "postpone"),
     "forms": ("add-client", "phase", "task", "details", "to-waiting-list", "admit",
               "close", "reopen"),
     "employer-forms": ("add-employer", "person", "employer-contact", "contact"),

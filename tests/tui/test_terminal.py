@@ -77,7 +77,7 @@ def is_marked(piece: Segment) -> bool:
     return bool(style.reverse or style.underline) and len(text) > 3 and "[" not in text
 
 
-NO_COLOUR_AT = ("caseload", "client-timeline", "client-tasks", "employers", "note", "contact",
+NO_COLOUR_AT = ("caseload", "client-timeline", "client-plan", "employers", "note", "contact",
                 "search", "help", "settings", "close", "import", "own-keys")  # fmt: skip
 
 
@@ -92,13 +92,13 @@ async def test_no_color_paints_in_the_terminals_own_colours_only(home: Home, pla
 
 
 @pytest.mark.usefixtures("no_color")
-@pytest.mark.parametrize("place", ["caseload", "closed", "client-timeline", "client-tasks",
+@pytest.mark.parametrize("place", ["caseload", "closed", "client-timeline", "client-plan",
                                    "employers", "help", "actions", "own-keys"])  # fmt: skip
 async def test_without_colour_the_chosen_row_is_reversed_or_underlined(
     home: Home, place: str
 ) -> None:
     async with coach_at_work(home, plain=True) as coach:
-        if place == "client-tasks":
+        if place == "client-plan":
             await coach.presses("t")
             await coach.types("Ring")
             await coach.presses("ctrl+s")

@@ -39,7 +39,7 @@ class Consent:
     """A client's consent; it holds from `given` through `until`, and no more once withdrawn.
 
     Attributes:
-        to_whom: the receiver, as it is compared (folded, or a partner's id).
+        to_whom: the receiver and what it covers, as they are compared with other consents.
         until: the last day; None until further notice.
         withdrawn: the day from which it no longer holds.
     """
@@ -71,7 +71,7 @@ def renewed(consent: Consent, others: Iterable[Consent], on: date) -> bool:
     return any(
         other.id != consent.id
         and other.to_whom == consent.to_whom
-        and other.state(on) in (ConsentState.VALID, ConsentState.COMING)
+        and other.state(on) is not ConsentState.WITHDRAWN
         and (other.until is None or other.until > consent.until)
         for other in others
     )

@@ -289,15 +289,21 @@ def trial_limit(jobs: Sequence[Work], job: Work) -> date | None:
     """
     if job.kind is not JobKind.WORK_TRIAL:
         return None
-    left, following = TRIAL_DAYS, job.started
-    others = (one for one in jobs if one.id != job.id and one.started < job.started)
-    for one in sorted(others, key=_by_start, reverse=True):
-        ended = min(one.ended or later(following, -1), later(following, -1))
-        if (following - ended).days > TRIAL_RESTART_DAYS:
+    eve = later(job.started, -1)
+    before = [
+        (min(one.ended or eve, eve), one)
+        for one in jobs
+        if one.id != job.id and one.started < job.started
+    ]
+    left, worked, counted = TRIAL_DAYS, job.started, job.started
+    # The last to end first: so no day of work can lie after what was looked at already.
+    for ended, one in sorted(before, key=lambda pair: pair[0], reverse=True):
+        if (worked - ended).days > TRIAL_RESTART_DAYS:
             break
+        worked = min(worked, one.started)
         if one.kind is JobKind.WORK_TRIAL:
-            left -= (ended - one.started).days + 1
-        following = min(following, one.started)
+            left -= max((min(ended, later(counted, -1)) - one.started).days + 1, 0)
+            counted = min(counted, one.started)
     return later(job.started, max(left, 0) - 1)
 
 

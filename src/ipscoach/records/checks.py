@@ -61,7 +61,7 @@ def profile_columns(profile: Profile, today: date) -> dict[str, Any]:
         check_birth_year(profile.birth_year, today.year)
     if profile.referred is not None:
         check_past(profile.referred, today)
-    return {
+    columns = {
         "name": clean_name(typed(profile.name)),
         "birth_year": profile.birth_year,
         "phone": short(profile.phone),
@@ -81,8 +81,11 @@ def profile_columns(profile: Profile, today: date) -> dict[str, Any]:
         "skills": free(profile.skills),
         "work_history": free(profile.work_history),
         "what_helps": free(profile.what_helps),
-        "profile_day": today,
+        "profile_day": None,
     }
+    if any(columns[name] for name in VOCATIONAL):
+        columns["profile_day"] = today
+    return columns
 
 
 def note_columns(

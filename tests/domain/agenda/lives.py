@@ -29,7 +29,7 @@ def days(number: int, start: date = TODAY) -> date:
 def job(started: date, ended: date | None = None, **more: object) -> Work:
     """Return a competitive job."""
     given: dict[str, object] = {"id": "j", "kind": JobKind.JOB, **more}
-    return Work(started=started, ended=ended, **given)  # type: ignore[arg-type]
+    return Work(started=started, ended=ended, **given)
 
 
 def trial(started: date, ended: date | None = None, id_: str = "t") -> Work:
@@ -88,7 +88,7 @@ def consents(draw: st.DrawFn) -> Consent:
 
 
 def _each_once(found: Iterable[object]) -> tuple[object, ...]:
-    return tuple({one.id: one for one in found}.values())  # type: ignore[attr-defined]
+    return tuple({one.id: one for one in found}.values())
 
 
 def several(of: st.SearchStrategy[object]) -> st.SearchStrategy[tuple[object, ...]]:

@@ -44,12 +44,12 @@ def kinds(desk: Desk, today: date = TODAY, client: str | None = None) -> set[Dut
 
 
 def note(client: str, day: date, kind: NoteKind = NoteKind.MEETING, **more: object) -> NewNote:
-    return NewNote(day=day, kind=kind, text="x", client_id=client, **more)  # type: ignore[arg-type]
+    return NewNote(day=day, kind=kind, text="x", client_id=client, **more)
 
 
 def job(employer: str, started: date, **more: object) -> JobCard:
     given: dict[str, object] = {"kind": JobKind.JOB, "title": "Siivooja", **more}
-    return JobCard(employer_id=employer, started=started, **given)  # type: ignore[arg-type]
+    return JobCard(employer_id=employer, started=started, **given)
 
 
 def contact(employer: str, day: date, client: str | None = None) -> NewContact:

@@ -19,7 +19,7 @@ from tests.records.follow_up.kept import GONE, refused, story
 
 def card(employer: str, **more: object) -> JobCard:
     given: dict[str, object] = {"kind": JobKind.JOB, "started": date(2026, 12, 1), **more}
-    return JobCard(employer_id=employer, **given)  # type: ignore[arg-type]
+    return JobCard(employer_id=employer, **given)
 
 
 def whole(employer: str) -> JobCard:
@@ -134,7 +134,7 @@ def test_a_job_that_cannot_be_is_refused_and_leaves_nothing(
     desk: Desk, client: str, employer: str, change: dict[str, object], why: str
 ) -> None:
     id_ = desk.door.start_job(client, card(employer))
-    wrong = replace(card(employer), **change)  # type: ignore[arg-type]
+    wrong = replace(card(employer), **change)
     with refused(desk, why):
         desk.door.start_job(client, wrong)
     with refused(desk, why):

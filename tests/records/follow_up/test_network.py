@@ -187,7 +187,7 @@ def consent(client: str, **more: object) -> NewConsent:
         "to_whom": "TE-toimisto",
         **more,
     }
-    return NewConsent(client_id=client, **given)  # type: ignore[arg-type]
+    return NewConsent(client_id=client, **given)
 
 
 def test_a_consent_holds_for_its_time_and_not_once_withdrawn(
@@ -238,7 +238,7 @@ def test_a_consent_that_cannot_be_is_refused(
     desk: Desk, client: str, change: dict[str, object], why: str
 ) -> None:
     with refused(desk, why):
-        desk.door.give_consent(replace(consent(client), **change))  # type: ignore[arg-type]
+        desk.door.give_consent(replace(consent(client), **change))
 
 
 def test_a_consent_is_withdrawn_once_and_not_before_it_was_given(desk: Desk, client: str) -> None:
@@ -260,7 +260,7 @@ def guiding(client: str, **more: object) -> NewGuiding:
         "to_whom": "Velkaneuvonta",
         **more,
     }
-    return NewGuiding(client_id=client, **given)  # type: ignore[arg-type]
+    return NewGuiding(client_id=client, **given)
 
 
 def test_a_client_is_guided_onward_and_it_is_told_what_came_of_it(desk: Desk, client: str) -> None:
@@ -291,7 +291,7 @@ def test_a_guiding_that_cannot_be_is_refused(desk: Desk, client: str) -> None:
         ({"client_id": "nobody"}, GONE),
     ):
         with refused(desk, why):
-            desk.door.guide(replace(guiding(client), **change))  # type: ignore[arg-type]
+            desk.door.guide(replace(guiding(client), **change))
     id_ = desk.door.guide(guiding(client))
     for on, outcome, why in (
         (TODAY, " \n", "what came of it"),

@@ -217,7 +217,7 @@ def test_a_review_hears_both_and_comes_after_its_goal(desk: Desk, client: str) -
         ({"others_view": "x" * 50_001}, "longer than"),
     ):
         with refused(desk, why):
-            desk.door.review_goal(goal, replace(REVIEW, **change))  # type: ignore[arg-type]
+            desk.door.review_goal(goal, replace(REVIEW, **change))
     for verb, *values in (("review_goal", REVIEW), ("change_goal", "Töihin", TODAY)):
         with refused(desk, GONE, Gone):
             getattr(desk.door, verb)("nothing", *values)
@@ -232,7 +232,7 @@ def result(client: str, **more: object) -> NewResult:
         "scores": {Score.WORK_ABILITY: 4.5, Score.MIND: 61},
         **more,
     }
-    return NewResult(client_id=client, **given)  # type: ignore[arg-type]
+    return NewResult(client_id=client, **given)
 
 
 def test_a_result_is_read_back_score_by_score_and_corrected(desk: Desk, client: str) -> None:

@@ -61,7 +61,10 @@ def not_met(facts: Facts, today: date, _habits: Habits) -> Iterator[Duty]:
     if not facts.active or begun is None or in_work(facts.jobs, today):
         return
     since = unmet_since(begun, facts.last_met)
-    counted = max(since, facts.last_answered(DutyKind.UNMET) or since)
+    answered = facts.last_answered(DutyKind.UNMET)
+    # From the day after the answer, or the key of an answer given on the day of a meeting would
+    # be the key of all that follows it.
+    counted = max(since, later(answered, 1)) if answered is not None else since
     if counted > today:
         return
     yield Duty(

@@ -22,7 +22,6 @@ from ipscoach.sentence import Sentence, marked
 
 DECISION_DAYS = 28
 SUBSIDY_END_DAYS = 56
-TRIAL_DAYS_BEFORE = 28
 SIX_MONTHS = 6
 AT_THE_END_DAYS = 14
 END_LOOK_BACK_DAYS = 90
@@ -182,8 +181,8 @@ def consent_runs_out(facts: Facts, today: date, _habits: Habits) -> Iterator[Dut
         yield Duty(
             DutyKind.CONSENT,
             key_of(DutyKind.CONSENT, consent.id, until),
-            since=min(consent.given, until),
-            due=max(min(consent.given, until), later(until, -CONSENT_DAYS)),
+            since=max(min(consent.given, until), later(until, -CONSENT_DAYS)),
+            due=until,
             why=Sentence("A consent ran out on {day}.", day=until)
             if until < today
             else Sentence("A consent runs out on {day}.", day=until),

@@ -39,7 +39,10 @@ def support_at_work(facts: Facts, today: date, _habits: Habits) -> Iterator[Duty
             continue
         seen = (facts.last_face, facts.last_answered(DutyKind.SUPPORT, job.id))
         last = max((day for day in seen if day is not None), default=None)
-        since, due = _next_support(job.started, last, today)
+        found = _next_support(facts, job, last, today)
+        if found is None:
+            continue
+        since, due = found
         if job.ended is not None and due > job.ended:
             continue
         yield Duty(
@@ -53,19 +56,26 @@ def support_at_work(facts: Facts, today: date, _habits: Habits) -> Iterator[Duty
         )
 
 
-def _next_support(started: date, last: date | None, today: date) -> tuple[date, date]:
-    """Return from when and until when the next contact is due.
+def _next_support(
+    facts: Facts, job: Work, last: date | None, today: date
+) -> tuple[date, date] | None:
+    """Return from when and until when the next contact is due; None at the calendar's end.
 
-    It is the first window that no contact lies in or after; the one before the start closes
-    with the start, since nobody can make up for it then.
+    It is the first window that no contact lies in or after, and that was not answered ahead of
+    its time; the one before the start closes with the start, since nobody can make up for it
+    then.
     """
-    opens = later(started, -BEFORE_DAYS)
+    opens = later(job.started, -BEFORE_DAYS)
     for number in count():
-        due = _support_day(started, number)
+        due = _support_day(job.started, number)
         # The one before the start is past helping once the work has begun.
-        missed = number == 0 and today >= started
-        if not missed and (last is None or last < opens):
+        missed = number == 0 and today >= job.started
+        answer = facts.answers.get(key_of(DutyKind.SUPPORT, job.id, due))
+        settled = answer is not None and answer.settles
+        if not missed and not settled and (last is None or last < opens):
             return opens, due
+        if due == date.max:
+            return None
         opens = later(due, 1)
     raise AssertionError  # pragma: no cover - the days never end
 

@@ -56,7 +56,7 @@ class AnswersDoor(Room):
             task = the_task(session, task_id)
             match reply:
                 case Reply.POSTPONED:
-                    task.due = until or task.due
+                    task.due, task.done = until or task.due, None
                 case Reply.REOPENED:
                     task.done = None
                 case Reply.DONE | Reply.NOT_APPLICABLE:

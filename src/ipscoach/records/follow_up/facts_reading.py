@@ -13,48 +13,72 @@ from ipscoach.domain.agenda.facts import Facts, Guiding, Result
 from ipscoach.domain.agenda.paper_rules import END_LOOK_BACK_DAYS
 from ipscoach.domain.caseload import Status
 from ipscoach.domain.days import later
-from ipscoach.domain.notes import TOUCHES, NoteKind
+from ipscoach.domain.notes import TOUCHES, NoteKind, Place
 from ipscoach.domain.phases import Phase, PhaseEntry
 from ipscoach.records.follow_up.network_reading import consent_of
 from ipscoach.records.follow_up.plan_reading import WORK_COLUMNS, work_of
 from ipscoach.records.line import Line, day, spelled
 
 _WHO = "(SELECT id FROM client WHERE status = 'active' OR (status = 'closed' AND closed >= ?))"
-_CLIENTS = f"""SELECT id, code, name, status, status_since, entered, closed FROM client
-    WHERE id IN {_WHO} ORDER BY seq"""  # noqa: S608 - our own words
+
+
+def _of_them(statement: str) -> str:
+    """Put those who may have something due for $who; the first value is the earliest closing."""
+    return spelled(statement, who=_WHO)
+
+
+_CLIENTS = _of_them(
+    """SELECT id, code, name, status, status_since, entered, closed FROM client
+    WHERE id IN $who ORDER BY seq"""
+)
 # The day on which the present coaching began: the first time in the caseload after the last
 # closing. A pause on the waiting list does not begin it anew.
-_BEGUN = f"""SELECT client_id, since, status FROM status_entry
-    WHERE client_id IN {_WHO} AND since <= ? ORDER BY seq"""  # noqa: S608
+_BEGUN = _of_them(
+    """SELECT client_id, since, status FROM status_entry
+    WHERE client_id IN $who AND since <= ? ORDER BY seq"""
+)
 _MET = spelled(
     """SELECT c.id,
     (SELECT n.day FROM note n WHERE n.client_id = c.id AND n.kind IN ($met) AND n.day <= ?1
         ORDER BY n.day DESC LIMIT 1) AS met,
     (SELECT n.day FROM note n WHERE n.client_id = c.id AND n.kind IN ($met)
-        AND n.place IS NOT 'remote' AND n.day <= ?1 ORDER BY n.day DESC LIMIT 1) AS face,
+        AND n.place IS NOT '$remote' AND n.day <= ?1 ORDER BY n.day DESC LIMIT 1) AS face,
     (SELECT n.day FROM note n WHERE n.client_id = c.id AND n.kind IN ($touch) AND n.day <= ?1
         ORDER BY n.day DESC LIMIT 1) AS touch
     FROM client c WHERE c.status = 'active'""",
     met=", ".join(f"'{kind.value}'" for kind in NoteKind if kind.meets_client),
     touch=", ".join(f"'{kind.value}'" for kind in TOUCHES),
+    remote=Place.REMOTE.value,
 )
 _VISITS = """SELECT client_id, day FROM contact WHERE client_id IN (SELECT id FROM client
     WHERE status = 'active') AND face_to_face AND day <= ? ORDER BY day"""
-_PHASES = f"""SELECT client_id, phase, since FROM phase_entry
-    WHERE client_id IN {_WHO} AND since <= ? ORDER BY seq"""  # noqa: S608
-_JOBS = (
-    f"SELECT j.client_id, {WORK_COLUMNS}, j.title, e.name AS employer FROM job j"  # noqa: S608
-    f" JOIN employer e ON e.id = j.employer_id WHERE j.client_id IN {_WHO}"
-    " ORDER BY j.started, j.seq"
+_PHASES = _of_them(
+    """SELECT client_id, phase, since FROM phase_entry
+    WHERE client_id IN $who AND since <= ? ORDER BY seq"""
 )
-_RESULTS = f"""SELECT client_id, day, occasion FROM abilitator
-    WHERE client_id IN {_WHO} AND day <= ? ORDER BY day"""  # noqa: S608
-_CONSENTS = f"""SELECT id, client_id, partner_id, to_whom, what, given, until, withdrawn
-    FROM consent WHERE client_id IN {_WHO} ORDER BY seq"""  # noqa: S608
-_GUIDINGS = f"""SELECT id, client_id, day, to_whom, follow_up, settled FROM guiding
-    WHERE client_id IN {_WHO} AND settled IS NULL AND day <= ? ORDER BY seq"""  # noqa: S608
-_ANSWERS = f"""SELECT client_id, key, reply, day, until, reason FROM duty_answer
-    WHERE client_id IN {_WHO} AND task_id IS NULL AND day <= ? ORDER BY seq"""  # noqa: S608
+_JOBS = spelled(
+    """SELECT j.client_id, $columns, j.title, e.name AS employer FROM job j
+    JOIN employer e ON e.id = j.employer_id WHERE j.client_id IN $who
+    ORDER BY j.started, j.seq""",
+    columns=WORK_COLUMNS,
+    who=_WHO,
+)
+_RESULTS = _of_them(
+    """SELECT client_id, day, occasion FROM abilitator
+    WHERE client_id IN $who AND day <= ? ORDER BY day"""
+)
+_CONSENTS = _of_them(
+    """SELECT id, client_id, partner_id, to_whom, what, given, until, withdrawn
+    FROM consent WHERE client_id IN $who ORDER BY seq"""
+)
+_GUIDINGS = _of_them(
+    """SELECT id, client_id, day, to_whom, follow_up, settled FROM guiding
+    WHERE client_id IN $who AND settled IS NULL AND day <= ? ORDER BY seq"""
+)
+_ANSWERS = _of_them(
+    """SELECT client_id, key, reply, day, until, reason FROM duty_answer
+    WHERE client_id IN $who AND task_id IS NULL AND day <= ? ORDER BY seq"""
+)
 
 
 class Known(NamedTuple):
@@ -103,12 +127,14 @@ class FactsReading:
         ]
 
     def _coaching(self, facts: dict[str, Facts], lately: date, today: date) -> None:
-        begun: dict[str, date | None] = {}
+        begun: dict[str, date] = {}
+        over = set[str]()
         for client_id, since, status in self._line.rows(_BEGUN, lately, today):
             if status == Status.CLOSED.value:
-                begun[client_id] = None
-            elif status == Status.ACTIVE.value and begun.get(client_id) is None:
+                over.add(client_id)
+            elif status == Status.ACTIVE.value and (client_id in over or client_id not in begun):
                 begun[client_id] = date.fromisoformat(since)
+                over.discard(client_id)
         phases: dict[str, PhaseEntry] = {}
         for client_id, phase, since in self._line.rows(_PHASES, lately, today):
             phases[client_id] = PhaseEntry(Phase(phase), date.fromisoformat(since))

@@ -96,9 +96,10 @@ class NetworkReading:
 
 def consent_of(row: Mapping[str, Any]) -> Consent:
     """Return what the rules see of a consent."""
+    whom = row["partner_id"] or alphabetical(row["to_whom"])
     return Consent(
         id=row["id"],
-        to_whom=row["partner_id"] or alphabetical(row["to_whom"]),
+        to_whom=f"{whom} {alphabetical(row['what'])}",
         given=date.fromisoformat(row["given"]),
         until=day(row["until"]),
         withdrawn=day(row["withdrawn"]),

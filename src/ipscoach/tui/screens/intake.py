@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.screen import ModalScreen
 from textual.suggester import Suggester
@@ -56,7 +56,12 @@ class IntakeScreen(ModalScreen[None]):
     CSS_PATH = "../styles/intake.tcss"
     AUTO_FOCUS = "Input"
     here: ClassVar[tuple[AnyCommand, ...]] = INTAKE
-    BINDINGS: ClassVar[list[BindingType]] = bindings(INTAKE)
+    # The report is read while the button has the keyboard.
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings(INTAKE),
+        Binding("pagedown", "read(1)", show=False),
+        Binding("pageup", "read(-1)", show=False),
+    ]
 
     def __init__(self) -> None:
         super().__init__()
@@ -176,6 +181,14 @@ class IntakeScreen(ModalScreen[None]):
         done, total = self._how_far
         self.query_one(ProgressBar).update(total=total or None, progress=done)
 
+    def action_read(self, by: int) -> None:
+        """Read the report on, or back."""
+        report = self.query_one("#report", VerticalScroll)
+        if by > 0:
+            report.scroll_page_down(animate=False)
+        else:
+            report.scroll_page_up(animate=False)
+
     def redraw(self) -> None:
         """Names were hidden or shown: so they are in the report."""
         if self._report is not None:
@@ -194,8 +207,7 @@ class IntakeScreen(ModalScreen[None]):
             self._offer(_("To the caseload"))
             self._say(Sentence("Done; the rows above are in the caseload."))
             self.coach_app.opened = None
-        # The report has the keyboard, so that PgDn reads on; the key bar says what goes on.
-        self.query_one("#report").focus()
+        self.query_one("#go").focus()
 
     def back(self) -> None:
         """Leave; the caseload shows what came in."""

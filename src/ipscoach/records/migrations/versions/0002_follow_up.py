@@ -80,10 +80,11 @@ RULES = (
         add=ADD_VERSION,
     ),
     # What a consent covered does not change afterwards; it ends, or a new one is given.
-    """CREATE TRIGGER consent_stands BEFORE UPDATE OF client_id, partner_id, to_whom, what, given
-        ON consent WHEN NEW.client_id IS NOT OLD.client_id OR NEW.partner_id IS NOT OLD.partner_id
+    """CREATE TRIGGER consent_stands BEFORE UPDATE OF client_id, partner_id, to_whom, what, form,
+        given, until ON consent WHEN NEW.client_id IS NOT OLD.client_id
+        OR NEW.partner_id IS NOT OLD.partner_id
         OR NEW.to_whom IS NOT OLD.to_whom OR NEW.what IS NOT OLD.what
-        OR NEW.given IS NOT OLD.given
+        OR NEW.given IS NOT OLD.given OR NEW.until IS NOT OLD.until OR NEW.form IS NOT OLD.form
     BEGIN SELECT RAISE(ABORT, 'history_stays'); END""",
     """CREATE TRIGGER consent_withdrawn BEFORE UPDATE OF withdrawn ON consent
         WHEN OLD.withdrawn IS NOT NULL AND NEW.withdrawn IS NOT OLD.withdrawn

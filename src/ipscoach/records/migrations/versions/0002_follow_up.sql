@@ -55,7 +55,7 @@ CREATE TABLE profile_version (
 ) STRICT;
 CREATE INDEX profile_version_client ON profile_version (client_id, day);
 INSERT INTO profile_version (client_id, day, wishes, strengths, skills, work_history, what_helps,
-    disclosure_line) SELECT id, coalesce(entered, status_since), wishes, strengths, '', '', '',
+    disclosure_line) SELECT id, NULL, wishes, strengths, '', '', '',
     disclosure_line FROM client WHERE wishes <> '' OR strengths <> '' OR disclosure_line <> ''
     ORDER BY seq;
 
