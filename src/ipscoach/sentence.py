@@ -7,6 +7,7 @@ a log carries the template only, never a client's name.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -20,6 +21,14 @@ class Sentence:
     def __init__(self, template: str, /, **values: object) -> None:
         object.__setattr__(self, "template", template)
         object.__setattr__(self, "values", tuple(sorted(values.items())))
+
+    def put(self, values: Mapping[str, object]) -> Sentence:
+        """Return the same sentence with other values, of which it may take fewer than given."""
+        other = object.__new__(Sentence)
+        mine = {name: values.get(name, value) for name, value in self.values}
+        object.__setattr__(other, "template", self.template)
+        object.__setattr__(other, "values", tuple(sorted(mine.items())))
+        return other
 
     def __str__(self) -> str:
         """The template without its values, so that no log ever holds a person's data."""

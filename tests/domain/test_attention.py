@@ -35,7 +35,7 @@ def test_the_oldest_task_that_is_late_comes_first() -> None:
     late = told(BEGUN, None, TODAY, date(2026, 11, 20), date(2026, 11, 22))
     assert late == [
         "A task was due on 20 Nov 2026.",
-        "Not met since 1 Sep 2026, the first day in the caseload.",
+        "Not met since coming into the caseload on 1 Sep 2026.",
     ]
     assert told(TODAY, None, TODAY) == []
 

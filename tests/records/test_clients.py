@@ -38,7 +38,7 @@ WHOLE = Profile(
     team="Poliklinikka",
     benefits="Työmarkkinatuki",
 )
-NEVER_MET = "Not met since 1 Sep 2026, the first day in the caseload."
+NEVER_MET = "Not met since coming into the caseload on 1 Sep 2026."
 
 
 def test_what_was_filled_in_is_read_back_letter_by_letter(desk: Desk) -> None:

@@ -56,6 +56,13 @@ def held(coach: CoachAtWork, field: str) -> str:
     return coach.app.screen.query_one(f"#field-{field}", Field).text
 
 
+def once_more(keys: Sequence[str]) -> Sequence[str]:
+    """Return the keys that open a form again from the screen it was left for."""
+    if keys[0] in ("3", "4", "7"):
+        return keys[1:]
+    return keys[keys.index("a") :] if "a" in keys else keys[-1:]
+
+
 def form_here(coach: CoachAtWork) -> str:
     """Name the form that is open."""
     screen = coach.is_at(Form)
@@ -72,7 +79,7 @@ async def test_what_is_typed_comes_back_after_esc_and_after_a_crash(
         await coach.fills(**{field: TYPED})
         await coach.presses("escape")
         assert any("Not saved, but kept" in told for told in coach.told)
-        await coach.presses(*(keys[1:] if keys[0] == "3" else keys[-1:]))
+        await coach.presses(*once_more(keys))
         assert (form_here(coach), held(coach, field)) == (opened, TYPED)
         coach.is_at(Form)._keep()
         await coach.rests()

@@ -199,4 +199,4 @@ async def test_the_register_shows_all_its_columns(home: Home, columns: int) -> N
     async with coach_at_work(home, size=(columns, 36)) as coach:
         await coach.presses("3")
         row = next(line for line in coach.lines() if "Esimerkkikorjaamo Oy" in line)
-        assert "16 Oct 2026       6" in row
+        assert "16 Oct 2026        6" in row

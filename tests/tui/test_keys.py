@@ -191,7 +191,7 @@ async def test_a_key_is_chosen_kept_and_used(home: Home) -> None:
         await coach.presses("enter")
         coach.sees("Press the new key")
         await coach.presses("y")
-        coach.sees("Done: s.")
+        coach.sees("Done: y.")
         await coach.presses("escape", "escape")
         coach.sees("y Search")
         await coach.presses("y")
@@ -289,7 +289,7 @@ async def test_damaged_settings_do_not_stop_the_app(home: Home) -> None:
 async def test_help_shows_keys_and_does_the_chosen_one(home: Home) -> None:
     async with coach_at_work(home) as coach:
         await coach.opens("Eero Malli")
-        await coach.presses("question_mark")
+        await coach.presses("full_stop", "question_mark")
         coach.sees("What you can do here", "Move the client to another phase")
         await coach.types("wording")
         coach.sees("Correct the chosen entry")

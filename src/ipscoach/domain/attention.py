@@ -26,7 +26,7 @@ def why_unmet(begun: date, last_met: date | None) -> Sentence:
     """Say when a client was last met, if ever since coming into the caseload."""
     if last_met is not None and last_met >= begun:
         return Sentence("Last met on {day}.", day=last_met)
-    return Sentence("Not met since {day}, the first day in the caseload.", day=begun)
+    return Sentence("Not met since coming into the caseload on {day}.", day=begun)
 
 
 def reasons(

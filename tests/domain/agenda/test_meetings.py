@@ -66,7 +66,7 @@ def test_a_client_is_met_every_three_weeks() -> None:
 
 def test_who_was_never_met_counts_from_the_first_day_in_the_caseload() -> None:
     assert due(NEW, DutyKind.UNMET) == [
-        (date(2026, 9, 22), "Not met since 1 Sep 2026, the first day in the caseload.")
+        (date(2026, 9, 22), "Not met since coming into the caseload on 1 Sep 2026.")
     ]
     before = replace(NEW, last_met=date(2026, 3, 1))
     assert due(before, DutyKind.UNMET) == due(NEW, DutyKind.UNMET)
@@ -75,7 +75,7 @@ def test_who_was_never_met_counts_from_the_first_day_in_the_caseload() -> None:
 def test_nobody_is_called_unmet_for_the_time_of_a_pause() -> None:
     back = replace(NEW, last_met=date(2026, 9, 10), active_since=date(2026, 11, 9))
     assert due(back, DutyKind.UNMET) == [
-        (date(2026, 11, 30), "Not met since 9 Nov 2026, the first day in the caseload.")
+        (date(2026, 11, 30), "Not met since coming into the caseload on 9 Nov 2026.")
     ]
     assert of_kind(back, DutyKind.FIRST_CONTACT), "coaching itself goes on from its first day"
 

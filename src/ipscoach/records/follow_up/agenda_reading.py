@@ -84,7 +84,7 @@ def _late(item: AgendaItem) -> Sentence:
         return item.why
     if item.task_id is not None:
         return Sentence("A task was due on {day}.", day=item.due)
-    return Sentence("{what}: was due on {day}.", what=named(item.kind.label), day=item.due)
+    return Sentence("{what} (due on {day}).", what=named(item.kind.label), day=item.due)
 
 
 def _derived(client: Known, today: date, habits: Habits) -> list[AgendaItem]:

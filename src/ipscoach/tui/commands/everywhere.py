@@ -117,9 +117,7 @@ class Search(Command[Anywhere]):
     id = "search"
     keys = "slash"
     name = marked("Search")
-    sentence = marked(
-        "Search everything: clients, notes, contacts, tasks, jobs, partners and the rest."
-    )
+    sentence = marked("Search everything: clients, notes, employers, jobs, partners and so on.")
 
     def run(self, app: IpscoachApp, screen: Anywhere) -> None:
         """Open the search."""

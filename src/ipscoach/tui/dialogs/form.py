@@ -24,6 +24,7 @@ from ipscoach.tui.widgets.bars import KeyBar
 
 if TYPE_CHECKING:
     from ipscoach.records.door import Door
+    from ipscoach.records.views import Draft
     from ipscoach.tui.app import IpscoachApp
 
 KEEP_SECONDS = 2.0
@@ -105,7 +106,7 @@ class Form(ModalScreen[R | None], Generic[R]):
         if self.form and desk is not None:
             draft = desk.drafts.get(self.form, self.subject_id)
             if draft is not None:
-                self._restore(draft.fields)
+                self._restore(draft)
             self.set_interval(KEEP_SECONDS, self._keep)
         if desk is not None:
             self._warm()
@@ -119,11 +120,13 @@ class Form(ModalScreen[R | None], Generic[R]):
             with suppress(Spoken):
                 desk.warm_door()
 
-    def _restore(self, kept: dict[str, str]) -> None:
+    def _restore(self, draft: Draft) -> None:
+        kept = draft.fields
         for field in self.query(Field):
             if field.key in kept:
                 field.fill(kept[field.key])
-        self._kept = kept
+        # One that was laid aside is open again: kept anew, it comes back after a crash.
+        self._kept = None if draft.aside else kept
         self.remark(Sentence("This is what you had typed before; it was kept."))
 
     def redraw(self) -> None:

@@ -37,8 +37,9 @@ class PostponeForm(Form[str]):
     def fields(self) -> Iterable[Field | Static]:
         """Day and reason."""
         today = self.coach_app.clock.today()
-        self.heading = _("Postpone: {what}").format(what=_(self._item.kind.label))
-        veil = self.coach_app.veil
+        item, veil = self._item, self.coach_app.veil
+        what = item.text if item.task_id else _(item.kind.label)
+        self.heading = _("Postpone: {what}").format(what=what)
         yield Static(veil.text(say(self._item.why)), classes="hint", markup=False)
         yield Day("until", _("Until"), today, today + timedelta(days=7))
         yield Line("reason", _("Reason"), hint=_("a few words"))

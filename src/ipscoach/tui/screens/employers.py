@@ -59,9 +59,9 @@ class EmployersScreen(Place):
         table = self.query_one(Table)
         table.add_column("", width=1)
         table.add_column(_("Employer"), width=28)
-        table.add_column(_("Municipality"), width=14)
+        table.add_column(_("Municipality"), width=13)
         table.add_column(_("Last"), width=11)
-        table.add_column(Text(_("Visits"), justify="right"), width=6)
+        table.add_column(Text(_("Visits"), justify="right"), width=7)
 
     def show(self) -> None:
         """Read the register; the chosen employer stays chosen."""

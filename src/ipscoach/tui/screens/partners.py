@@ -44,7 +44,7 @@ class PartnersScreen(Place):
                 compact=True,
                 id="find",
             )
-            columns = [(_("Organisation"), 26), (_("Service"), 22), (_("Person"), 24)]
+            columns = [(_("Organisation"), 26), (_("Service"), 21), (_("Person"), 21)]
             yield Ledger(
                 columns, _("No partner yet. Press a to add one, or i to import."), id="partners"
             )

@@ -60,7 +60,7 @@ def details(view: ClientView, veil: Veil) -> Content:
 def _vocational(view: ClientView, veil: Veil) -> Content:
     """Write the vocational profile as it stands, with the day of its last writing."""
     day = view.profile_day
-    head = _("Vocational profile")
+    head = _("The vocational profile")
     if day is not None:
         head = _("Vocational profile, written {day}").format(day=i18n.day(day))
     fields = [(label, veil.text(getattr(view, name))) for name, label in labels()]

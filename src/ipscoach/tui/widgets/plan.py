@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def columns() -> list[tuple[str, int]]:
     """Return the headings and widths of the plan."""
-    return [(_("Due"), 11), (_("State"), 15), (_("Who"), 9), (_("Goal or task"), 31)]
+    return [(_("Due"), 11), (_("State"), 15), (_("Who"), 10), (_("Goal or task"), 30)]
 
 
 def entries(

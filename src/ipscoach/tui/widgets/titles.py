@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ipscoach.i18n import say
-from ipscoach.sentence import Sentence
 
 if TYPE_CHECKING:
     from ipscoach.records.views import TimelineEntry
     from ipscoach.tui.veil import Veil
 
-PRIVATE = {"names", "whom"}
+PRIVATE = ("names", "whom")
 """Values of titles that name people around a client, whom the veil does not know."""
 
 
@@ -19,5 +18,4 @@ def title(entry: TimelineEntry, veil: Veil) -> str:
     """Return an entry's title in the language in use; nobody is named while names are hidden."""
     if not veil.hidden:
         return say(entry.title)
-    covered = {name: "…" if name in PRIVATE else value for name, value in entry.title.values}
-    return veil.text(say(Sentence(entry.title.template, **covered)))
+    return veil.text(say(entry.title.put(dict.fromkeys(PRIVATE, "…"))))
