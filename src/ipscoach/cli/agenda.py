@@ -87,7 +87,7 @@ def _file_for_calendar(options: Options, wanted: str) -> Path | None:
         raise WrongUsage(Sentence("--out goes with --format ics."))
     if not options["out"].strip():
         raise WrongUsage(Sentence("--out needs the name of a file."))
-    from ipscoach.exchange.partner_files import check_free
+    from ipscoach.exchange.new_files import check_free
 
     path = Path(options["out"]).expanduser()
     check_free(path)

@@ -36,7 +36,8 @@ def export_partners(file: str, options: Options) -> int:
     Raises:
         Refused: there is a file of that name, or it cannot be written.
     """
-    from ipscoach.exchange.partner_files import check_free, write_partners
+    from ipscoach.exchange.new_files import check_free
+    from ipscoach.exchange.partner_files import write_partners
 
     path = Path(file).expanduser()
     check_free(path)

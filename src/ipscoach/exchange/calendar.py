@@ -8,7 +8,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ipscoach.exchange.partner_files import write_new
+from ipscoach.exchange.new_files import write_new
 from ipscoach.i18n import _
 from ipscoach.records.follow_up.views import AgendaItem
 

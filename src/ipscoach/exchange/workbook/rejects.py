@@ -5,9 +5,9 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
 from pathlib import Path
 
+from ipscoach.exchange.new_files import write_new
 from ipscoach.exchange.workbook.book import Book
 from ipscoach.exchange.workbook.cells import Cell, Row
 from ipscoach.exchange.workbook.headings import is_reason
@@ -17,7 +17,6 @@ from ipscoach.exchange.workbook.results import ImportReport, Rejection
 from ipscoach.exchange.workbook.writing import written_book
 from ipscoach.i18n import _, language, say
 from ipscoach.sentence import Refused, Sentence, marked
-from ipscoach.vault.files import make_private_file, name_durably
 
 # What a spreadsheet program would take for a formula when it opens a list as text.
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
@@ -51,39 +50,7 @@ def write_rejects(report: ImportReport, path: Path) -> None:
                     path=str(path),
                 )
             )
-    _write_new(path, content)
-
-
-def _write_new(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all, and never in place of another."""
-    if path.exists():
-        raise _there(path)
-    temporary = path.with_name(path.name + ".new")
-    try:
-        temporary.unlink(missing_ok=True)
-        make_private_file(temporary)
-        temporary.write_bytes(content)
-        name_durably(temporary, path)
-    except OSError:
-        raise _unwritable(path) from None
-    finally:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
-
-
-def _there(path: Path) -> Refused:
-    return Refused(
-        Sentence(
-            "There is already a file {path}; it was left as it is. Choose another name.",
-            path=str(path),
-        )
-    )
-
-
-def _unwritable(path: Path) -> Refused:
-    return Refused(
-        Sentence("The file {path} cannot be written. Choose another folder.", path=str(path))
-    )
+    write_new(path, content)
 
 
 def _as_list(rejected: Iterable[Rejection]) -> bytes:

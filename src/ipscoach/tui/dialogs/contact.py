@@ -124,7 +124,7 @@ class ContactForm(Form[str]):
                 self.field("person", Choice).fill(old.person_id or "")
             elif len(persons) == ONE_PERSON:
                 self.field("person", Choice).fill(persons[1][0])
-        self.query_one("#warnings", Static).update("")
+        self.warn([])
         self.query_one("#visit", Static).update("")
         if desk is None or not picked:
             return
@@ -137,9 +137,7 @@ class ContactForm(Form[str]):
         if day is None:
             return
         warnings = contact_warnings(past, firm.do_not_contact, day)
-        self.query_one("#warnings", Static).update(
-            "\n".join(f"! {say(warning)}" for warning in warnings)
-        )
+        self.warn(say(warning) for warning in warnings)
         number = visit_number(past, day)
         text = _("This is visit number {number}.").format(number=number)
         self.query_one("#visit", Static).update(text if self._is_visit() else "")

@@ -199,6 +199,13 @@ class Form(ModalScreen[R | None], Generic[R]):
         message.set_class(trouble, "trouble")
         message.update(say(sentence) if sentence is not None else "")
 
+    def warn(self, warnings: Iterable[str]) -> None:
+        """Show warnings above the fields, in the form's own line `#warnings`."""
+        lines = [f"! {warning}" for warning in warnings]
+        place = self.query_one("#warnings", Static)
+        place.update("\n".join(lines))
+        place.display = bool(lines)
+
     @on(Field.Changed)
     def _field_changed(self) -> None:
         self.changed()

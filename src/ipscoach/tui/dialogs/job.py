@@ -120,8 +120,7 @@ class JobForm(Form[str]):
         works = [*(one.work for one in self._others), work]
         today = self.coach_app.clock.today()
         warnings = (subsidy_warning(work, today), trial_warning(works, work))
-        said = [f"! {say(warning)}" for warning in warnings if warning is not None]
-        self.query_one("#warnings", Static).update("\n".join(said))
+        self.warn(say(warning) for warning in warnings if warning is not None)
 
     def _work(self) -> Work | None:
         started = self.field("started", Day).peek()

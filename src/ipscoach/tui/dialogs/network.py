@@ -178,6 +178,10 @@ class GuidingForm(Form[str]):
         yield Words("why", _("Why, and what was agreed"))
         yield Day("follow_up", _("Ask about it on"), today, today + timedelta(days=FOLLOW_UP_DAYS))
 
+    def on_mount(self) -> None:
+        """Nothing to say before a partner is chosen."""
+        self.changed()
+
     @told
     def changed(self) -> None:
         """Say how the partner wishes to be asked, and whether a consent holds."""
@@ -193,8 +197,10 @@ class GuidingForm(Form[str]):
                 warning = _("No consent to this partner is written down.")
             elif state is not ConsentState.VALID:
                 warning = _("The consent to this partner is {state}.").format(state=_(state.label))
-        self.query_one("#how", Static).update(how)
-        self.query_one("#warnings", Static).update(f"! {warning}" if warning else "")
+        line = self.query_one("#how", Static)
+        line.update(how)
+        line.display = bool(how)
+        self.warn([warning] if warning else [])
 
     def act(self) -> Callable[[Door], str]:
         """Write it down."""

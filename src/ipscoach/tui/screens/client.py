@@ -100,7 +100,9 @@ class ClientScreen(ClientPlace):
         parts += [_("since {day}").format(day=i18n.day(row.entered))] if row.entered else []
         self.query_one("#who", Static).update(" · ".join(parts))
         self.query_one(Stepper).step(view, today)
-        self.query_one("#marks", Static).update("\n".join(self._marks()))
+        marks = self.query_one("#marks", Static)
+        marks.update("\n".join(found := self._marks()))
+        marks.display = bool(found)
         self._show_tab()
         self.redraw_bars()
 
