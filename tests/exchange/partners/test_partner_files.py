@@ -15,7 +15,7 @@ import pytest
 
 from ipscoach.domain.caseload import Status
 from ipscoach.domain.network import Service
-from ipscoach.exchange import partner_files
+from ipscoach.exchange import new_files
 from ipscoach.exchange.partner_files import (
     FILE_LIMIT,
     PARTNER_LIMIT,
@@ -133,7 +133,7 @@ def test_a_name_that_is_taken_meanwhile_stays_as_it_is(
     file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file.write_text("mine")
-    monkeypatch.setattr(partner_files, "check_free", lambda _path: None)
+    monkeypatch.setattr(new_files, "check_free", lambda _path: None)
     with pytest.raises(Refused, match="already a file"):
         write_partners(file, CARDS)
     assert (file.read_text(), list(file.parent.iterdir())) == ("mine", [file])
@@ -143,7 +143,7 @@ def test_a_full_disk_leaves_nothing(file: Path, monkeypatch: pytest.MonkeyPatch)
     def full(_draft: Path, _path: Path) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(partner_files, "name_durably", full)
+    monkeypatch.setattr(new_files, "name_durably", full)
     with pytest.raises(Refused, match="cannot be written"):
         write_partners(file, CARDS)
     assert list(file.parent.iterdir()) == []
