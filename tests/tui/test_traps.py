@@ -16,9 +16,10 @@ from pathlib import Path
 import pytest
 
 from ipscoach.paths import Home
+from ipscoach.tui.dialogs.fields import Field
 from tests.e2e.driver import Coach
 from tests.house.test_hygiene import BEFORE_FIRST_PAINT
-from tests.tui.day import PASSPHRASE
+from tests.tui.day import PASSPHRASE, coach_at_work
 from tests.tui.test_caseload import ACTIVE
 
 SECRET = "SALAISUUS-9341"
@@ -208,3 +209,15 @@ def test_heavy_modules_are_not_imported_before_the_data_is_on_the_screen(
     assert "textual" in loaded
     assert "sqlcipher3" in loaded, "the caseload was read"
     assert loaded & BEFORE_FIRST_PAINT == set()
+
+
+async def test_only_the_field_with_the_keyboard_has_its_label_marked(home: Home) -> None:
+    """Textual leaves `:focus-within` on a field that was left."""
+    async with coach_at_work(home) as coach:
+        await coach.presses("n")
+        for name in ("day", "kind", "place", "minutes", "text", "day"):
+            await coach.goes_to(name)
+            await coach.rests()
+            assert [
+                field.key for field in coach.app.screen.query(Field) if field.has_class("here")
+            ] == [name]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -53,6 +53,10 @@ class Source:
                 WHERE x.client_id = c.id AND $only ORDER BY $day DESC, $id DESC LIMIT ?)"""
         )
 
+    def counted(self) -> str:
+        """Return the SQL that counts one client's entries; value: id."""
+        return self._spelled("SELECT count(*) FROM $table x WHERE x.client_id = ? AND $only")
+
     def entry(self, row: tuple[Any, ...]) -> TimelineEntry:
         """Make the entry of a row."""
         title, text = self.told(*row[3:])
@@ -68,6 +72,14 @@ class Source:
             older=older,
             id=self.id,
         )
+
+
+class Page(list[TimelineEntry]):
+    """Some entries of a timeline; `total` is how many it holds, before and after them too."""
+
+    def __init__(self, entries: Iterable[TimelineEntry] = (), total: int | None = None) -> None:
+        super().__init__(entries)
+        self.total = len(self) if total is None else total
 
 
 def order(entry: TimelineEntry) -> tuple[date, str, str]:

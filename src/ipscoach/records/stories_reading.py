@@ -10,7 +10,7 @@ from ipscoach.domain.goals import Doer
 from ipscoach.domain.notes import NoteKind, Place
 from ipscoach.records.errors import gone
 from ipscoach.records.line import Line, day
-from ipscoach.records.stories import SOURCES, order
+from ipscoach.records.stories import SOURCES, Page, Source, order
 from ipscoach.records.views import (
     EntryKind,
     NoteVersion,
@@ -41,7 +41,7 @@ class StoriesReading(Line):
         kinds: Collection[EntryKind] | None = None,
         limit: int | None = None,
         before: TimelineEntry | None = None,
-    ) -> list[TimelineEntry]:
+    ) -> Page:
         """Return a client's story, the newest first.
 
         Args:
@@ -50,20 +50,22 @@ class StoriesReading(Line):
             limit: at most so many entries; None for all.
             before: the last entry of the page before; only what follows it is returned.
         """
+        sources = [source for source in SOURCES if kinds is None or source.kind in kinds]
         # One more than asked for: the entry `before` itself comes along, and is left out below.
         most = -1 if limit is None else limit + 2
         older = (before.day, before.id) if before else ()
-        found: list[TimelineEntry] = []
+        found: list[tuple[Source, Any]] = []
+        total = 0
         with self.at_once():
-            for source in SOURCES:
-                if kinds is None or source.kind in kinds:
-                    sql = source.of_client(before is not None)
-                    rows = self.rows(sql, client_id, *older, most)
-                    found += map(source.entry, rows)
-        found.sort(key=order, reverse=True)
+            for source in sources:
+                rows = self.rows(source.of_client(before is not None), client_id, *older, most)
+                found += [(source, row) for row in rows]
+                if limit is not None:
+                    total += self.row(source.counted(), client_id)[0]
+        entries = _newest(found, most)
         if before:
-            found = [entry for entry in found if order(entry) < order(before)]
-        return found[:limit]
+            entries = [entry for entry in entries if order(entry) < order(before)]
+        return Page(entries[:limit], None if limit is None else total)
 
     def stories(self, today: date) -> dict[str, tuple[TimelineEntry, ...]]:
         """Return the last ten entries of every active client: one query for each kind.
@@ -144,6 +146,18 @@ class StoriesReading(Line):
         if not found:
             raise gone()
         return _task(found)
+
+
+def _newest(found: list[tuple[Source, Any]], most: int) -> list[TimelineEntry]:
+    """Return the newest of all rows, at least `most` (-1 for all): the others become no entries."""
+    found.sort(key=lambda one: (one[1][2], one[1][1]), reverse=True)
+    if 0 <= most < len(found):
+        last = found[most][1]
+        # Rows of the same day and id (a job's first and last day) stand by their titles.
+        while most < len(found) and found[most][1][1:3] == last[1:3]:
+            most += 1
+        del found[most:]
+    return sorted((source.entry(row) for source, row in found), key=order, reverse=True)
 
 
 def _note(row: Mapping[str, Any]) -> NoteView:

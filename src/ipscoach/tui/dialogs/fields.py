@@ -34,7 +34,7 @@ class Field(Horizontal):
     DEFAULT_CSS = """
     Field { height: 1; }
     Field > .label { width: 22; color: $secondary; }
-    Field:focus-within > .label { color: $foreground; text-style: bold reverse; }
+    Field.here > .label { color: $foreground; text-style: bold reverse; }
     Field > .control { width: 1fr; }
     Field > Select { height: 1; }
     Field.tall { height: auto; layout: vertical; }
@@ -56,6 +56,14 @@ class Field(Horizontal):
     def control(self) -> Widget:
         """Make the control."""
         return Widget()
+
+    def on_descendant_focus(self) -> None:
+        """Mark the label: Textual leaves `:focus-within` on the field that was left."""
+        self.add_class("here")
+
+    def on_descendant_blur(self) -> None:
+        """Take the mark off."""
+        self.remove_class("here")
 
     @property
     def text(self) -> str:
