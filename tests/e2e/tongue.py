@@ -5,9 +5,10 @@ from __future__ import annotations
 import gettext
 import re
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
-from ipscoach.i18n import LOCALE
+from ipscoach.i18n import LOCALE, MONTHS
 
 FRAMES = re.compile(r"[│▊▎▌▐]")
 
@@ -25,6 +26,12 @@ class Tongue:
     def plural(self, one: str, many: str, number: int) -> str:
         """Return a counted text of the source."""
         return self._texts.ngettext(one, many, number).format(n=number)
+
+    def day(self, when: date) -> str:
+        """Return a day as this language writes it."""
+        if self.language == "en":
+            return f"{when.day} {MONTHS[when.month - 1]} {when.year}"
+        return f"{when.day}.{when.month}.{when.year}"
 
     @cached_property
     def _texts(self) -> gettext.NullTranslations:

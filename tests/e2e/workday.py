@@ -37,7 +37,7 @@ class Workday:
 
     def __init__(self, coach: Coach, home: Home, language: str, size: tuple[int, int]) -> None:
         self.coach, self.home, self.size = coach, home, size
-        self.tongue = Tongue(language)
+        self.tongue, self.today = Tongue(language), TODAY
         self._process = home.folder.parent / "process"
 
     # Coming and going
@@ -55,7 +55,7 @@ class Workday:
         self.coach.sees("ipscoach")
 
     def _command(self, *words: str) -> list[str]:
-        return ["ipscoach", *words, "--today", TODAY, "--lang", self.tongue.language]
+        return ["ipscoach", *words, "--today", self.today, "--lang", self.tongue.language]
 
     def signals(self, number: signal.Signals) -> None:
         """Send a signal to the program that was started from a shell."""

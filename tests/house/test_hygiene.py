@@ -11,7 +11,16 @@ from tests.house.tree import loaded_after, sources
 
 HEAVY = {
     *("textual", "rich", "sqlmodel", "sqlalchemy", "pydantic", "alembic", "keyring", "openpyxl"),
-    *("zxcvbn", "xkcdpass", "argparse", "asyncio", "sqlcipher3", "nacl", "platformdirs"),
+    *(
+        "icalendar",
+        "zxcvbn",
+        "xkcdpass",
+        "argparse",
+        "asyncio",
+        "sqlcipher3",
+        "nacl",
+        "platformdirs",
+    ),
 }
 BEFORE_FIRST_PAINT = HEAVY - {
     *("textual", "rich", "asyncio", "argparse", "platformdirs", "sqlcipher3", "nacl")

@@ -10,12 +10,13 @@ from ipscoach.domain.agenda.facts import Facts, Habits
 from ipscoach.domain.attention import UNMET_DAYS, unmet_since, why_unmet
 from ipscoach.domain.days import later
 from ipscoach.domain.jobs import in_work
-from ipscoach.domain.phases import days_in
+from ipscoach.domain.phases import Phase, days_in
 from ipscoach.sentence import Sentence, marked
 
 FIRST_CONTACT_DAYS = 30
 ITEM_15 = marked("IPS-25 (1/7/08), item 15")
 OUTREACH = marked("IPS-25 (1/7/08), item 25; 21 days are ipscoach's own")
+FIVE_PHASES = marked("THL: the five phases of IPS")
 OWN_HABIT = marked("your own setting, no official rule")
 
 
@@ -60,7 +61,9 @@ def not_met(facts: Facts, today: date, _habits: Habits) -> Iterator[Duty]:
     begun = facts.active_since or facts.begun
     if not facts.active or begun is None or in_work(facts.jobs, today):
         return
-    since = unmet_since(begun, facts.last_met)
+    # Time spent in work had a rhythm of its own; the days count from its end.
+    worked = [job.ended for job in facts.jobs if job.kind.employment and job.ended]
+    since = max([unmet_since(begun, facts.last_met), *(day for day in worked if day <= today)])
     answered = facts.last_answered(DutyKind.UNMET)
     # From the day after the answer, or the key of an answer given on the day of a meeting would
     # be the key of all that follows it.
@@ -75,6 +78,35 @@ def not_met(facts: Facts, today: date, _habits: Habits) -> Iterator[Duty]:
         why=why_unmet(begun, facts.last_met),
         source=OUTREACH,
     )
+
+
+def phase_at_work(facts: Facts, today: date, _habits: Habits) -> Iterator[Duty]:
+    """Yield that a client who began to work is still in the phase of before.
+
+    Nothing moves by itself; where the coach chose another phase after the first day, she has
+    thought of it.
+
+    Source: THL, the five phases (domain.md 2.4).
+    """
+    entry = facts.phase
+    if not facts.active or entry is None or entry.phase is Phase.SUPPORT:
+        return
+    for job in facts.jobs:
+        if not job.kind.employment or not job.runs(today) or entry.since >= job.started:
+            continue
+        yield Duty(
+            DutyKind.PHASE,
+            key_of(DutyKind.PHASE, job.id),
+            since=job.started,
+            due=job.started,
+            why=Sentence(
+                "Work began on {day}, and the client is in phase {number}: is it phase 5 now?",
+                day=job.started,
+                number=int(entry.phase),
+            ),
+            source=FIVE_PHASES,
+            about=job.id,
+        )
 
 
 def phase_age(facts: Facts, today: date, habits: Habits) -> Iterator[Duty]:

@@ -8,7 +8,12 @@ from datetime import date
 
 from ipscoach.domain.agenda.duties import Answer, Duty, Reply
 from ipscoach.domain.agenda.facts import Facts, Habits
-from ipscoach.domain.agenda.meeting_rules import first_employer_contact, not_met, phase_age
+from ipscoach.domain.agenda.meeting_rules import (
+    first_employer_contact,
+    not_met,
+    phase_age,
+    phase_at_work,
+)
 from ipscoach.domain.agenda.paper_rules import (
     abilitator_at_the_end,
     abilitator_six_months,
@@ -25,6 +30,7 @@ RULES: tuple[Rule, ...] = (
     first_employer_contact,
     not_met,
     phase_age,
+    phase_at_work,
     support_at_work,
     lost_job,
     weeks_in_work,

@@ -50,7 +50,7 @@ def support_at_work(facts: Facts, today: date, _habits: Habits) -> Iterator[Duty
             key_of(DutyKind.SUPPORT, job.id, due),
             since=since,
             due=due,
-            why=_why_support(job, due, facts.last_face),
+            why=_why_support(job, due, facts.last_face, today),
             source=ITEM_23,
             about=job.id,
         )
@@ -93,10 +93,16 @@ def _support_day(started: date, number: int) -> date:
             return add_months(started, number - 4)
 
 
-def _why_support(job: Work, due: date, last: date | None) -> Sentence:
+def _why_support(job: Work, due: date, last: date | None, today: date) -> Sentence:
     if due < job.started:
         return Sentence(
             "Work begins on {day}: meet the client within the week before.", day=job.started
+        )
+    if job.started > today:
+        return Sentence(
+            "Work begins on {day}: meet the client within {days} days after that.",
+            day=job.started,
+            days=AFTER_DAYS,
         )
     if due <= later(job.started, AFTER_DAYS):
         return Sentence(

@@ -71,11 +71,12 @@ def goals(
             set_on = _met_near(met, today - timedelta(days=aim.set_ago), who.entered)
             reviews = () if aim.reviewed is None else said.reviews
             day = _met_near(met, today - timedelta(days=aim.reviewed or 0), set_on)
+            target = None if aim.target is None else today + timedelta(days=aim.target)
             yield InventedGoal(
                 client=who.name,
                 text=said.text,
                 set_on=set_on,
-                target=None if aim.target is None else today + timedelta(days=aim.target),
+                target=target and max(target, set_on),
                 reviews=tuple(
                     NewReview(
                         day=day,

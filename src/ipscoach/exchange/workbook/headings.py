@@ -129,7 +129,7 @@ SHAPES: Mapping[str, Shape] = {
         ("day", "client", "text"),
     ),
     "abilitator": Shape(
-        ("Kykyviisari", "Abilitator", "Kykyviisarit", "Förmågemätaren"),
+        ("Kykyviisari", "Abilitator", "Kykyviisarit", "Förmågemätaren", "Förmågaren"),
         {
             "day": _DATE,
             "client": (*_CLIENT, "Nimi", "Name"),

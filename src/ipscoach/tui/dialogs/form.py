@@ -145,6 +145,10 @@ class Form(ModalScreen[R | None], Generic[R]):
         """Return what stands in the fields."""
         return {field.key: field.text for field in self.query(Field)}
 
+    def _changed_from(self, typed: dict[str, str]) -> bool:
+        """Say whether anything was typed; nothing was before the form is laid out."""
+        return bool(self._begun) and typed != self._begun
+
     def _keep(self) -> None:
         typed = self.typed()
         if typed == self._kept or self._saving:
@@ -177,7 +181,7 @@ class Form(ModalScreen[R | None], Generic[R]):
             aside: the coach leaves the form herself, so it does not come back unasked.
         """
         typed = self.typed()
-        if not self.form or typed == self._begun or self._saving:
+        if not self.form or not self._changed_from(typed) or self._saving:
             return True
         try:
             self._write_draft(typed, aside)
@@ -265,7 +269,7 @@ class Form(ModalScreen[R | None], Generic[R]):
 
     def back(self) -> None:
         """Leave without saving; what was typed is kept as unfinished."""
-        if self.typed() == self._begun:
+        if not self._changed_from(self.typed()):
             self.drop_draft()  # what was kept a moment ago has been taken back
         elif self.form:
             if not self.keep_now(aside=True):
@@ -275,7 +279,7 @@ class Form(ModalScreen[R | None], Generic[R]):
 
     def throw_away(self) -> None:
         """Leave and forget what was typed; asked once, where something was typed."""
-        if self.typed() == self._begun:
+        if not self._changed_from(self.typed()):
             self._throw(1)
         else:
             answers = [_("No, go on typing"), _("Yes, throw it away")]

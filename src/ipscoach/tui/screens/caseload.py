@@ -17,7 +17,7 @@ from ipscoach.tui.commands.command import bindings
 from ipscoach.tui.commands.everywhere import EVERYWHERE, GoCaseload
 from ipscoach.tui.habits import habits_of
 from ipscoach.tui.reach import app_of, cancelled, told
-from ipscoach.tui.screens.place import ClientPlace
+from ipscoach.tui.screens.place import ClientPlace, Place
 from ipscoach.tui.widgets.bars import KeyBar, TitleBar
 from ipscoach.tui.widgets.caseload_table import ClientTable
 from ipscoach.tui.widgets.story import Story
@@ -86,6 +86,9 @@ class CaseloadScreen(ClientPlace):
             app.stage(lambda: UnlockScreen(why))
             return
         self.show()
+        # The coach may have gone on to another place before the file was open.
+        if app.screen is not self and isinstance(app.screen, Place):
+            app.screen.come_back()
         self.call_after_refresh(app.continue_typing)
 
     def come_back(self) -> None:

@@ -39,6 +39,15 @@ MARKS = 2
 TABS = ("timeline", "notes", "plan", "jobs", "network", "abilitator", "profile")
 
 
+class Tabs(TabbedContent):
+    """Tabs that turn by our keys alone."""
+
+    def on_tab_pane_focused(self, event: TabPane.Focused) -> None:
+        """Stay: a late word of a tab that was left would turn the tabs back to it."""
+        event.prevent_default()
+        event.stop()
+
+
 class ClientScreen(ClientPlace):
     """One client; a tab for the whole story, and one for each kind of thing to work at."""
 
@@ -59,7 +68,7 @@ class ClientScreen(ClientPlace):
         yield Static("", id="who", markup=False)
         yield Stepper(id="stepper")
         yield Static("", id="marks", markup=False)
-        with TabbedContent(initial="timeline"):
+        with Tabs(initial="timeline"):
             with TabPane(_("Timeline"), id="timeline"):
                 yield Static("", id="filter", markup=False)
                 yield Stream(id="timeline-stream")

@@ -84,7 +84,9 @@ def _subsidy(job: JobCardView) -> str:
     if not job.subsidy:
         return _("no")
     parts = [_("yes")]
-    if job.subsidy_decided:
+    if job.subsidy_decided is None:
+        parts.append(_("no decision written down"))
+    else:
         parts.append(_("decided on {day}").format(day=i18n.day(job.subsidy_decided)))
     if job.subsidy_from or job.subsidy_until:
         begins = i18n.day(job.subsidy_from) if job.subsidy_from else ""

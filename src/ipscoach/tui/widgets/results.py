@@ -22,7 +22,7 @@ LABEL, FIGURE, CHANGE = 18, 6, 19
 
 def columns() -> list[tuple[str, int]]:
     """Return the headings and widths of the results."""
-    return [(_("Day"), 11), (_("Occasion"), 14), (_("Work ability"), 12), (_("Functioning"), 12)]
+    return [(_("Day"), 11), (_("Occasion"), 13), (_("Work ability"), 13), (_("Functioning"), 16)]
 
 
 def entries(results: Sequence[ResultView], sections: Range) -> list[Entry]:

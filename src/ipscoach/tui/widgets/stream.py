@@ -1,19 +1,26 @@
-"""A client's story as a list on the left and the chosen entry, whole, on the right."""
+"""A client's story as a list on the left and the chosen entry, whole, on the right.
+
+The list has a row for every entry from the first showing on, so that its scroll bar and End are
+right; an entry is read, and its row drawn, only when the coach comes near it.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from rich.text import Text
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
+from textual.geometry import Region
 from textual.message import Message
 from textual.widgets import DataTable, Static
+from textual.widgets.data_table import ColumnKey, Row, RowDoesNotExist, RowKey
 
 from ipscoach import i18n
 from ipscoach.i18n import _
+from ipscoach.records.stories import Page
 from ipscoach.tui.reach import app_of, told
 from ipscoach.tui.widgets.caseload_table import WIDE
 from ipscoach.tui.widgets.table import Table, cut
@@ -25,11 +32,65 @@ if TYPE_CHECKING:
     from ipscoach.records.views import TimelineEntry
     from ipscoach.tui.veil import Veil
 
-PAGE = 100
+FIRST = 60  # entries that are read before the list is shown: two screens of most terminals
+PAGE = 200  # entries that are read at once further down
+AHEAD = 100  # so many entries below the cursor are there before the coach comes to them
+
+
+class Lines(Table):
+    """A table whose rows are all there at once and whose cells are asked for when drawn.
+
+    `add_row` makes several objects for each row and measures it: half a second for 5 000. Here
+    all rows are one row, a line high, and the number of a row is its key.
+    """
+
+    def __init__(self, cells: Callable[[int], list[Text]]) -> None:
+        """`cells` gives those of a row, counted from 0."""
+        super().__init__(header=False)
+        self._cells = cells
+
+    def lay(self, count: int) -> None:
+        """Have so many rows."""
+        self.rows = {}  # before clearing, which would go through them
+        self.clear()
+        numbers = cast("Any", range(count))
+        self.rows = dict.fromkeys(numbers, Row(RowKey(), 1))
+        nothing = dict[ColumnKey, Text]()
+        self._data = dict.fromkeys(numbers, nothing)
+        self._row_locations = type(self._row_locations)(dict(zip(numbers, numbers, strict=True)))
+        self._require_update_dimensions = True
+        self._update_count += 1
+        if count:
+            self._highlight_cursor()
+        self.check_idle()
+
+    @property
+    def _total_row_height(self) -> int:
+        return self.row_count
+
+    def _get_row_region(self, row_index: int) -> Region:
+        if not self.is_valid_row_index(row_index):
+            return Region()
+        return Region(0, row_index, max(self.size.width, self.virtual_size.width), 1)
+
+    def _get_offsets(self, y: int) -> tuple[RowKey, int]:
+        if not self.is_valid_row_index(y):
+            raise LookupError(f"There is no line {y}.")
+        return cast("Any", y), 0
+
+    def get_row_at(self, row_index: int) -> list[Text]:
+        """Return the cells of a row.
+
+        Raises:
+            RowDoesNotExist: there are not so many rows.
+        """
+        if not self.is_valid_row_index(row_index):
+            raise RowDoesNotExist(f"Row index {row_index!r} is not valid.")
+        return self._cells(row_index)
 
 
 class Stream(Horizontal):
-    """Entries, the newest first; further ones are fetched when the cursor comes near the end."""
+    """Entries, the newest first; further ones are read when the cursor comes near them."""
 
     DEFAULT_CSS = """
     Stream > DataTable { width: 1fr; height: 1fr; }
@@ -50,11 +111,11 @@ class Stream(Horizontal):
         self._entries: list[TimelineEntry] = []
         self._fetch: Callable[[TimelineEntry | None, int], Sequence[TimelineEntry]] | None = None
         self._veil: Veil | None = None
-        self._complete = False
+        self._total = 0
 
     def compose(self) -> ComposeResult:
         """List and reading pane."""
-        yield Table(header=False)
+        yield Lines(self._line)
         with VerticalScroll(can_focus=True):
             yield Static("", markup=False)
 
@@ -66,50 +127,68 @@ class Stream(Horizontal):
         table.add_column("", width=max(40, (wide if wide < WIDE else wide // 2) - 16))
 
     @property
-    def _table(self) -> Table:
-        return self.query_one(Table)
+    def _table(self) -> Lines:
+        return self.query_one(Lines)
 
     def show(
         self, fetch: Callable[[TimelineEntry | None, int], Sequence[TimelineEntry]], veil: Veil
     ) -> None:
-        """Show entries; `fetch(after, count)` gives those older than `after`, newest first."""
+        """Show entries; `fetch(after, count)` gives those older than `after`, newest first.
+
+        A page tells how many there are in all; what is no page is all there is.
+        """
         cursor = self._table.cursor_row
-        self._fetch, self._veil, self._entries, self._complete = fetch, veil, [], False
-        self._table.clear()
-        self._more()
-        while cursor >= len(self._entries) and not self._complete:
-            self._more()
-        self._table.move_cursor(row=min(cursor, max(len(self._entries) - 1, 0)))
+        self._fetch, self._veil, self._entries, self._total = fetch, veil, [], 0
+        self._more(max(cursor + 1, FIRST))
+        self._table.lay(self._total)
+        self._table.move_cursor(row=min(cursor, max(self._total - 1, 0)))
         self._read()
 
     @told
-    def _more(self) -> None:
-        if self._fetch is None or self._veil is None or self._complete:
+    def _more(self, count: int) -> None:
+        """Read further entries, at least so many if there are."""
+        fetch, self._fetch = self._fetch, None  # what fails is not asked again and again
+        if fetch is None:
             return
-        page = self._fetch(self._entries[-1] if self._entries else None, PAGE)
-        self._complete = len(page) < PAGE
+        page = fetch(self._entries[-1] if self._entries else None, count)
+        if not self._entries:
+            self._total = page.total if isinstance(page, Page) else len(page)
         self._entries.extend(page)
-        for entry in page:
-            first = self._veil.text(entry.text.split("\n", 1)[0])
-            head = title(entry, self._veil)
-            line = f"{head}: {first}" if first else head
-            self._table.add_row(Text(i18n.day(entry.day)), cut(line))
+        self._fetch = fetch if page else None
+
+    def _reach(self, row: int) -> None:
+        """Have the entry of a row read, and with it all before."""
+        missing = min(row + 1, self._total) - len(self._entries)
+        if missing > 0:
+            self._more(max(missing, PAGE))
+
+    def _line(self, row: int) -> list[Text]:
+        self._reach(row)
+        if self._veil is None or row >= len(self._entries):
+            return [Text(), Text()]
+        entry = self._entries[row]
+        first = self._veil.text(entry.text.split("\n", 1)[0])
+        head = title(entry, self._veil)
+        return [Text(i18n.day(entry.day)), cut(f"{head}: {first}" if first else head)]
 
     def chosen(self) -> TimelineEntry | None:
         """Return the entry under the cursor."""
         row = self._table.cursor_row
+        self._reach(row)
         return self._entries[row] if 0 <= row < len(self._entries) else None
 
     def choose(self, entry_id: str) -> None:
-        """Put the cursor on an entry, fetching until it is there."""
+        """Put the cursor on an entry, reading until it is there."""
+        looked = 0
         while True:
-            for number, entry in enumerate(self._entries):
+            for number, entry in enumerate(self._entries[looked:], looked):
                 if entry.id == entry_id:
                     self._table.move_cursor(row=number)
                     return
-            if self._complete:
+            looked = len(self._entries)
+            self._reach(self._total - 1)
+            if len(self._entries) == looked:
                 return
-            self._more()
 
     @on(DataTable.RowSelected)
     def _into_text(self, event: DataTable.RowSelected) -> None:
@@ -126,10 +205,11 @@ class Stream(Horizontal):
     @on(DataTable.RowHighlighted)
     def _moved(self, event: DataTable.RowHighlighted) -> None:
         event.stop()
-        if event.cursor_row >= len(self._entries) - 20:
-            self._more()
         self._read()
         self.post_message(self.Chosen())
+        if event.cursor_row:
+            # After the key's answer is on the screen: reading ahead holds no key up.
+            self.call_after_refresh(self._reach, event.cursor_row + AHEAD)
 
     def _read(self) -> None:
         entry, pane = self.chosen(), self.query_one(Static)
