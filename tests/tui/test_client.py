@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 import pytest
+from textual.widgets import DataTable
 
 from ipscoach.domain.phases import Phase
 from ipscoach.paths import Home
+from ipscoach.records.views import EntryKind
+from ipscoach.tui.dialogs.contact import ContactForm
+from ipscoach.tui.dialogs.form import Form
+from ipscoach.tui.dialogs.goal import GoalForm, ReviewForm
+from ipscoach.tui.dialogs.job import EndJobForm, JobForm
+from ipscoach.tui.dialogs.network import OutcomeForm, WithdrawForm
 from ipscoach.tui.dialogs.note import CorrectNoteForm, NoteForm
+from ipscoach.tui.dialogs.result import ResultForm
+from ipscoach.tui.dialogs.task import TaskForm
 from ipscoach.tui.dialogs.versions import VersionsView
+from ipscoach.tui.dialogs.vocational import VocationalForm
 from ipscoach.tui.screens.caseload import CaseloadScreen
-from ipscoach.tui.screens.client import ClientScreen
+from ipscoach.tui.screens.client import FILTERS, ClientScreen
 from tests.tui.day import TODAY, CoachAtWork, coach_at_work
 from tests.tui.test_caseload import named
 
@@ -205,6 +217,128 @@ async def test_the_timeline_shows_one_kind_at_a_time(home: Home) -> None:
         coach.does_not_see("Meeting,")
         await coach.presses("full_stop", "f")
         assert "Only the timeline can be filtered." in coach.told
+
+
+async def test_the_filter_goes_round_all_kinds_and_back_to_all_of_it(home: Home) -> None:
+    async with coach_at_work(home) as coach:
+        kaarlo = named(coach, "Kaarlo Testi").id
+        await coach.opens("Kaarlo Testi")
+        shown = []
+        for kind in (None, *EntryKind):
+            line = next(line for line in coach.lines() if "Showing: " in line)
+            shown.append(line.partition("Showing: ")[2].strip())
+            kept = coach.desk.read.timeline(kaarlo, None if kind is None else {kind})
+            assert entries(coach) == len(kept)
+            await coach.presses("f")
+        assert len(set(shown)) == len(EntryKind) + 1
+        assert {"network meetings", "goals", "consents", "guidings onward", "jobs",
+                "vocational profiles", "Kykyviisari"} <= set(shown)  # fmt: skip
+        coach.sees("Showing: all of it")
+
+
+def entries(coach: CoachAtWork) -> int:
+    """Count the lines of the timeline that is shown."""
+    return coach.app.screen.query_one("#timeline-stream DataTable", DataTable).row_count
+
+
+async def to_kind(coach: CoachAtWork, kind: EntryKind, title: str = "") -> None:
+    """Filter the timeline to one kind, and go to the first entry, or to one with this title."""
+    for _ in FILTERS:
+        if FILTERS[coach.is_at(ClientScreen)._filter] is kind:
+            break
+        await coach.presses("f")
+    else:
+        pytest.fail(f"f does not lead to {kind}\n{coach.framed()}", pytrace=False)
+    await coach.presses("g")
+    if title:
+        await coach.chooses(title)
+
+
+CORRECTED: Sequence[tuple[EntryKind, str, type[Form[Any]], dict[str, str], str]] = (
+    (EntryKind.NOTE, "", CorrectNoteForm, {"text": "Mended [x]"}, "Mended [x]"),
+    (EntryKind.MEETING, "", CorrectNoteForm, {"present": "Bo"}, "present: Bo"),
+    (EntryKind.CONTACT, "", ContactForm, {"text": "Mended [c]"}, "Mended [c]"),
+    (EntryKind.TASK, "", TaskForm, {"what": "Mended [t]"}, "Mended [t]"),
+    (EntryKind.JOB, "", JobForm, {"title": "Mended [j]"}, "Mended [j]"),
+    (EntryKind.GOAL, "Goal set", GoalForm, {"text": "Mended [g]"}, "Mended [g]"),
+    (EntryKind.ABILITATOR, "", ResultForm, {"work_ability": "8,5"}, "work ability 8.5"),
+)
+
+
+@pytest.mark.parametrize("kind", [row[0] for row in CORRECTED])
+async def test_r_corrects_every_kind_of_entry_in_the_timeline(home: Home, kind: EntryKind) -> None:
+    _kind, title, form, fields, seen = next(row for row in CORRECTED if row[0] is kind)
+    async with coach_at_work(home) as coach:
+        await coach.opens("Onni Koe")
+        await to_kind(coach, kind, title)
+        before = entries(coach)
+        await coach.presses("r")
+        coach.is_at(form)
+        await coach.fills(**fields)
+        await coach.presses("ctrl+s")
+        coach.is_at(ClientScreen)
+        coach.sees(seen)
+        assert entries(coach) == before, "a correction adds nothing"
+
+
+async def test_r_says_why_what_stays_as_it_is_stays(home: Home) -> None:
+    async with coach_at_work(home) as coach:
+        await coach.opens("Onni Koe")
+        for kind, title, why in (
+            (EntryKind.CONSENT, "", "withdraw it and give a new one"),
+            (EntryKind.GUIDING, "", "Write down what came of it instead (key d)."),
+            (EntryKind.GOAL, "Goal reviewed", "This entry stays as it is."),
+            (EntryKind.PHASE, "", "This entry stays as it is."),
+        ):
+            await to_kind(coach, kind, title)
+            await coach.presses("r")
+            coach.is_at(ClientScreen)
+            assert why in coach.told[-1]
+
+
+async def test_d_ends_every_kind_that_has_an_end_and_says_so_of_the_others(home: Home) -> None:
+    nothing = "Choose a task, job, goal, consent or guiding first."
+    async with coach_at_work(home) as coach:
+        await coach.opens("Onni Koe")
+        for kind, title, form in (
+            (EntryKind.JOB, "", EndJobForm),
+            (EntryKind.GOAL, "Goal set", ReviewForm),
+            (EntryKind.CONSENT, "", WithdrawForm),
+            (EntryKind.GUIDING, "", OutcomeForm),
+        ):
+            await to_kind(coach, kind, title)
+            await coach.presses("d")
+            coach.is_at(form)
+            await coach.presses("escape")
+        for kind in (EntryKind.NOTE, EntryKind.MEETING, EntryKind.PHASE, EntryKind.ABILITATOR):
+            await to_kind(coach, kind)
+            await coach.presses("d")
+            coach.is_at(ClientScreen)
+            assert coach.told[-1] == nothing
+        await to_kind(coach, EntryKind.TASK)
+        coach.sees("Task due")
+        await coach.presses("d")
+        coach.sees("Task done")
+
+
+async def test_what_is_added_begins_from_the_tab_it_belongs_to(home: Home) -> None:
+    async with coach_at_work(home) as coach:
+        await coach.opens("Onni Koe")
+        await coach.presses("a")
+        for what in ("a note", "a job, begun or planned", "a goal", "a task",
+                     "somebody around the client", "a consent", "guiding onward to a partner",
+                     "a Kykyviisari result", "the vocational profile, written anew",
+                     "a contact with an employer"):  # fmt: skip
+            coach.sees(what)
+        await coach.presses("escape")
+        for form in (NoteForm, None, JobForm, None, ResultForm, VocationalForm):
+            await coach.presses("full_stop", "a")
+            if form is None:
+                coach.sees("What do you want to add?")
+            else:
+                coach.is_at(form)
+            await coach.presses("escape")
+            coach.is_at(ClientScreen)
 
 
 @pytest.mark.parametrize("day", ["23.11.2026", "23.11.", "2026-11-23"])

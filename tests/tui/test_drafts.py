@@ -3,50 +3,62 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import pytest
 from textual.widgets import TextArea
 
 from ipscoach.paths import Home
 from ipscoach.tui.dialogs import form as form_module
+from ipscoach.tui.dialogs import unfinished
+from ipscoach.tui.dialogs.close import HAND_OVER
 from ipscoach.tui.dialogs.fields import Field
 from ipscoach.tui.dialogs.form import Form
 from ipscoach.tui.dialogs.note import NoteForm
 from ipscoach.tui.dialogs.unfinished import form_of
+from ipscoach.tui.screens.caseload import CaseloadScreen
 from tests.tui.day import PASSPHRASE, CoachAtWork, coach_at_work
+from tests.tui.places import all_screens
 from tests.tui.test_caseload import ask_for_an_eleventh
 
-# The keys to each form that keeps what is typed, and a field of it.
-FORMS: Sequence[tuple[tuple[str, ...], str]] = (
-    (("a",), "name"),
-    (("n",), "text"),
-    (("p",), "reason"),
-    (("c",), "text"),
-    (("t",), "what"),
-    (("e",), "municipality"),
-    (("enter", *["full_stop"] * 3, "a"), "title"),
-    (("enter", "full_stop", "full_stop", "a", "enter"), "text"),
-    (("enter", *["comma"] * 3, "a", "enter"), "name"),
-    (("enter", *["comma"] * 3, "a", "down", "enter"), "what"),
-    (("enter", *["comma"] * 3, "a", "down", "down", "enter"), "why"),
-    (("enter", "comma", "comma", "a"), "respondent"),
-    (("enter", "comma", "a"), "skills"),
-    (("4", "o"), "reason"),
-    (("7", "a"), "organisation"),
-    (("w",), "reason"),
-    (("tab", "w"), "on"),
-    (("x",), "plan"),
-    (("v", "x"), "on"),
-    (("3", "a"), "name"),
-    (("3", "e"), "name"),
-    (("3", "p", "enter"), "role"),
-    (("3", "c"), "text"),
-    (("3", "t"), "what"),
-    (("3", "n"), "text"),
-    (("enter", "f", "r"), "text"),
+# The keys to each form that keeps what is typed, a field of it, and the form's name.
+FORMS: Sequence[tuple[tuple[str, ...], str, str]] = (
+    (("a",), "name", "client"),
+    (("n",), "text", "note"),
+    (("p",), "reason", "phase"),
+    (("c",), "text", "contact"),
+    (("t",), "what", "task"),
+    (("e",), "municipality", "profile"),
+    (("enter", *["full_stop"] * 3, "a"), "title", "job"),
+    (("enter", "full_stop", "full_stop", "a", "enter"), "text", "goal"),
+    (("enter", *["comma"] * 3, "a", "enter"), "name", "around"),
+    (("enter", *["comma"] * 3, "a", "down", "enter"), "what", "consent"),
+    (("enter", *["comma"] * 3, "a", "down", "down", "enter"), "why", "guiding"),
+    (("enter", "comma", "comma", "a"), "respondent", "result"),
+    (("enter", "comma", "a"), "skills", "vocational"),
+    (("4", "o"), "reason", "postpone"),
+    (("7", "a"), "organisation", "partner"),
+    (("w",), "reason", "waiting"),
+    (("tab", "w"), "on", "waiting"),
+    (("x",), "plan", "close"),
+    (("v", "x"), "on", "reopen"),
+    (("3", "a"), "name", "employer"),
+    (("3", "e"), "name", "employer"),
+    (("3", "p", "enter"), "role", "person"),
+    (("3", "c"), "text", "contact"),
+    (("3", "t"), "what", "task"),
+    (("3", "n"), "text", "note"),
+    (("enter", "f", "r"), "text", "correct"),
+    (("enter", "f", "f", "r"), "text", "contact"),
+    (("enter", "full_stop", "full_stop", "d"), "client_view", "review"),
+    (("enter", "full_stop", "full_stop", "down", "r"), "what", "task"),
+    ((*["down"] * 3, "enter", *["full_stop"] * 3, "r"), "title", "job"),
+    ((*["down"] * 3, "enter", *["full_stop"] * 3, "d"), "reason", "job_end"),
+    (("enter", *["comma"] * 3, "down", "down", "d"), "why", "withdraw"),
+    ((*["down"] * 3, "enter", *["comma"] * 3, *["down"] * 6, "d"), "outcome", "outcome"),
 )
 EVERY_FORM = pytest.mark.parametrize(
-    ("keys", "field"), FORMS, ids=["-".join(keys) for keys, _ in FORMS]
+    ("keys", "field", "form"), FORMS, ids=["-".join(keys) for keys, _, _ in FORMS]
 )
 TYPED = "1.11.2026"  # a text that is a day too
 
@@ -71,11 +83,12 @@ def form_here(coach: CoachAtWork) -> str:
 
 @EVERY_FORM
 async def test_what_is_typed_comes_back_after_esc_and_after_a_crash(
-    home: Home, keys: tuple[str, ...], field: str, monkeypatch: pytest.MonkeyPatch
+    home: Home, keys: tuple[str, ...], field: str, form: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with coach_at_work(home) as coach:
         await coach.presses(*keys)
         opened = form_here(coach)
+        assert opened.startswith(f"{form} ")
         await coach.fills(**{field: TYPED})
         await coach.presses("escape")
         assert any("Not saved, but kept" in told for told in coach.told)
@@ -90,6 +103,93 @@ async def test_what_is_typed_comes_back_after_esc_and_after_a_crash(
         assert coach.desk.drafts.all() == []
     async with coach_at_work(home) as coach:
         assert not coach.app.screen.is_modal
+
+
+def every_form() -> set[str]:
+    """Name every form that keeps what is typed, found by looking for its class."""
+    assert list(all_screens()), "their modules are imported"
+    left, found = [Form], {HAND_OVER}
+    while left:
+        kind: Any = left.pop()
+        left += kind.__subclasses__()
+        if kind.__module__.startswith("ipscoach."):
+            found.add(kind.form)
+    return found - {""}
+
+
+def test_every_form_that_keeps_drafts_is_found_again() -> None:
+    assert every_form() == set(unfinished.FORMS)
+
+
+def test_every_form_that_keeps_drafts_is_tried_here() -> None:
+    tried = {form for _keys, _field, form in FORMS}
+    assert tried == every_form() - {HAND_OVER}, "a hand-over has a test of its own, below"
+
+
+async def test_a_form_that_she_left_herself_does_not_come_back_unasked(home: Home) -> None:
+    async with coach_at_work(home) as coach:
+        for keys, field, _form in (FORMS[1], FORMS[6], FORMS[14]):
+            await coach.presses(*keys)
+            await coach.fills(**{field: TYPED})
+            await coach.presses("escape", "1")
+        assert len(coach.desk.drafts.all()) == 3
+    async with coach_at_work(home) as coach:
+        coach.is_at(CaseloadScreen)
+        assert coach.told == []
+        await coach.does_lock()
+        await coach.pastes(PASSPHRASE)
+        await coach.presses("enter")
+        coach.is_at(CaseloadScreen)
+        await coach.presses("n")
+        assert held(coach, "text") == TYPED
+        coach.sees("This is what you had typed before; it was kept.")
+
+
+async def test_the_one_that_was_cut_off_comes_back_and_those_laid_aside_do_not(
+    home: Home,
+) -> None:
+    async with coach_at_work(home) as coach:
+        await coach.presses("n")
+        await coach.fills(text="laid aside")
+        await coach.presses("escape", *FORMS[6][0])
+        await coach.fills(title="cut off")
+        coach.app.leave()
+        await coach.pilot.pause()
+    async with coach_at_work(home) as coach:
+        assert form_here(coach).startswith("job ")
+        assert held(coach, "title") == "cut off"
+        assert not any("unfinished" in told for told in coach.told)
+        await coach.presses("escape")
+    async with coach_at_work(home) as coach:
+        coach.is_at(CaseloadScreen)
+
+
+async def test_two_that_were_cut_off_come_back_one_by_one_with_a_notice(home: Home) -> None:
+    async with coach_at_work(home) as coach:
+        for person, what in (("down", "first"), ("up", "second")):
+            await coach.presses(person, "t")
+            await coach.fills(what=what)
+            coach.is_at(Form)._keep()
+            await coach.rests()
+            await coach.pilot.pause()
+            coach.app.go_to_caseload()
+            await coach.rests()
+    async with coach_at_work(home) as coach:
+        assert held(coach, "what") in ("first", "second")
+        assert "1 more form is unfinished: open it again to go on." in coach.told
+
+
+async def test_a_draft_about_what_is_gone_opens_nothing(home: Home) -> None:
+    async with coach_at_work(home) as coach:
+        await coach.presses("4", "o")
+        await coach.fills(reason="cut off")
+        coach.is_at(Form)._keep()
+        await coach.rests()
+        coach.app.go_to_agenda()
+        await coach.rests()
+        await coach.presses("d")
+    async with coach_at_work(home) as coach:
+        coach.is_at(CaseloadScreen)
 
 
 async def test_typing_is_kept_by_time_alone(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,10 +10,13 @@ from typing import Any
 import pytest
 
 from ipscoach.paths import Home
+from ipscoach.records.views import EntryKind
 from ipscoach.settings import Settings
+from ipscoach.tui.screens.client import ClientScreen
 from tests.tui.day import TODAY, CoachAtWork, coach_at_work
 from tests.tui.test_caseload import ask_for_an_eleventh, named
 from tests.tui.test_client import writes_note
+from tests.tui.test_jobs import TABS, begins_job, opens_tab
 
 NAMES = re.compile(
     r"\b(Aino|Eero|Helmi|Onni|Sanni|Veikko|Tuula|Kaarlo|Liisa|Mikko|Päivi|Olga|Paavo|Rauha|Åke)"
@@ -40,6 +43,9 @@ HIDDEN_ON: Sequence[Any] = (
     ("enter", "full_stop", "full_stop"),
     ("enter", "comma"),
     ("3",),
+    ("4",),
+    ("4", "o"),
+    ("4", "u", "b"),
     ("p",),
     ("c",),
     ("t",),
@@ -73,6 +79,8 @@ async def test_hidden_at_start_no_screen_shows_a_name(home: Home, keys: tuple[st
         ("enter",),
         ("v",),
         ("3",),
+        ("4",),
+        ("enter", "comma", "comma", "comma"),
         ("p",),
         ("n",),
         ("x",),
@@ -179,3 +187,165 @@ async def test_a_veil_on_a_name_with_signs_is_no_pattern(home: Home) -> None:
         await coach.presses("ctrl+s", "f2")
         sees_no_name(coach)
         assert named(coach, "A.* (Bee)")
+
+
+# Those around the clients: they are no clients, and the veil must know them all the same
+
+
+def around(coach: CoachAtWork) -> re.Pattern[str]:
+    """Look for whoever is around a client or gets a consent: first name, phone, address."""
+    network, words = coach.desk.follow.network, set[str]()
+    for row in coach.desk.read.clients(TODAY):
+        for person in network.network(row.id):
+            words |= {person.name.split()[0], person.phone, person.email}
+    for partner in network.partners(""):
+        words |= {*partner.person.split()[:1], partner.phone, partner.email}
+    names = "|".join(re.escape(word) for word in sorted(words - {""}))
+    return re.compile(rf"(?<!\w)(?:{names})(?!\w)")
+
+
+def sees_nobody(coach: CoachAtWork, people: re.Pattern[str], where: object = "") -> None:
+    """Fail where anybody's name stands on the screen: a client's, or of somebody around one."""
+    sees_no_name(coach)
+    if found := people.search(coach.screen):
+        pytest.fail(f"sees {found[0]!r} {where}\n{coach.framed()}", pytrace=False)
+
+
+async def test_no_tab_of_a_client_names_anybody(home: Home) -> None:
+    async with coach_at_work(home, size=(120, 30)) as coach:
+        people = around(coach)
+        await coach.opens("Onni Koe")
+        await coach.presses("f2")
+        for tab in TABS:
+            assert coach.is_at(ClientScreen).tab == tab
+            for _ in range(5):
+                if tab != "network":
+                    sees_nobody(coach, people)
+                await coach.presses("down")
+            await coach.presses("full_stop")
+
+
+async def test_the_network_names_nobody(home: Home) -> None:
+    async with coach_at_work(home, size=(120, 30)) as coach:
+        people = around(coach)
+        await opens_tab(coach, "Onni Koe", "network")
+        await coach.presses("f2")
+        for _ in range(7):
+            sees_nobody(coach, people)
+            await coach.presses("down")
+
+
+async def test_no_kind_of_entry_in_the_timeline_names_anybody(home: Home) -> None:
+    async with coach_at_work(home, size=(130, 36)) as coach:
+        people = around(coach)
+        await coach.opens("Tuula Malli")
+        await coach.presses("f2")
+        coach.app.screen.query_one("#marks").display = False  # they have a test of their own
+        for _kind in EntryKind:
+            await coach.presses("f", "g")
+            for _ in range(3):
+                sees_nobody(coach, people)
+                await coach.presses("down")
+
+
+async def test_somebody_around_a_client_is_hidden_in_free_text_too(home: Home) -> None:
+    async with coach_at_work(home, size=(150, 36)) as coach:
+        people = around(coach)
+        await writes_note(coach, "Taina rang: Marja Esimerkki is ill. Pekka Demo of Kela knows.")
+        await coach.presses("f2")
+        sees_nobody(coach, people)
+        await coach.presses("enter")
+        await coach.chooses("is ill")
+        sees_nobody(coach, people)
+
+
+async def test_the_header_names_nobody_to_whom_a_consent_lapsed(home: Home) -> None:
+    async with coach_at_work(home, settings=Settings(hide_names=True)) as coach:
+        people = around(coach)
+        await coach.presses(*["down"] * 5, "enter")
+        coach.sees("K-06", "! Consent lapsed")
+        sees_nobody(coach, people)
+
+
+async def test_the_agenda_names_nobody_on_any_of_its_lines(home: Home) -> None:
+    async with coach_at_work(home, settings=Settings(hide_names=True), size=(130, 36)) as coach:
+        people = around(coach)
+        await coach.presses("4")
+        coach.sees("K-06 V")
+        for _ in range(24):
+            sees_nobody(coach, people)
+            await coach.presses("down")
+
+
+async def test_the_story_beside_the_caseload_names_nobody(home: Home) -> None:
+    async with coach_at_work(home, settings=Settings(hide_names=True), size=(150, 40)) as coach:
+        people = around(coach)
+        for _ in range(9):
+            sees_nobody(coach, people)
+            await coach.presses("down")
+
+
+@pytest.mark.parametrize("typed", ["selma", "payment plan", "ability team", "service point"])
+async def test_no_find_of_the_search_names_anybody(home: Home, typed: str) -> None:
+    async with coach_at_work(home, settings=Settings(hide_names=True), size=(130, 50)) as coach:
+        people = around(coach)
+        await coach.presses("slash")
+        await coach.types(typed)
+        coach.app.screen.query_one("#words").display = False  # what she typed herself
+        await coach.rests()
+        coach.sees(" found")
+        sees_nobody(coach, people)
+
+
+async def form_names_nobody(coach: CoachAtWork, people: re.Pattern[str], *keys: str) -> None:
+    """Open a form by keys, look at it without what stands behind it, and leave it."""
+    await coach.presses(*keys)
+    assert coach.app.screen.is_modal, coach.told
+    part = coach.app.screen.query_one("#form").region
+    form = "\n".join(line[part.x : part.right] for line in coach.lines()[part.y : part.bottom])
+    for names in (NAMES, people):
+        if found := names.search(form):
+            pytest.fail(f"{keys}: sees {found[0]!r}\n{coach.framed()}", pytrace=False)
+    await coach.presses("escape")
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [("r",), ("d",), (*["down"] * 5, "d"), (*["down"] * 6, "d")],
+    ids=["correct-person", "take-off", "withdraw", "outcome"],
+)
+async def test_no_form_about_the_network_names_anybody(home: Home, keys: Sequence[str]) -> None:
+    async with coach_at_work(home) as coach:
+        people = around(coach)
+        await opens_tab(coach, "Onni Koe", "network")
+        await coach.presses("f2")
+        await form_names_nobody(coach, people, *keys)
+
+
+async def test_no_form_about_jobs_plan_results_and_profile_names_anybody(home: Home) -> None:
+    async with coach_at_work(home) as coach:
+        people = around(coach)
+        await opens_tab(coach, "Onni Koe", "plan")
+        await coach.presses("f2")
+        for keys in (("r",), ("d",), ("full_stop", "r"), ("d",), ("full_stop", "full_stop", "r"),
+                     ("full_stop", "a"), ("v",)):  # fmt: skip
+            await form_names_nobody(coach, people, *keys)
+
+
+async def test_the_form_of_a_network_meeting_names_nobody_as_present(home: Home) -> None:
+    async with coach_at_work(home, settings=Settings(hide_names=True)) as coach:
+        people = around(coach)
+        await coach.presses("n")
+        await coach.fills(kind="network_meeting")
+        sees_nobody(coach, people)
+
+
+async def test_the_question_about_the_phase_names_nobody(home: Home) -> None:
+    async with coach_at_work(home) as coach:
+        await begins_job(coach, "Aino Esimerkki")
+        coach.sees("Aino Esimerkki works now.")
+        before = coach.lines()
+        await coach.presses("f2")
+        sees_no_name(coach)
+        await coach.presses("f2")
+        assert coach.lines() == before

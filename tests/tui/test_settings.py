@@ -9,6 +9,7 @@ from textual.widgets import Checkbox
 
 from ipscoach import i18n
 from ipscoach.paths import Home
+from ipscoach.settings import read_settings
 from ipscoach.tui.dialogs.passphrase import NewPassphraseForm
 from ipscoach.tui.dialogs.recovery import RecoveryForm
 from ipscoach.tui.dialogs.settings import SettingsForm
@@ -126,6 +127,60 @@ async def test_the_key_store_that_is_not_there_is_said_in_place(home: Home) -> N
         coach.is_at(SettingsForm)
         assert coach.app.screen.query_one("#message").has_class("trouble")
         assert not coach.app.settings.keyring
+
+
+async def test_the_usual_days_of_a_phase_are_the_coachs_own_and_move_the_agenda(
+    home: Home,
+) -> None:
+    async with coach_at_work(home, size=(80, 60)) as coach:
+        await coach.chooses("Eero Malli")
+        coach.sees("! Look at the phase (due on 22 Nov 2026).")
+        await coach.presses("f9")
+        coach.sees("30 60 180 60 0", "the agenda says so (0: never)")
+        for wrong in ("30 60 180 60", "30 60 180 60 x", "30 60 180 60 -1", "", "30 60 180 60 0 1"):
+            await coach.fills(phase_days=wrong)
+            await coach.presses("ctrl+s")
+            coach.is_at(SettingsForm)
+            coach.sees("Write five numbers of days, one a phase; 0 for never.")
+        await coach.fills(phase_days="0, 90, 180, 60, 0")
+        await coach.presses("ctrl+s")
+        coach.is_at(CaseloadScreen)
+        await coach.chooses("Eero Malli")
+        await coach.settles()
+        coach.does_not_see("Look at the phase")
+        await coach.presses("4")
+        phases = [line for line in coach.lines() if "Look at the phase" in line]
+        assert not [line for line in phases if "Aino" in line or "Liisa" in line]
+        assert "22 Dec 2026" in next(line for line in phases if "Eero" in line)
+        kept = json.loads(home.settings.read_text(encoding="utf-8"))
+        assert kept["phase_days"] == [0, 90, 180, 60, 0]
+    async with coach_at_work(home, settings=read_settings(home.settings)) as coach:
+        assert coach.app.settings.phase_days == (0, 90, 180, 60, 0)
+
+
+async def test_the_range_of_kykyviisari_sections_is_the_coachs_own(home: Home) -> None:
+    async with coach_at_work(home) as coach:
+        await coach.presses("f9")
+        await coach.goes_to("sections")
+        coach.sees("Kykyviisari sections  0 100")
+        for wrong in ("0", "100 0", "5 5", "low high", "0 100 200"):
+            await coach.fills(sections=wrong)
+            await coach.presses("ctrl+s")
+            coach.is_at(SettingsForm)
+            coach.sees("Write the lowest and the highest score of a section.")
+        await coach.fills(sections="1–5,5")
+        await coach.presses("ctrl+s")
+        await coach.presses("enter", "comma", "comma", "a")
+        coach.sees("1–5.5", "0–10")
+    assert read_settings(home.settings).section_range == (1, 5.5)
+
+
+@pytest.mark.parametrize("rows", [24, 36])
+async def test_what_the_settings_rest_on_is_read_by_keys_alone(home: Home, rows: int) -> None:
+    async with coach_at_work(home, size=(80, rows)) as coach:
+        await coach.presses("f9")
+        await coach.goes_to("sections")
+        coach.sees("not confirmed by Kykyviisari's owner", "Both are your own.")
 
 
 async def test_leaving_the_settings_changes_nothing(home: Home) -> None:

@@ -36,13 +36,18 @@ class Source:
     only: str = "1"
     id: str = "x.id"
 
-    def of_client(self, before: bool) -> str:
-        """Return the SQL for one client, the newest first; values: id, (day, id,) limit."""
+    def of_client(self, before: bool, oldest: bool = False) -> str:
+        """Return the SQL for one client, the newest first; values: id, (day, id,) limit.
+
+        With `oldest` it gives the oldest ones, the oldest first.
+        """
         older = f"AND ({self.day}, {self.id}) <= (?, ?)" if before else ""
+        turn = "ASC" if oldest else "DESC"
         return self._spelled(
             """SELECT x.client_id, $id, $day, $columns FROM $table x
-            WHERE x.client_id = ? AND $only $older ORDER BY $day DESC, $id DESC LIMIT ?""",
+            WHERE x.client_id = ? AND $only $older ORDER BY $day $turn, $id $turn LIMIT ?""",
             older,
+            turn,
         )
 
     def of_active(self) -> str:
@@ -62,7 +67,7 @@ class Source:
         title, text = self.told(*row[3:])
         return TimelineEntry(self.kind, row[1], date.fromisoformat(row[2]), title, text)
 
-    def _spelled(self, statement: str, older: str = "") -> str:
+    def _spelled(self, statement: str, older: str = "", turn: str = "") -> str:
         return spelled(
             statement,
             day=self.day,
@@ -70,6 +75,7 @@ class Source:
             table=self.table,
             only=self.only,
             older=older,
+            turn=turn,
             id=self.id,
         )
 

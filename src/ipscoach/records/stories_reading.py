@@ -47,25 +47,29 @@ class StoriesReading(Line):
         Args:
             client_id: whose; somebody unknown has an empty one.
             kinds: only these kinds of entry; None for all.
-            limit: at most so many entries; None for all.
+            limit: at most so many entries, of the oldest ones where it is negative; None for all.
             before: the last entry of the page before; only what follows it is returned.
         """
         sources = [source for source in SOURCES if kinds is None or source.kind in kinds]
         # One more than asked for: the entry `before` itself comes along, and is left out below.
-        most = -1 if limit is None else limit + 2
+        most = -1 if limit is None else abs(limit) + 2
+        oldest = limit is not None and limit < 0
         older = (before.day, before.id) if before else ()
         found: list[tuple[Source, Any]] = []
         total = 0
         with self.at_once():
             for source in sources:
-                rows = self.rows(source.of_client(before is not None), client_id, *older, most)
+                sql = source.of_client(before is not None, oldest)
+                rows = self.rows(sql, client_id, *older, most)
                 found += [(source, row) for row in rows]
                 if limit is not None:
                     total += self.row(source.counted(), client_id)[0]
-        entries = _newest(found, most)
+        entries = _first(found, most, oldest)
         if before:
             entries = [entry for entry in entries if order(entry) < order(before)]
-        return Page(entries[:limit], None if limit is None else total)
+        return Page(
+            entries[limit:] if oldest else entries[:limit], None if limit is None else total
+        )
 
     def stories(self, today: date) -> dict[str, tuple[TimelineEntry, ...]]:
         """Return the last ten entries of every active client: one query for each kind.
@@ -148,11 +152,14 @@ class StoriesReading(Line):
         return _task(found)
 
 
-def _newest(found: list[tuple[Source, Any]], most: int) -> list[TimelineEntry]:
-    """Return the newest of all rows, at least `most` (-1 for all): the others become no entries."""
-    found.sort(key=lambda one: (one[1][2], one[1][1]), reverse=True)
+def _first(found: list[tuple[Source, Any]], most: int, oldest: bool) -> list[TimelineEntry]:
+    """Return the newest or oldest `most` of all rows (-1 for all), the newest first.
+
+    What is left out never becomes an entry: of each kind there are as many rows as are wanted.
+    """
+    found.sort(key=lambda one: (one[1][2], one[1][1]), reverse=not oldest)
     if 0 <= most < len(found):
-        last = found[most][1]
+        last = found[most - 1][1]
         # Rows of the same day and id (a job's first and last day) stand by their titles.
         while most < len(found) and found[most][1][1:3] == last[1:3]:
             most += 1

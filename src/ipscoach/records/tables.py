@@ -324,7 +324,10 @@ class GuidingRow(SQLModel, table=True):
 
 
 class AnswerRow(SQLModel, table=True):
-    """What the coach answered to a duty or a task; never changed, the last one counts."""
+    """What the coach answered to a duty or a task; never changed, the last one counts.
+
+    `was` is the day on which a postponed task was due before.
+    """
 
     __tablename__ = cast("Any", "duty_answer")
 
@@ -336,4 +339,5 @@ class AnswerRow(SQLModel, table=True):
     reply: str
     day: date
     until: date | None = None
+    was: date | None = None
     reason: str = ""

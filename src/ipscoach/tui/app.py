@@ -204,6 +204,13 @@ class IpscoachApp(Ways):
             )
             self.notify(more, timeout=6, markup=False)
 
+    def know_names(self) -> None:
+        """Tell the veil whose names there are: clients' and those of the people around them."""
+        if self.desk is not None:
+            everybody = self.desk.read.clients(self.clock.today())
+            around = self.desk.follow.network.names()
+            self.veil.know(((row.name, row.code) for row in everybody), around)
+
     def name_of(self, kind: str, subject_id: str) -> str:
         """Return a client's or an employer's name."""
         if self.desk is None:

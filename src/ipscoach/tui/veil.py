@@ -26,10 +26,14 @@ class Veil:
         self._whole: re.Pattern[str] | None = None
         self.learn(names)
 
-    def know(self, clients: Iterable[tuple[str, str]]) -> None:
+    def know(self, clients: Iterable[tuple[str, str]], others: Iterable[str] = ()) -> None:
         """Take clients into use, each with name and code: a whole name is told by its code.
 
         So two clients with the same initials are told apart while names are hidden.
+
+        Args:
+            clients: name and code of each.
+            others: names of people around them, cut to initials as well.
         """
         known = list(clients)
         codes: dict[str, set[str]] = {}
@@ -39,7 +43,7 @@ class Veil:
         longest_first = sorted(self._codes, key=len, reverse=True)
         words = "|".join(map(re.escape, longest_first))
         self._whole = re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) if words else None
-        self.learn(name for name, _code in known)
+        self.learn([*(name for name, _code in known), *others])
 
     def learn(self, names: Iterable[str]) -> None:
         """Take the clients' names into use; the longest are looked for first."""

@@ -34,14 +34,14 @@ class Ways(App[int]):
         while len(self.screen_stack) > 1:
             self.pop_screen()
 
-    def go_to_client(self, client_id: str, entry_id: str = "") -> None:
-        """Open a client, with the cursor on an entry of the timeline where one is named."""
+    def go_to_client(self, client_id: str, entry_id: str = "", tab: str = "timeline") -> None:
+        """Open a client at a tab, with the cursor on an entry where one is named."""
         from ipscoach.tui.screens.client import ClientScreen
 
         self.chosen_client = client_id
         if not getattr(self.screen, "stays_behind", False):
             self.go_to_caseload()
-        self.push_screen(ClientScreen(client_id, entry_id))
+        self.push_screen(ClientScreen(client_id, entry_id, tab))
 
     def go_to_employers(self, employer_id: str | None = None) -> None:
         """Open the register of employers, with one of them chosen."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
+from sqlmodel import Session, col, select
+
 from ipscoach.domain.agenda.duties import DutyKind, Reply, check_answer, check_key, key_of
 from ipscoach.domain.days import check_plan
 from ipscoach.records.acts import Room, the_client
 from ipscoach.records.checks import short
 from ipscoach.records.notes_door import the_task
-from ipscoach.records.tables import AnswerRow
+from ipscoach.records.tables import AnswerRow, Task
 
 
 class AnswersDoor(Room):
@@ -54,19 +56,20 @@ class AnswersDoor(Room):
         self._check(reply, until, reason)
         with self._act("answer_task", detail=f"task {task_id} {reply.value}") as session:
             task = the_task(session, task_id)
+            was = task.due if reply is Reply.POSTPONED else None
             match reply:
                 case Reply.POSTPONED:
                     task.due, task.done = until or task.due, None
                 case Reply.REOPENED:
-                    task.done = None
+                    task.due, task.done = _due_before(session, task), None
                 case Reply.DONE | Reply.NOT_APPLICABLE:
                     task.done = self._today
             task.set_aside = reply is Reply.NOT_APPLICABLE
             task.aside_reason = short(reason) if task.set_aside else ""
             session.flush()
-            session.add(
-                self._answer(key, reply, until, reason, client_id=task.client_id, task_id=task_id)
-            )
+            row = self._answer(key, reply, until, reason, task.client_id, task_id)
+            row.was = was
+            session.add(row)
 
     def _check(self, reply: Reply, until: date | None, reason: str) -> None:
         check_answer(reply, until, reason, self._today)
@@ -91,3 +94,17 @@ class AnswersDoor(Room):
             until=until if reply is Reply.POSTPONED else None,
             reason=short(reason),
         )
+
+
+def _due_before(session: Session, task: Task) -> date:
+    """Return the day on which a task was due before it was postponed; its own otherwise."""
+    asked = (
+        select(AnswerRow)
+        .where(AnswerRow.task_id == task.id)
+        .order_by(col(AnswerRow.seq).desc())
+        .limit(1)
+    )
+    last = session.exec(asked).first()
+    if last is not None and last.reply == Reply.POSTPONED.value and last.until == task.due:
+        return last.was or task.due
+    return task.due

@@ -58,6 +58,16 @@ class NetworkReading:
             raise gone()
         return _partner(found)
 
+    def names(self) -> list[str]:
+        """Return the names of people around all clients: what is hidden when names are hidden."""
+        found = self._line.rows(
+            "SELECT name FROM network_person UNION SELECT person FROM partner WHERE person <> ''"
+            " UNION SELECT to_whom FROM consent WHERE partner_id IS NULL"
+            " UNION SELECT to_whom FROM guiding WHERE partner_id IS NULL"
+            " UNION SELECT name FROM note_present"
+        )
+        return [name for (name,) in found]
+
     def network(self, client_id: str) -> list[NetworkView]:
         """Return the people around a client, in the order in which they were written down."""
         found = self._line.rows(

@@ -107,6 +107,8 @@ class CorrectEntry(Command["ClientScreen"]):
     def impossible(self, app: IpscoachApp, screen: ClientScreen) -> Sentence | None:
         """Something that can be corrected must be chosen."""
         what = screen.chosen()
+        if what is None and screen.entry_chosen():
+            return Sentence("This entry stays as it is.")
         if what is None:
             return Sentence("Choose an entry first.")
         if what.kind == "consent":

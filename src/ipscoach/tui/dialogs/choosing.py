@@ -36,11 +36,20 @@ class ChooseQuestion(ModalScreen[int | None]):
         """Question and answers."""
         veil = app_of(self).veil
         with Vertical(id="form"):
-            yield Static(self._question, id="heading", markup=False)
+            yield Static(veil.text(self._question), id="heading", markup=False)
             yield OptionList(
                 *(Option(Content(veil.text(answer))) for answer in self._answers), compact=True
             )
         yield KeyBar(self.here)
+
+    def redraw(self) -> None:
+        """Names were hidden or shown: so they are in question and answers."""
+        veil, answers = app_of(self).veil, self.query_one(OptionList)
+        self.query_one("#heading", Static).update(veil.text(self._question))
+        chosen = answers.highlighted
+        answers.clear_options()
+        answers.add_options([Option(Content(veil.text(answer))) for answer in self._answers])
+        answers.highlighted = chosen
 
     @on(OptionList.OptionSelected)
     def _answered(self, event: OptionList.OptionSelected) -> None:

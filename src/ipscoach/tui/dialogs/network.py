@@ -46,10 +46,10 @@ class AroundForm(Form[str]):
         partner = person.partner_id if person and person.partner_id else ""
         yield Named("role", _("Role"), Role, person.role if person else Role.KEY_WORKER)
         yield partner_pick(self.coach_app, partner)
-        yield Line("name", _("Name"), person.name if person else "")
+        yield Line("name", _("Name"), person.name if person else "", private=True)
         yield Line("organisation", _("Organisation"), person.organisation if person else "")
-        yield Line("phone", _("Phone"), person.phone if person else "")
-        yield Line("email", _("E-mail"), person.email if person else "")
+        yield Line("phone", _("Phone"), person.phone if person else "", private=True)
+        yield Line("email", _("E-mail"), person.email if person else "", private=True)
 
     def act(self) -> Callable[[Door], str]:
         """Add the person, or change the card."""

@@ -40,7 +40,7 @@ class NoteForm(Form[str]):
         yield Named("kind", _("Kind"), NoteKind, NoteKind.MEETING)
         yield Named("place", _("Place"), Place, None, empty=_("not written down"))
         yield Number("minutes", _("Minutes"))
-        yield Line("present", _("Present"), hint=_("names with commas between"))
+        yield Line("present", _("Present"), hint=_("names with commas between"), private=True)
         yield Words("text", _("Text"))
 
     def on_mount(self) -> None:
@@ -92,7 +92,8 @@ class CorrectNoteForm(Form[str]):
         yield Named("kind", _("Kind"), NoteKind, note.kind)
         yield Named("place", _("Place"), Place, note.place, empty=_("not written down"))
         yield Number("minutes", _("Minutes"), "" if note.minutes is None else str(note.minutes))
-        yield Line("present", _("Present"), self._present, _("names with commas between"))
+        hint = _("names with commas between")
+        yield Line("present", _("Present"), self._present, hint, private=True)
         yield Words("text", _("Text"), note.text)
 
     def on_mount(self) -> None:

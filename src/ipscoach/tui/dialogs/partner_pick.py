@@ -28,4 +28,4 @@ def partner_pick(app: IpscoachApp, value: str = "") -> Pick:
     def name_of(partner_id: str) -> str:
         return partner_name(app.desk.follow.network.partner(partner_id)) if app.desk else ""
 
-    return Pick("partner", _("Partner"), find, name_of, value)
+    return Pick("partner", _("Partner"), find, name_of, value, private=True)

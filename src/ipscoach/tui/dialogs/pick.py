@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -13,6 +13,9 @@ from textual.widgets import Input, Label, OptionList
 from textual.widgets.option_list import Option
 
 from ipscoach.tui.dialogs.fields import Field
+
+if TYPE_CHECKING:
+    from ipscoach.tui.veil import Veil
 
 SHOWN = 6
 
@@ -45,9 +48,13 @@ class Pick(Field):
         find: Callable[[str, int], Sequence[tuple[str, str]]],
         name_of: Callable[[str], str],
         value: str = "",
+        *,
+        private: bool = False,
     ) -> None:
+        """A line to pick by; `private` where what is picked may name a person."""
         super().__init__(name, label)
         self._find, self._name_of, self._picked = find, name_of, value
+        self._private, self._hidden = private, False
         self._found: list[tuple[str, str]] = []
 
     def compose(self) -> ComposeResult:
@@ -66,6 +73,12 @@ class Pick(Field):
         """Pick by id."""
         self._take(text, self._name_of(text) if text else "")
 
+    def veil(self, veil: Veil) -> None:
+        """Cover what may name a person while names are hidden."""
+        if self._private:
+            self._hidden = veil.hidden
+            self.query_one(PickLine).password = veil.hidden
+
     def _take(self, picked: str, shown: str) -> None:
         self._picked = picked
         self.set_class(False, "open")
@@ -82,7 +95,8 @@ class Pick(Field):
         self._found = list(self._find(event.value, SHOWN))
         found = self.query_one(OptionList)
         found.clear_options()
-        found.add_options([Option(Content(shown)) for _key, shown in self._found])
+        shown = [one if not self._hidden else one.partition(",")[0] for _key, one in self._found]
+        found.add_options([Option(Content(one)) for one in shown])
         self.set_class(bool(self._found), "open")
         if self._found:
             found.highlighted = 0

@@ -61,16 +61,16 @@ class SettingsForm(Form[bool]):
         yield Line("organisation", _("Organisation"), coach.organisation if coach else "")
         yield Number("share", _("Client work, percent"), str(coach.share if coach else 50))
         yield Static("", id="cap", classes="hint", markup=False)
-        days = " ".join(str(number) for number in settings.phase_days)
-        yield Line("phase_days", _("Usual days a phase"), days, "30 60 180 60 0")
-        low, high = settings.section_range
-        yield Line("sections", _("Kykyviisari sections"), f"{low:g} {high:g}", "0 100")
         yield Static(
             _("When a phase lasts longer than usual, the agenda says so (0: never). The range of "
               "the sections is not confirmed by Kykyviisari's owner. Both are your own."),
             classes="hint",
             markup=False,
         )  # fmt: skip
+        days = " ".join(str(number) for number in settings.phase_days)
+        yield Line("phase_days", _("Usual days a phase"), days, "30 60 180 60 0")
+        low, high = settings.section_range
+        yield Line("sections", _("Kykyviisari sections"), f"{low:g} {high:g}", "0 100")
 
     def on_mount(self) -> None:
         """Show the cap that follows, and whether there is a key store."""

@@ -75,7 +75,7 @@ class AgendaScreen(ClientPlace):
         today = app.clock.today()
         items = app.desk.follow.agenda.agenda(today, habits_of(app.settings))
         self._clients = {row.id: row for row in app.desk.read.clients(today)}
-        app.veil.know((row.name, row.code) for row in self._clients.values())
+        app.know_names()
         shown = [item for item in items if self._far or item.due <= later(today, NEAR_DAYS)]
         before, table = self.item(), self.query_one(Table)
         cursor, self._items = table.cursor_row, tuple(shown)
@@ -97,8 +97,8 @@ class AgendaScreen(ClientPlace):
         state = _(item.state.label) if first else ""
         who = veil.who(item.client, item.client_code) if item.client else item.employer
         mark = "!" if item.state is State.OVERDUE else " "
-        doer = f" ({_(item.doer.label)})" if item.doer is not Doer.COACH else ""
-        what = veil.text(item.text) + doer if item.task_id else _(item.kind.label)
+        doer = f"{_(item.doer.label)}: " if item.doer is not Doer.COACH else ""
+        what = doer + veil.text(item.text) if item.task_id else _(item.kind.label)
         return [
             Text(state, style="bold"),
             Text(i18n.day(item.due)),
@@ -126,6 +126,8 @@ class AgendaScreen(ClientPlace):
             lines = [Content.styled(head, "bold"), Content(say(item.why))]
             if item.text and not item.task_id and not veil.hidden:
                 lines.append(Content(item.text))
+            if item.doer is not Doer.COACH:
+                lines.append(Content(_("Who: {doer}").format(doer=_(item.doer.label))))
             if item.postponed:
                 why = veil.text(item.reason)
                 lines.append(Content(_("Postponed: {reason}").format(reason=why)))

@@ -106,8 +106,8 @@ class CaseloadScreen(ClientPlace):
             self._view, app.opened = opened.caseload, None
         else:
             self._view = desk.read.caseload(app.clock.today())
-            rows = (*self._view.active, *self._view.waiting)
-            app.veil.know((row.name, row.code) for row in rows)
+            if self._furnished:
+                app.know_names()
         self.query_one("#cap", Static).update(cap_line(self._view))
         self.query_one("#active", ClientTable).fill(self._view.active, app.veil)
         if self._furnished:
@@ -133,8 +133,7 @@ class CaseloadScreen(ClientPlace):
         if app.desk is None or view is None or not self.query(Story):
             return
         self._stories = app.desk.read.stories(app.clock.today())
-        everybody = app.desk.read.clients(app.clock.today())
-        app.veil.know((row.name, row.code) for row in everybody)
+        app.know_names()
         self._mark_late()
         waiting = self.query_one("#waiting", ClientTable)
         waiting.fill(view.waiting, app.veil)

@@ -23,6 +23,7 @@ from ipscoach.tui.habits import habits_of, sections_of
 from ipscoach.tui.screens.place import ClientPlace
 from ipscoach.tui.widgets import jobs, network, plan, results
 from ipscoach.tui.widgets.bars import KeyBar, TitleBar
+from ipscoach.tui.widgets.caseload_table import WIDE
 from ipscoach.tui.widgets.details import details
 from ipscoach.tui.widgets.ledger import Entry, Ledger
 from ipscoach.tui.widgets.stepper import Stepper
@@ -56,9 +57,9 @@ class ClientScreen(ClientPlace):
     here = CLIENT
     BINDINGS: ClassVar[list[BindingType]] = bindings(CLIENT)
 
-    def __init__(self, client_id: str, entry_id: str = "") -> None:
+    def __init__(self, client_id: str, entry_id: str = "", tab: str = "timeline") -> None:
         super().__init__()
-        self._client_id, self._entry_id = client_id, entry_id
+        self._client_id, self._entry_id, self._first = client_id, entry_id, tab
         self._view: ClientView | None = None
         self._filter = 0
 
@@ -68,7 +69,7 @@ class ClientScreen(ClientPlace):
         yield Static("", id="who", markup=False)
         yield Stepper(id="stepper")
         yield Static("", id="marks", markup=False)
-        with Tabs(initial="timeline"):
+        with Tabs(initial=self._first):
             with TabPane(_("Timeline"), id="timeline"):
                 yield Static("", id="filter", markup=False)
                 yield Stream(id="timeline-stream")
@@ -82,7 +83,7 @@ class ClientScreen(ClientPlace):
                 yield Ledger(jobs.columns(), _("No job yet. Press a to add one."), id="jobs-list")
             with TabPane(_("Network"), id="network"):
                 yield Ledger(
-                    network.columns(),
+                    network.columns(self.coach_app.size.width >= WIDE),
                     _("Nobody yet. Press a to add a person or a consent, or to guide onward."),
                     id="network-list",
                 )
@@ -100,6 +101,7 @@ class ClientScreen(ClientPlace):
         if app.desk is None:
             return
         today = app.clock.today()
+        app.know_names()
         view = self._view = app.desk.read.client(self._client_id, today)
         row = view.row
         state = _(row.status.label)
@@ -132,7 +134,11 @@ class ClientScreen(ClientPlace):
         elif self.tab == "profile":
             self.query_one("#details", Static).update(details(view, app.veil))
         else:
-            self.query_one(f"#{self.tab}-list", Ledger).fill(self._ledger(app.desk))
+            ledger = self.query_one(f"#{self.tab}-list", Ledger)
+            ledger.fill(self._ledger(app.desk))
+            if self._entry_id:
+                ledger.choose(self._entry_id)
+                self._entry_id = ""
 
     def _ledger(self, desk: Desk) -> list[Entry]:
         """Read what the open tab lists."""
@@ -235,6 +241,12 @@ class ClientScreen(ClientPlace):
             return None
         entry = self.query_one(f"#{self.tab}-list", Ledger).chosen()
         return None if entry is None else Chosen(entry.kind, entry.id)
+
+    def entry_chosen(self) -> bool:
+        """Say whether anything is under the cursor, were it only to be read."""
+        if self.tab in ("timeline", "notes"):
+            return self.query_one(f"#{self.tab}-stream", Stream).chosen() is not None
+        return self.chosen() is not None
 
     def chosen_note(self) -> str | None:
         """Return the id of the note under the cursor."""

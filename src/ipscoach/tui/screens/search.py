@@ -38,7 +38,7 @@ KINDS = {
     "guiding": lambda: _("Guided onward"),
     "partner": lambda: _("Partner"),
 }
-PRIVATE = {"network_person", "consent", "guiding"}
+PRIVATE = {"network_person", "consent", "guiding", "partner"}
 """Finds whose words name people around a client, whom the veil does not know."""
 MOST = 50
 
@@ -115,7 +115,9 @@ class SearchScreen(ModalScreen[None]):
             return
         hit, app = self._hits[number], app_of(self)
         self.dismiss(None)
-        if hit.client_id:
+        if hit.client_id and hit.kind == "network_person":
+            app.call_later(app.go_to_client, hit.client_id, hit.id, "network")
+        elif hit.client_id:
             app.call_later(app.go_to_client, hit.client_id, hit.id)
         elif hit.employer_id:
             app.call_later(app.go_to_employers, hit.employer_id)

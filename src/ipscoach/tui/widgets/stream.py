@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 FIRST = 60  # entries that are read before the list is shown: two screens of most terminals
 PAGE = 200  # entries that are read at once further down
+FAR = 1000  # entries that are not read for one that is wanted near the end of the list
 AHEAD = 100  # so many entries below the cursor are there before the coach comes to them
 
 
@@ -109,6 +110,7 @@ class Stream(Horizontal):
     def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's word
         super().__init__(id=id)
         self._entries: list[TimelineEntry] = []
+        self._last: Sequence[TimelineEntry] = ()
         self._fetch: Callable[[TimelineEntry | None, int], Sequence[TimelineEntry]] | None = None
         self._veil: Veil | None = None
         self._total = 0
@@ -135,10 +137,12 @@ class Stream(Horizontal):
     ) -> None:
         """Show entries; `fetch(after, count)` gives those older than `after`, newest first.
 
-        A page tells how many there are in all; what is no page is all there is.
+        A page tells how many there are in all; what is no page is all there is. A negative
+        count asks for the oldest ones.
         """
         cursor = self._table.cursor_row
-        self._fetch, self._veil, self._entries, self._total = fetch, veil, [], 0
+        self._fetch, self._veil = fetch, veil
+        self._entries, self._last, self._total = [], (), 0
         self._more(max(cursor + 1, FIRST))
         self._table.lay(self._total)
         self._table.move_cursor(row=min(cursor, max(self._total - 1, 0)))
@@ -146,36 +150,56 @@ class Stream(Horizontal):
 
     @told
     def _more(self, count: int) -> None:
-        """Read further entries, at least so many if there are."""
+        """Read so many further entries if there are; the last of all where it is negative."""
         fetch, self._fetch = self._fetch, None  # what fails is not asked again and again
         if fetch is None:
             return
-        page = fetch(self._entries[-1] if self._entries else None, count)
-        if not self._entries:
-            self._total = page.total if isinstance(page, Page) else len(page)
-        self._entries.extend(page)
+        page = fetch(self._entries[-1] if self._entries and count > 0 else None, count)
+        if count < 0:
+            self._last = page
+        else:
+            if not self._entries:
+                self._total = page.total if isinstance(page, Page) else len(page)
+            self._entries.extend(page)
         self._fetch = fetch if page else None
 
+    def _missing(self, row: int) -> int:
+        """Return how many entries are still to be read down to a row."""
+        return min(row + 1, self._total) - len(self._entries)
+
     def _reach(self, row: int) -> None:
-        """Have the entry of a row read, and with it all before."""
-        missing = min(row + 1, self._total) - len(self._entries)
-        if missing > 0:
+        if (missing := self._missing(row)) > 0:
             self._more(max(missing, PAGE))
 
-    def _line(self, row: int) -> list[Text]:
+    def _read_ahead(self, row: int) -> None:
+        """Read down to a row in pieces: a key that comes between them does not wait for all."""
+        if (missing := self._missing(row)) > 0 and self._fetch is not None:
+            self._more(min(max(missing, PAGE), FAR))
+            self.call_later(self._read_ahead, row)
+
+    def _entry(self, row: int) -> TimelineEntry | None:
+        """Return the entry of a row, reading it where that has not been done."""
+        if not 0 <= row < self._total:
+            return None
+        place = row - self._total
+        if self._missing(row) > FAR and -place <= PAGE and not self._last:
+            self._more(-PAGE)
+        if self._missing(row) > 0 and -place <= len(self._last):
+            return self._last[place]
         self._reach(row)
-        if self._veil is None or row >= len(self._entries):
+        return self._entries[row] if row < len(self._entries) else None
+
+    def _line(self, row: int) -> list[Text]:
+        entry = self._entry(row)
+        if entry is None or self._veil is None:
             return [Text(), Text()]
-        entry = self._entries[row]
         first = self._veil.text(entry.text.split("\n", 1)[0])
         head = title(entry, self._veil)
         return [Text(i18n.day(entry.day)), cut(f"{head}: {first}" if first else head)]
 
     def chosen(self) -> TimelineEntry | None:
         """Return the entry under the cursor."""
-        row = self._table.cursor_row
-        self._reach(row)
-        return self._entries[row] if 0 <= row < len(self._entries) else None
+        return self._entry(self._table.cursor_row)
 
     def choose(self, entry_id: str) -> None:
         """Put the cursor on an entry, reading until it is there."""
@@ -209,7 +233,7 @@ class Stream(Horizontal):
         self.post_message(self.Chosen())
         if event.cursor_row:
             # After the key's answer is on the screen: reading ahead holds no key up.
-            self.call_after_refresh(self._reach, event.cursor_row + AHEAD)
+            self.call_after_refresh(self._read_ahead, event.cursor_row + AHEAD)
 
     def _read(self) -> None:
         entry, pane = self.chosen(), self.query_one(Static)

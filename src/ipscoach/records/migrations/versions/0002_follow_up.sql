@@ -166,6 +166,7 @@ CREATE TABLE duty_answer (
     reply TEXT NOT NULL CHECK (reply IN ('done', 'postponed', 'not_applicable', 'reopened')),
     day TEXT NOT NULL CHECK (day IS date(day)),
     until TEXT CHECK (until IS date(until)),
+    was TEXT CHECK (was IS date(was)),
     reason TEXT NOT NULL,
     CHECK (client_id IS NOT NULL OR task_id IS NOT NULL),
     CHECK ((reply = 'postponed') = (until IS NOT NULL))
