@@ -107,7 +107,7 @@ def test_a_duty_says_which_job_consent_or_guiding_it_is_about(
     assert told[DutyKind.SUPPORT] == told[DutyKind.WEEKS_13] == "Siivooja, Esimerkkisiivous Oy"
     assert told[DutyKind.CONSENT] == "Kela: Tiedot"
     assert told[DutyKind.GUIDING] == "Velkaneuvonta"
-    assert told[DutyKind.PHASE] == ""
+    assert told[DutyKind.ABILITATOR] == ""
     assert "Siivooja" not in repr(agenda(desk, client=other))
 
 
