@@ -26,7 +26,7 @@ from tests.e2e.workday import Workday
 
 NAME, CODE = "Liisa Koe", "K-09"
 NEAR = timedelta(days=30)  # what is due later is shown on demand
-SHOWN = 12  # lines of the agenda in a window of 24 rows
+SHOWN = 11  # lines of the agenda in a window of 24 rows
 LABEL = 25  # columns for what is due
 SAID_YES, PHONE = 1, 1  # how far down a list
 WARNING = re.compile(r"│ ! ")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from benchmarks.measure import Program, Sample, middle, ratio, run
 from benchmarks.metrics import beyond, count
 from benchmarks.terminal import Piece, replay
+from benchmarks.timeline import main as timeline
 
 SHOW = """
 import sys, time, tty
@@ -72,3 +74,13 @@ def test_the_figures_of_the_source_are_counted(tmp_path: Path) -> None:
     assert (row["doc %"], row["types %"]) == ("33", "50")
     assert (row["ignores"], row["broad"]) == ("1", "1")
     assert list(beyond(count(tmp_path))) == ["b.py:3 g: 46 lines"]
+
+
+def test_a_long_story_is_measured_against_a_short_one(capsys: pytest.CaptureFixture[str]) -> None:
+    reduced = ("--runs", "1", "--turns", "1", "--short", "40", "--long", "120", "--keys", "4")
+    timeline([*reduced, "--pages", "4"])
+    told = capsys.readouterr().out
+    for name in ("open: entries painted", "PageDown, deep", "End"):
+        assert re.search(rf"^{name} .*\d\.\d", told, re.MULTILINE), told
+    ratios = re.findall(r"^(?:open|scroll).*: long / short +(\d+\.\d\d)$", told, re.MULTILINE)
+    assert len(ratios) == 7, told

@@ -201,11 +201,11 @@ async def test_the_question_about_taking_back_is_left_with_nothing_changed(home:
 async def test_what_is_far_away_is_shown_when_asked_for(home: Home) -> None:
     async with coach_at_work(home, size=(120, 70)) as coach:
         await coach.presses("4")
-        coach.sees("16 later than 30 days (key f)")
+        coach.sees("f: 16 more")
         coach.does_not_see("Kykyviisari at six months")
         await coach.presses("f")
         coach.sees("Kykyviisari at six months", "25 Feb 2027")
-        coach.does_not_see("later than 30 days")
+        coach.does_not_see("f: 16 more")
         await coach.presses("f")
         coach.does_not_see("Kykyviisari at six months")
 
@@ -213,7 +213,7 @@ async def test_what_is_far_away_is_shown_when_asked_for(home: Home) -> None:
 async def test_the_key_for_what_is_far_is_told_on_a_small_screen_too(home: Home) -> None:
     async with coach_at_work(home) as coach:
         await coach.presses("4")
-        coach.sees("16 later than 30 days (key f)")
+        coach.sees("f: 16 more")
 
 
 async def test_a_line_leads_to_its_client_or_its_employer(home: Home) -> None:

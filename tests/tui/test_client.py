@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 from textual.widgets import DataTable
 
+from ipscoach import i18n
+from ipscoach.domain.notes import NoteKind
 from ipscoach.domain.phases import Phase
 from ipscoach.paths import Home
+from ipscoach.records.orders import Incoming, IncomingNote
 from ipscoach.records.views import EntryKind
 from ipscoach.tui.dialogs.contact import ContactForm
 from ipscoach.tui.dialogs.form import Form
@@ -24,6 +27,7 @@ from ipscoach.tui.dialogs.versions import VersionsView
 from ipscoach.tui.dialogs.vocational import VocationalForm
 from ipscoach.tui.screens.caseload import CaseloadScreen
 from ipscoach.tui.screens.client import FILTERS, ClientScreen
+from ipscoach.tui.widgets.stream import Stream
 from tests.tui.day import TODAY, CoachAtWork, coach_at_work
 from tests.tui.test_caseload import named
 
@@ -347,3 +351,32 @@ async def test_days_are_read_as_coaches_write_them(home: Home, day: str) -> None
         await coach.presses("n")
         await coach.fills(day=day)
         coach.sees("Monday 23 Nov 2026")
+
+
+async def test_thousands_of_entries_are_walked_to_both_ends(home: Home) -> None:
+    async with coach_at_work(home) as coach:
+        liisa = next(row for row in coach.desk.read.clients(TODAY) if row.name == "Liisa Koe")
+        notes = tuple(
+            IncomingNote(
+                row=number,
+                mark=f"many {number}",
+                day=date(2026, 11, 6) + timedelta(days=number % 15),
+                client=liisa.name,
+                kind=NoteKind.OTHER,
+                text=f"Entry number {number}.",
+            )
+            for number in range(3_000)
+        )
+        coach.desk.door.take_in(Incoming(notes=notes))
+        await coach.opens("Liisa Koe")
+        stream = coach.app.screen.query_one("#timeline-stream", Stream)
+        expected = coach.desk.read.timeline(liisa.id)
+        await coach.presses("G")
+        assert stream.chosen() == expected[-1]
+        coach.sees(i18n.day(expected[-1].day))
+        await coach.presses("g", *["pagedown"] * 3)
+        place = expected.index(stream.chosen())
+        assert place > 10
+        assert expected[place].text in "\n".join(coach.lines())
+        await coach.presses("enter", "escape", "up")
+        assert stream.chosen() == expected[place - 1]

@@ -37,17 +37,18 @@ class Source:
     id: str = "x.id"
 
     def of_client(self, before: bool, oldest: bool = False) -> str:
-        """Return the SQL for one client, the newest first; values: id, (day, id,) limit.
+        """Return the SQL for one client, the newest first; values: id, (day, id,) day, limit.
 
-        With `oldest` it gives the oldest ones, the oldest first.
+        The second day is the one that no entry may be older than. With `oldest` it gives the
+        oldest ones, the oldest first, and none may be newer.
         """
-        older = f"AND ({self.day}, {self.id}) <= (?, ?)" if before else ""
-        turn = "ASC" if oldest else "DESC"
         return self._spelled(
             """SELECT x.client_id, $id, $day, $columns FROM $table x
-            WHERE x.client_id = ? AND $only $older ORDER BY $day $turn, $id $turn LIMIT ?""",
-            older,
-            turn,
+            WHERE x.client_id = ? AND $only $older AND $day $side ?
+            ORDER BY $day $turn, $id $turn LIMIT ?""",
+            older=f"AND ({self.day}, {self.id}) <= (?, ?)" if before else "",
+            side="<=" if oldest else ">=",
+            turn="ASC" if oldest else "DESC",
         )
 
     def of_active(self) -> str:
@@ -58,25 +59,25 @@ class Source:
                 WHERE x.client_id = c.id AND $only ORDER BY $day DESC, $id DESC LIMIT ?)"""
         )
 
+    @property
     def counted(self) -> str:
-        """Return the SQL that counts one client's entries; value: id."""
-        return self._spelled("SELECT count(*) FROM $table x WHERE x.client_id = ? AND $only")
+        """The SQL that counts the entries of client ?1."""
+        return self._spelled("(SELECT count(*) FROM $table x WHERE x.client_id = ?1 AND $only)")
 
     def entry(self, row: tuple[Any, ...]) -> TimelineEntry:
         """Make the entry of a row."""
         title, text = self.told(*row[3:])
         return TimelineEntry(self.kind, row[1], date.fromisoformat(row[2]), title, text)
 
-    def _spelled(self, statement: str, older: str = "", turn: str = "") -> str:
+    def _spelled(self, statement: str, **words: str) -> str:
         return spelled(
             statement,
             day=self.day,
             columns=self.columns,
             table=self.table,
             only=self.only,
-            older=older,
-            turn=turn,
             id=self.id,
+            **words,
         )
 
 

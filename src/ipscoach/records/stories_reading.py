@@ -51,25 +51,25 @@ class StoriesReading(Line):
             before: the last entry of the page before; only what follows it is returned.
         """
         sources = [source for source in SOURCES if kinds is None or source.kind in kinds]
+        oldest = limit is not None and limit < 0
         # One more than asked for: the entry `before` itself comes along, and is left out below.
         most = -1 if limit is None else abs(limit) + 2
-        oldest = limit is not None and limit < 0
         older = (before.day, before.id) if before else ()
         found: list[tuple[Source, Any]] = []
-        total = 0
+        end = "9999" if oldest else ""
         with self.at_once():
             for source in sources:
                 sql = source.of_client(before is not None, oldest)
-                rows = self.rows(sql, client_id, *older, most)
+                rows = self.rows(sql, client_id, *older, end, most)
                 found += [(source, row) for row in rows]
-                if limit is not None:
-                    total += self.row(source.counted(), client_id)[0]
+                if len(rows) == most:  # enough: other kinds count only as far as this one came
+                    end = rows[-1][2]
+            counts = [source.counted for source in sources] if limit is not None else []
+            total = self.row("SELECT " + " + ".join(counts), client_id)[0] if counts else None
         entries = _first(found, most, oldest)
         if before:
             entries = [entry for entry in entries if order(entry) < order(before)]
-        return Page(
-            entries[limit:] if oldest else entries[:limit], None if limit is None else total
-        )
+        return Page(entries[limit:] if oldest else entries[:limit], total)
 
     def stories(self, today: date) -> dict[str, tuple[TimelineEntry, ...]]:
         """Return the last ten entries of every active client: one query for each kind.
@@ -153,12 +153,9 @@ class StoriesReading(Line):
 
 
 def _first(found: list[tuple[Source, Any]], most: int, oldest: bool) -> list[TimelineEntry]:
-    """Return the newest or oldest `most` of all rows (-1 for all), the newest first.
-
-    What is left out never becomes an entry: of each kind there are as many rows as are wanted.
-    """
-    found.sort(key=lambda one: (one[1][2], one[1][1]), reverse=not oldest)
+    """Return the newest or oldest `most` of all rows (-1 for all), the newest first."""
     if 0 <= most < len(found):
+        found.sort(key=lambda one: (one[1][2], one[1][1]), reverse=not oldest)
         last = found[most - 1][1]
         # Rows of the same day and id (a job's first and last day) stand by their titles.
         while most < len(found) and found[most][1][1:3] == last[1:3]:

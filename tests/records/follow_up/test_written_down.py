@@ -27,7 +27,7 @@ from ipscoach.records.follow_up.orders import (
     VocationalProfile,
 )
 from ipscoach.records.orders import EmployerCard, NewContact, NewNote, NewTask, PersonCard, Profile
-from ipscoach.records.views import TimelineEntry
+from ipscoach.records.views import EntryKind, TimelineEntry
 from ipscoach.vault.connection import Connection, driver, open_file
 from tests.records.desks import KEY, TODAY
 
@@ -111,6 +111,11 @@ def test_a_story_with_everything_in_it_is_the_same_in_pages_as_in_one(
             pages += page
             last = page[-1]
         assert pages == whole
+        assert desk.read.timeline(client, limit=-size) == whole[-size:]
+        assert desk.read.timeline(client, limit=-size, before=whole[7]) == whole[8:][-size:]
+        assert desk.read.timeline(client, limit=size).total == len(whole)
+    assert desk.read.timeline(client, {EntryKind.JOB}, limit=1).total == 2
+    assert desk.read.timeline(client, (), limit=1).total == 0
     assert set(desk.read.stories(TODAY)[client]) <= set(whole)
 
 

@@ -16,8 +16,8 @@ from ipscoach import i18n
 from ipscoach.domain.agenda.duties import State
 from ipscoach.domain.days import later
 from ipscoach.domain.goals import Doer
-from ipscoach.i18n import _, plural, say
-from ipscoach.tui.commands.agenda import AGENDA
+from ipscoach.i18n import _, say
+from ipscoach.tui.commands.agenda import AGENDA, Far
 from ipscoach.tui.commands.command import bindings
 from ipscoach.tui.commands.everywhere import EVERYWHERE, GoAgenda
 from ipscoach.tui.habits import habits_of
@@ -111,9 +111,8 @@ class AgendaScreen(ClientPlace):
             f"{_(state.label)}: {sum(item.state is state for item in items)}" for state in State
         ]
         if hidden:
-            counts.append(
-                plural("{n} later than 30 days (key f)", "{n} later than 30 days (key f)", hidden)
-            )
+            key = self.coach_app.key_of(Far)
+            counts.append(_("{key}: {n} more").format(key=key, n=hidden))
         none = _("Nothing is due. Write a task with t, or wait for what the rules bring.")
         self.query_one("#sum", Static).update(" · ".join(counts) if items else none)
 

@@ -164,6 +164,8 @@ class CaseloadScreen(ClientPlace):
         view = self._view
         if view is None or not self._furnished or self.coach_app.desk is None:
             return
+        if not self.query(Story):
+            return  # taken down meanwhile
         marked = tuple(row._replace(attention=late.get(row.id, ())) for row in view.active)
         if marked != view.active:
             self._view = view._replace(active=marked)

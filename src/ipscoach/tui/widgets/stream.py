@@ -76,7 +76,7 @@ class Lines(Table):
 
     def _get_offsets(self, y: int) -> tuple[RowKey, int]:
         if not self.is_valid_row_index(y):
-            raise LookupError(f"There is no line {y}.")
+            raise LookupError(y)
         return cast("Any", y), 0
 
     def get_row_at(self, row_index: int) -> list[Text]:
@@ -86,7 +86,7 @@ class Lines(Table):
             RowDoesNotExist: there are not so many rows.
         """
         if not self.is_valid_row_index(row_index):
-            raise RowDoesNotExist(f"Row index {row_index!r} is not valid.")
+            raise RowDoesNotExist(str(row_index))
         return self._cells(row_index)
 
 
@@ -143,7 +143,7 @@ class Stream(Horizontal):
         cursor = self._table.cursor_row
         self._fetch, self._veil = fetch, veil
         self._entries, self._last, self._total = [], (), 0
-        self._more(max(cursor + 1, FIRST))
+        self._more(FIRST)
         self._table.lay(self._total)
         self._table.move_cursor(row=min(cursor, max(self._total - 1, 0)))
         self._read()
