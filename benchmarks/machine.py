@@ -43,6 +43,12 @@ def memory(pid: int) -> tuple[float, float]:
     return total["Rss:"], total["Pss:"]
 
 
+def worked(pid: int) -> float:
+    """Return the seconds of processor that a process has had: others on the computer add none."""
+    tasks = (PROC / str(pid) / "task").iterdir()
+    return sum(int((task / "schedstat").read_text().split()[0]) for task in tasks) / 1e9
+
+
 def busy() -> float:
     """Return the seconds that all cores together have worked since the computer started."""
     ticks = [int(part) for part in (PROC / "stat").read_text().split("\n", 1)[0].split()[1:9]]

@@ -27,6 +27,10 @@ KEYS = {
     "down": b"\x1b[B",
     "up": b"\x1b[A",
     "enter": b"\r",
+    "home": b"\x1b[H",
+    "end": b"\x1b[F",
+    "pageup": b"\x1b[5~",
+    "pagedown": b"\x1b[6~",
     "escape": b"\x1b",
     "ctrl+q": b"\x11",
 }
@@ -72,7 +76,7 @@ def as_on_a_users_machine(more: Mapping[str, str]) -> dict[str, str]:
 class Terminal:
     """A child process whose terminal we are."""
 
-    def __init__(self, command: Sequence[str], env: Mapping[str, str]) -> None:
+    def __init__(self, command: Sequence[str], env: Mapping[str, str], rows: int = ROWS) -> None:
         self.pieces: list[Piece] = []
         self.closed = False
         self._begun = time.perf_counter()
@@ -82,7 +86,7 @@ class Terminal:
                 os.execvpe(command[0], list(command), dict(env))
             finally:
                 os._exit(127)
-        fcntl.ioctl(self._fd, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
+        fcntl.ioctl(self._fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, COLUMNS, 0, 0))
 
     def now(self) -> float:
         """Return the seconds since the start."""
@@ -139,6 +143,37 @@ class Terminal:
         if len(self.pieces) == before:
             return None
         return self.pieces[before].moment - sent, self.pieces[-1].moment - sent
+
+    def shows(
+        self, key: str, pattern: str, quiet: float, limit: float
+    ) -> tuple[float, float, float] | None:
+        """Press a key; return the seconds to the first byte, to the pattern and to the last byte.
+
+        None where the pattern did not come within `limit` seconds.
+        """
+        before, sent = len(self.pieces), self.now()
+        os.write(self._fd, KEYS.get(key, key.encode()))
+        if not self.until_shown(pattern, limit):
+            return None
+        shown = self.pieces[-1].moment
+        self.until_quiet(quiet, 3.0)
+        return self.pieces[before].moment - sent, shown - sent, self.pieces[-1].moment - sent
+
+    def holds(self, key: str, times: int, rate: float = 30.0) -> float | None:
+        """Hold a key down; return the seconds from its last repetition to the answer's last byte.
+
+        A program that answers more slowly than the key repeats (`rate`, a second) lags behind,
+        and the figure is how far.
+        """
+        self.until_quiet(0.02, 0.2)
+        before, begun = len(self.pieces), self.now()
+        for number in range(times):
+            while (left := begun + number / rate - self.now()) > 0:
+                self.read(left)
+            os.write(self._fd, KEYS.get(key, key.encode()))
+        sent = self.now()
+        self.until_quiet(0.15, 3.0)
+        return max(self.pieces[-1].moment - sent, 0.0) if len(self.pieces) > before else None
 
     def stop(self) -> float:
         """End the program and its children; return the seconds of processor it took."""

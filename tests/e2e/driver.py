@@ -100,12 +100,12 @@ class Coach:
             if line:
                 self._tmux("send-keys", "-l", "--", line)
 
-    def sees(self, wanted: str | re.Pattern[str], within: float = 10) -> re.Match[str]:
+    def sees(self, wanted: str | re.Pattern[str], within: float = 20) -> re.Match[str]:
         """Wait until a text or a pattern stands on the screen."""
         pattern = _pattern(wanted)
         return self._awaits(lambda: pattern.search(self.screen()), f"sees {wanted!r}", within)
 
-    def reads(self, text: str, within: float = 10) -> None:
+    def reads(self, text: str, within: float = 20) -> None:
         """Wait until a text is on the screen, however its lines are broken."""
         self._awaits(lambda: text in words_on(self.screen()), f"reads {text!r}", within)
 
@@ -144,7 +144,7 @@ class Coach:
         """Ask the program by SIGTERM to end, as a computer does that shuts down."""
         self.kills(signal.SIGTERM)
 
-    def closes_window(self, within: float = 10) -> None:
+    def closes_window(self, within: float = 20) -> None:
         """Close the terminal under the program, and wait until the program is gone too."""
         pid, self._pid = self._pid, 0
         self._tmux("set-option", "-s", "exit-empty", "off")  # else nobody reaps the program
@@ -158,7 +158,7 @@ class Coach:
         if alive:
             pytest.fail(f"the program outlived its window by {within} s", pytrace=False)
 
-    def exits(self, within: float = 10) -> int:
+    def exits(self, within: float = 20) -> int:
         """Wait for the program's end; return its code, or minus the signal that ended it."""
         code, number = self._awaits(self._fate, "sees the program end", within)
         return int(code) if code else -int(number)
