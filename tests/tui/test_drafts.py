@@ -36,6 +36,8 @@ FORMS: Sequence[tuple[tuple[str, ...], str]] = (
     (("w",), "reason"),
     (("tab", "w"), "on"),
     (("x",), "plan"),
+    (("u",), "purpose"),
+    (("enter", "o", "e"), "path"),
     (("v", "x"), "on"),
     (("3", "a"), "name"),
     (("3", "e"), "name"),
@@ -172,17 +174,18 @@ async def test_a_hand_over_comes_back_as_a_hand_over(home: Home) -> None:
     async with coach_at_work(home) as coach:
         await ask_for_an_eleventh(coach)
         await coach.presses("down", "down", "enter", "enter")
-        await coach.fills(to="Ville Valmentaja")
+        await coach.fills(person="Ville Valmentaja", secret="never kept")
         await coach.presses("ctrl+l")
         await coach.pastes(PASSPHRASE)
         await coach.presses("enter")
-        draft = next(one for one in coach.desk.drafts.all() if "to" in one.fields)
+        draft = next(one for one in coach.desk.drafts.all() if one.form == "hand_over")
+        assert "never kept" not in draft.fields.values()
         form = form_of(draft, coach.app)
         assert form is not None
         coach.app.open_form(form)
         await coach.rests()
         coach.sees("Hand over: Aino Esimerkki")
-        assert held(coach, "to") == "Ville Valmentaja"
+        assert held(coach, "person") == "Ville Valmentaja"
 
 
 async def test_the_cursor_stands_at_the_end_of_what_came_back(home: Home) -> None:

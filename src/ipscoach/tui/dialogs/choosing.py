@@ -36,11 +36,22 @@ class ChooseQuestion(ModalScreen[int | None]):
         """Question and answers."""
         veil = app_of(self).veil
         with Vertical(id="form"):
-            yield Static(self._question, id="heading", markup=False)
-            yield OptionList(
-                *(Option(Content(veil.text(answer))) for answer in self._answers), compact=True
-            )
+            yield Static(veil.text(self._question), id="heading", markup=False)
+            yield OptionList(*self._options(), compact=True)
         yield KeyBar(self.here)
+
+    def _options(self) -> list[Option]:
+        veil = app_of(self).veil
+        return [Option(Content(veil.text(answer))) for answer in self._answers]
+
+    def redraw(self) -> None:
+        """Names were hidden or shown."""
+        self.query_one("#heading", Static).update(app_of(self).veil.text(self._question))
+        options = self.query_one(OptionList)
+        chosen = options.highlighted
+        options.clear_options()
+        options.add_options(self._options())
+        options.highlighted = chosen
 
     @on(OptionList.OptionSelected)
     def _answered(self, event: OptionList.OptionSelected) -> None:

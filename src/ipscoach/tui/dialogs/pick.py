@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -13,6 +13,9 @@ from textual.widgets import Input, Label, OptionList
 from textual.widgets.option_list import Option
 
 from ipscoach.tui.dialogs.fields import Field
+
+if TYPE_CHECKING:
+    from ipscoach.tui.veil import Veil
 
 SHOWN = 6
 
@@ -65,6 +68,14 @@ class Pick(Field):
     def fill(self, text: str) -> None:
         """Pick by id."""
         self._take(text, self._name_of(text) if text else "")
+
+    def veil(self, veil: Veil) -> None:
+        """What is offered or picked may name a person: the list closes, the line is told anew."""
+        if veil.hidden:
+            self.set_class(False, "open")
+        if self._picked:
+            with self.prevent(Input.Changed):
+                self.query_one(PickLine).value = self._name_of(self._picked)
 
     def _take(self, picked: str, shown: str) -> None:
         self._picked = picked
