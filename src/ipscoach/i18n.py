@@ -13,9 +13,6 @@ from ipscoach.sentence import Sentence
 LOCALE = Path(__file__).parent / "locale"
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
-_catalogue: gettext.NullTranslations = gettext.NullTranslations()
-_language = "en"
-
 
 def languages() -> list[str]:
     """Return the languages that have a catalogue, and English, in which the source is written."""
@@ -31,48 +28,80 @@ def preferred() -> str:
     return "en"
 
 
+class Tongue:
+    """One language: translates and writes days, whatever the screens speak meanwhile."""
+
+    def __init__(self, language: str) -> None:
+        """Take a language; English, in which the source is written, where it has no catalogue."""
+        self.language = language
+        self._catalogue = gettext.translation("ipscoach", LOCALE, [language], fallback=True)
+
+    def text(self, template: str) -> str:
+        """Translate a text of the source."""
+        return self._catalogue.gettext(template) if template else ""
+
+    def plural(self, one: str, many: str, number: int) -> str:
+        """Translate by number and put it in as {n}."""
+        return self._catalogue.ngettext(one, many, number).format(n=number)
+
+    def say(self, sentence: Sentence) -> str:
+        """Translate a sentence and put its values in: dates and enums in this language."""
+        values = {key: self.shown(value) for key, value in sentence.values}
+        return self.text(sentence.template).format(**values)
+
+    def shown(self, value: object) -> str:
+        """Write a value as the coach reads it."""
+        match value:
+            case date():
+                return self.day(value)
+            case Sentence():
+                return self.say(value)
+            case Enum():
+                return self.text(str(getattr(value, "label", value.name)))
+            case _:
+                return str(value)
+
+    def day(self, when: date) -> str:
+        """Write a day: 3.2.2026 in Finnish and Swedish style, 3 Feb 2026 in English."""
+        if self.language == "en":
+            return f"{when.day} {MONTHS[when.month - 1]} {when.year}"
+        return f"{when.day}.{when.month}.{when.year}"
+
+
+_spoken = Tongue("en")
+
+
 def speak(language: str) -> None:
     """Take a language into use for everything that is drawn from now on."""
-    global _catalogue, _language
-    _catalogue = gettext.translation("ipscoach", LOCALE, [language], fallback=True)
-    _language = language
+    global _spoken
+    _spoken = Tongue(language)
 
 
 def language() -> str:
     """Return the language in use."""
-    return _language
+    return _spoken.language
 
 
 def _(template: str) -> str:
     """Translate a text of the source."""
-    return _catalogue.gettext(template) if template else ""
+    return _spoken.text(template)
 
 
 def plural(one: str, many: str, number: int) -> str:
     """Translate by number and put it in as {n}."""
-    return _catalogue.ngettext(one, many, number).format(n=number)
+    return _spoken.plural(one, many, number)
 
 
 def say(sentence: Sentence) -> str:
     """Translate a sentence and put its values in: dates and enums in the language in use."""
-    return _(sentence.template).format(**{key: shown(value) for key, value in sentence.values})
+    return _spoken.say(sentence)
 
 
 def shown(value: object) -> str:
     """Write a value as the coach reads it."""
-    match value:
-        case date():
-            return day(value)
-        case Sentence():
-            return say(value)
-        case Enum():
-            return _(str(getattr(value, "label", value.name)))
-        case _:
-            return str(value)
+    return _spoken.shown(value)
 
 
 def day(when: date) -> str:
     """Write a day: 3.2.2026 in Finnish and Swedish style, 3 Feb 2026 in English."""
-    if _language == "en":
-        return f"{when.day} {MONTHS[when.month - 1]} {when.year}"
-    return f"{when.day}.{when.month}.{when.year}"
+    return _spoken.day(when)

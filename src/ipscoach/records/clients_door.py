@@ -7,12 +7,18 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
+from ipscoach.domain.agenda.duties import Reply
 from ipscoach.domain.caseload import DEFAULT_SHARE, Status, cap
 from ipscoach.domain.clients import ClosingReason, clean_name, next_code
+from ipscoach.domain.closing import check_closing
 from ipscoach.domain.days import check_past
+from ipscoach.domain.handover import check_receiver
 from ipscoach.domain.phases import Phase, PhaseEntry, move
+from ipscoach.domain.retention import check_years
 from ipscoach.records.acts import Room, room_for_one, the_client
 from ipscoach.records.checks import VOCATIONAL, free, profile_columns, short
+from ipscoach.records.handover.orders import Closing, TaskAnswer
+from ipscoach.records.notes_door import the_task
 from ipscoach.records.orders import Profile
 from ipscoach.records.tables import Client, Coach, PhaseRow, StatusRow
 from ipscoach.records.texts import typed
@@ -159,29 +165,62 @@ class ClientsDoor(Room):
             history = _history(session, client_id)
             self._enter(session, client, move(history, to, since, free(reason), self._today))
 
-    def close_client(
-        self,
-        client_id: str,
-        on: date,
-        reason: ClosingReason,
-        follow_on_plan: str = "",
-        handed_to: str = "",
-    ) -> None:
+    def close_client(self, client_id: str, closing: Closing) -> None:
         """Close a client's coaching; everything written stays.
 
+        Open tasks are answered in the same act; those without an answer stay open.
+
         Raises:
-            Refused: closed already, or a day that does not fit.
+            Refused: closed already, a day that does not fit, or no plan and network and no
+                reason why.
         """
-        with self._act("close_client", client_id, reason.value) as session:
+        check_closing(closing.follow_on_plan, closing.support_network, closing.exception)
+        receiver = closing.receiver and check_receiver(closing.receiver)
+        with self._act("close_client", client_id, closing.reason.value) as session:
             client = the_client(session, client_id)
             if client.status == Status.CLOSED.value:
                 raise Refused(Sentence("This client's coaching is closed already."))
-            self._check_day(client, on)
-            client.follow_on_plan = free(follow_on_plan)
-            client.handed_to = short(handed_to)
-            client.closed, client.closing_reason = on, reason.value
-            told = "\n".join(part for part in (client.handed_to, client.follow_on_plan) if part)
-            self._stand(session, client, Status.CLOSED, on, closing=reason, reason=told)
+            self._check_day(client, closing.on)
+            client.follow_on_plan = free(closing.follow_on_plan)
+            client.support_network = free(closing.support_network)
+            client.closing_exception = free(closing.exception)
+            client.handed_to = (
+                short(f"{receiver.name}, {receiver.organisation}") if receiver else ""
+            )
+            client.closed, client.closing_reason = closing.on, closing.reason.value
+            for answer in closing.tasks:
+                self._answer_open_task(session, client_id, answer)
+            parts = (
+                client.handed_to,
+                client.follow_on_plan,
+                client.support_network,
+                client.closing_exception,
+            )
+            told = "\n".join(part for part in parts if part)
+            self._stand(
+                session, client, Status.CLOSED, closing.on, closing=closing.reason, reason=told
+            )
+
+    def set_retention(self, years: int) -> None:
+        """Set for how many years a closed client's records are kept, as the organisation rules.
+
+        Raises:
+            Refused: outside 1-100.
+        """
+        check_years(years)
+        with self._act("set_retention", detail=f"years {years}") as session:
+            coach = session.exec(select(Coach)).first()
+            if coach is None:
+                raise Refused(Sentence("This caseload has no coach yet."))
+            coach.retention_years = years
+
+    def _answer_open_task(self, session: Session, client_id: str, answer: TaskAnswer) -> None:
+        task = the_task(session, answer.task_id)
+        if task.client_id != client_id or task.done is not None:
+            raise Refused(Sentence("This is not an open task of the client."))
+        task.done = self._today
+        task.set_aside = answer.reply is not Reply.DONE
+        task.aside_reason = short(answer.reason) if task.set_aside else ""
 
     def reopen(self, client_id: str, on: date, status: Status = Status.ACTIVE) -> None:
         """Take a closed client back, as active or onto the waiting list.

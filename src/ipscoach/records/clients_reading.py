@@ -45,11 +45,12 @@ class ClientsReading(Line):
 
     def coach(self) -> CoachView | None:
         """Return the coach, or None before she is set up."""
-        found = self.row("SELECT name, organisation, share FROM coach")
+        found = self.row("SELECT name, organisation, share, retention_years FROM coach")
         if not found:
             return None
         share = found["share"]
-        return CoachView(found["name"], found["organisation"], share, cap(share))
+        years = found["retention_years"]
+        return CoachView(found["name"], found["organisation"], share, cap(share), years)
 
     def caseload(self, today: date) -> CaseloadView:
         """Return all that the first screen shows: three queries, however many clients."""
@@ -83,7 +84,7 @@ class ClientsReading(Line):
                 "SELECT birth_year, phone, email, municipality, language, referral_source_text,"
                 " referred, abilitator_id, out_of_work_at_start, wishes, strengths,"
                 " skills, work_history, what_helps, disclosure_line, profile_day, team, benefits,"
-                " follow_on_plan, handed_to"
+                " follow_on_plan, handed_to, support_network, closing_exception"
                 " FROM client WHERE id = ?",
                 client_id,
             )

@@ -18,6 +18,7 @@ from ipscoach.vault.connection import Connection
 if TYPE_CHECKING:
     from ipscoach.records.door import Door
     from ipscoach.records.follow_up.reading import FollowUp
+    from ipscoach.records.handover.reading import HandoverReading
 
 
 VaultAct = Literal[
@@ -42,6 +43,7 @@ class Desk:
         self._fetching = threading.Lock()
         self._door: Door | None = None
         self._follow: FollowUp | None = None
+        self._handover: HandoverReading | None = None
         self.read = Reading(reading)
         self.drafts = Drafts(vault.connect, clock)
 
@@ -65,6 +67,15 @@ class Desk:
 
             self._follow = FollowUp(self.read)
         return self._follow
+
+    @property
+    def handover(self) -> HandoverReading:
+        """The reading side of closing and handing over, imported when it is first asked."""
+        if self._handover is None:
+            from ipscoach.records.handover.reading import HandoverReading
+
+            self._handover = HandoverReading(self.read)
+        return self._handover
 
     def code_is_on_paper(self) -> bool:
         """Say whether the coach has typed her present recovery code back; the vault knows it.

@@ -11,6 +11,9 @@ from ipscoach.records.follow_up.answers_door import AnswersDoor
 from ipscoach.records.follow_up.jobs_door import JobsDoor
 from ipscoach.records.follow_up.network_door import NetworkDoor
 from ipscoach.records.follow_up.plan_door import PlanDoor
+from ipscoach.records.handover.destroying_door import DestroyingDoor
+from ipscoach.records.handover.disclosure_door import DisclosureDoor
+from ipscoach.records.handover.receiving_door import ReceivingDoor
 from ipscoach.records.intake import IntakeDoor
 from ipscoach.records.notes_door import NotesDoor
 
@@ -23,6 +26,9 @@ class Door(
     PlanDoor,
     NetworkDoor,
     AnswersDoor,
+    DisclosureDoor,
+    ReceivingDoor,
+    DestroyingDoor,
     IntakeDoor,
 ):
     """All verbs on one connection; may be used from any thread."""

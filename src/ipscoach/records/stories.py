@@ -181,6 +181,16 @@ def _guided(whom: str, why: str) -> tuple[Sentence, str]:
     return Sentence("Guided onward to {whom}", whom=whom), why
 
 
+def _disclosed(receiver: str, organisation: str, purpose: str) -> tuple[Sentence, str]:
+    whom = ", ".join(part for part in (receiver, organisation) if part)
+    return Sentence("Data handed over to {whom}", whom=whom), purpose
+
+
+def _received(author: str, organisation: str) -> tuple[Sentence, str]:
+    whom = ", ".join(part for part in (author, organisation) if part)
+    return Sentence("Received from {whom}", whom=whom), ""
+
+
 def _settled(whom: str, outcome: str) -> tuple[Sentence, str]:
     return Sentence("What came of it: {whom}", whom=whom), outcome
 
@@ -306,5 +316,20 @@ SOURCES = (
         "x.to_whom, x.outcome",
         _settled,
         only="x.settled IS NOT NULL",
+    ),
+    Source(
+        EntryKind.HANDOVER,
+        "disclosure",
+        "x.day",
+        "x.receiver, x.organisation, x.purpose",
+        _disclosed,
+    ),
+    Source(
+        EntryKind.HANDOVER,
+        "received",
+        "x.day",
+        "x.author, x.organisation",
+        _received,
+        id="'received-' || x.client_id",
     ),
 )

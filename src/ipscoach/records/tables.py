@@ -22,6 +22,7 @@ class Coach(SQLModel, table=True):
     name: str
     organisation: str
     share: int
+    retention_years: int = 10
 
 
 class Client(SQLModel, table=True):
@@ -58,6 +59,8 @@ class Client(SQLModel, table=True):
     work_history: str = ""
     what_helps: str = ""
     profile_day: date | None = None
+    support_network: str = ""
+    closing_exception: str = ""
 
 
 class PhaseRow(SQLModel, table=True):
@@ -341,3 +344,41 @@ class AnswerRow(SQLModel, table=True):
     until: date | None = None
     was: date | None = None
     reason: str = ""
+
+
+class DisclosureRow(SQLModel, table=True):
+    """What went out about a client; never changed, and kept when the records are destroyed."""
+
+    __tablename__ = cast("Any", "disclosure")
+
+    seq: int | None = Field(default=None, primary_key=True)
+    id: str
+    client_id: str
+    day: date
+    at: str
+    who: str
+    receiver: str
+    organisation: str
+    purpose: str
+    ground: str
+    ground_note: str = ""
+    consent_id: str | None = None
+    parts: str
+    notes: int
+    format: str
+    language: str
+    encrypted: bool
+    together: bool
+    destroyed: bool = False
+
+
+class ReceivedRow(SQLModel, table=True):
+    """What came in with a client from another ipscoach, as JSON; never changed."""
+
+    __tablename__ = cast("Any", "received")
+
+    client_id: str = Field(primary_key=True)
+    day: date
+    author: str
+    organisation: str
+    record: str

@@ -26,6 +26,7 @@ class CoachView(NamedTuple):
     organisation: str
     share: int
     cap: int
+    retention_years: int = 10
 
 
 class ClientRow(NamedTuple):
@@ -89,6 +90,8 @@ class ClientView(NamedTuple):
     follow_on_plan: str
     phases: tuple[PhaseEntry, ...]
     handed_to: str = ""
+    support_network: str = ""
+    closing_exception: str = ""
 
 
 class EntryKind(StrEnum):
@@ -106,6 +109,7 @@ class EntryKind(StrEnum):
     GOAL = "goal"
     CONSENT = "consent"
     GUIDING = "guiding"
+    HANDOVER = "handover"
 
     @property
     def label(self) -> str:
@@ -126,6 +130,7 @@ _ENTRIES = {
     EntryKind.GOAL: marked("goals"),
     EntryKind.CONSENT: marked("consents"),
     EntryKind.GUIDING: marked("guidings onward"),
+    EntryKind.HANDOVER: marked("handing over"),
 }
 
 

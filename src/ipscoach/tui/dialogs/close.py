@@ -9,7 +9,9 @@ from textual.widgets import Static
 
 from ipscoach.domain.caseload import Status
 from ipscoach.domain.clients import ClosingReason
+from ipscoach.domain.handover import read_receiver
 from ipscoach.i18n import _
+from ipscoach.records.handover.orders import Closing
 from ipscoach.sentence import Refused, Sentence
 from ipscoach.tui.dialogs.admitting import Admitting
 from ipscoach.tui.dialogs.fields import Choice, Day, Field, Line, Named, Words
@@ -52,7 +54,9 @@ class CloseForm(Form[str]):
             yield Line("to", _("To whom"), hint=_("name and organisation"))
         reason = ClosingReason.OTHER_SERVICE if self._hand_over else None
         yield Named("reason", _("Reason"), ClosingReason, reason, empty=_("choose"))
-        yield Words("plan", _("What comes after: plan and support"))
+        yield Words("plan", _("What comes after: the follow-on plan"))
+        yield Words("network", _("Who supports the client after closing"))
+        yield Line("exception", _("Why not, if missing"))
 
     def act(self) -> Callable[[Door], str]:
         """Close the client."""
@@ -61,12 +65,18 @@ class CloseForm(Form[str]):
             raise Refused(Sentence("Choose the reason for closing."))
         on, client_id = self.field("on", Day).needed(), self._row.id
         plan = self.field("plan", Words).text
-        to = self.field("to", Line).text.strip() if self._hand_over else ""
-        if self._hand_over and not to:
-            raise Refused(Sentence("Write who takes the client over: name and organisation."))
+        to = read_receiver(self.field("to", Line).text) if self._hand_over else None
+        closing = Closing(
+            on=on,
+            reason=reason,
+            follow_on_plan=plan,
+            support_network=self.field("network", Words).text,
+            exception=self.field("exception", Line).text,
+            receiver=to,
+        )
 
         def close(door: Door) -> str:
-            door.close_client(client_id, on, reason, follow_on_plan=plan, handed_to=to)
+            door.close_client(client_id, closing)
             return client_id
 
         return close

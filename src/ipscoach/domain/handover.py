@@ -1,0 +1,165 @@
+"""Handing over: what may go, to whom, and on which ground."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from ipscoach.domain.clients import folded
+from ipscoach.domain.consent import Consent, ConsentState
+from ipscoach.sentence import Refused, Sentence, marked
+
+PERMISSION_STATUTE = marked("703/2023, sections 53-59")
+LOG_STATUTE = marked("703/2023, section 10")
+
+
+class Part(StrEnum):
+    """The parts of a summary, in their order; the header is always there (domain.md 6.2)."""
+
+    HEADER = "header"
+    PHASES = "phases"
+    GOALS = "goals"
+    PROFILE = "profile"
+    JOBS = "jobs"
+    EMPLOYERS = "employers"
+    SUPPORT = "support"
+    MONEY = "money"
+    ABILITATOR = "abilitator"
+    PARTNERS = "partners"
+    CONSENTS = "consents"
+    TASKS = "tasks"
+    CLOSING = "closing"
+
+    @property
+    def label(self) -> str:
+        """The name, as a key of the catalogue."""
+        return _PARTS[self]
+
+
+_PARTS = {
+    Part.HEADER: marked("Client, author and receiver"),
+    Part.PHASES: marked("Course of coaching"),
+    Part.GOALS: marked("Goals and how they came true"),
+    Part.PROFILE: marked("Vocational profile in short"),
+    Part.JOBS: marked("Jobs, work trials and studies"),
+    Part.EMPLOYERS: marked("Employer relations of this client"),
+    Part.SUPPORT: marked("Support given and agreed"),
+    Part.MONEY: marked("Subsidies and benefits"),
+    Part.ABILITATOR: marked("Kykyviisari"),
+    Part.PARTNERS: marked("Partners and the new responsible worker"),
+    Part.CONSENTS: marked("Consents"),
+    Part.TASKS: marked("Open tasks and support network"),
+    Part.CLOSING: marked("Ground of closing"),
+}
+USUAL_PARTS = frozenset(Part) - {Part.EMPLOYERS}
+"""What goes along unless the coach says otherwise: employers only with the client's consent."""
+
+
+class Ground(StrEnum):
+    """On which ground data about a client may be handed out."""
+
+    CONSENT = "consent"
+    PERMISSION = "permission"
+    STATUTE = "statute"
+    OWN_DATA = "own_data"
+
+    @property
+    def label(self) -> str:
+        """The name, as a key of the catalogue."""
+        return _GROUNDS[self]
+
+
+_GROUNDS = {
+    Ground.CONSENT: marked("a consent on file"),
+    Ground.PERMISSION: marked("the client's permission, given now"),
+    Ground.STATUTE: marked("a statute"),
+    Ground.OWN_DATA: marked("the client's own right to the data"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Receiver:
+    """To whom a summary goes: a person by name, and the organisation."""
+
+    name: str
+    organisation: str
+
+
+def read_receiver(text: str) -> Receiver:
+    """Read `NAME, ORGANISATION`: what stands before the first comma is the person.
+
+    Raises:
+        Refused: one of the two is missing.
+    """
+    name, _, organisation = (part.strip() for part in text.partition(","))
+    return check_receiver(Receiver(name, organisation))
+
+
+def check_receiver(receiver: Receiver) -> Receiver:
+    """Return a receiver who is named with the organisation.
+
+    Source: 703/2023, section 10: the log of disclosures says who received the data.
+
+    Raises:
+        Refused: the person or the organisation is missing.
+    """
+    if not receiver.name.strip() or not receiver.organisation.strip():
+        raise Refused(
+            Sentence("Write who receives it: the person's name and, after a comma, organisation.")
+        )
+    return receiver
+
+
+def check_ground(
+    ground: Ground,
+    note: str,
+    receiver: Receiver,
+    consents: Iterable[tuple[Consent, str]],
+    on: date,
+) -> str | None:
+    """Return the id of the consent on which data go, or None where another ground holds.
+
+    Args:
+        ground: what the coach says it is.
+        note: the statute, or how the permission was given.
+        receiver: to whom it goes.
+        consents: the client's consents, each with its receiver in words.
+        on: the day.
+
+    Source: 703/2023, sections 53, 55 and 64; a consent that lapsed or was withdrawn is none.
+
+    Raises:
+        Refused: no consent in force covers the receiver, or the statute is not named.
+    """
+    match ground:
+        case Ground.CONSENT:
+            for consent, whom in consents:
+                if consent.state(on) is ConsentState.VALID and covers(whom, receiver):
+                    return consent.id
+            raise Refused(
+                Sentence(
+                    "No consent in force covers {organisation}: nothing was handed over. Write "
+                    "the consent down first, or ask the client for permission.",
+                    organisation=receiver.organisation,
+                )
+            )
+        case Ground.STATUTE if not note.strip():
+            raise Refused(Sentence("Name the statute on which the data are handed over."))
+        case _:
+            return None
+
+
+def covers(consented: str, receiver: Receiver) -> bool:
+    """Say whether a consent's receiver in words is this organisation or names it.
+
+    Every word of one must stand in the other: `Kela, palvelupiste` covers `Kela`.
+    """
+    given, wanted = (
+        {word.strip(".,;:()") for word in folded(text).split()}
+        for text in (consented, receiver.organisation)
+    )
+    given.discard("")
+    wanted.discard("")
+    return bool(given and wanted) and (wanted <= given or given <= wanted)

@@ -1,0 +1,1 @@
+"""Handing over, receiving and destroying: one client's records, whole, and the log of it."""

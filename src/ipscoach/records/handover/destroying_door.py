@@ -1,0 +1,104 @@
+"""The verb by which a client's records are destroyed: named, confirmed, real."""
+
+from __future__ import annotations
+
+import re
+
+from sqlmodel import Session, select
+
+from ipscoach.domain.clients import folded
+from ipscoach.domain.retention import USUAL_YEARS, check_destruction
+from ipscoach.records.acts import Room, the_client
+from ipscoach.records.checks import short
+from ipscoach.records.tables import Coach
+from ipscoach.sentence import Refused, Sentence
+
+# In an order in which nothing hangs on what is gone.
+_ROWS = (
+    "DELETE FROM duty_answer WHERE client_id = ?1",
+    "DELETE FROM note_present WHERE note_id IN (SELECT id FROM note WHERE client_id = ?1)",
+    "DELETE FROM note_version WHERE note_id IN (SELECT id FROM note WHERE client_id = ?1)",
+    "DELETE FROM note WHERE client_id = ?1",
+    "DELETE FROM task WHERE client_id = ?1",
+    "DELETE FROM goal_review WHERE client_id = ?1",
+    "DELETE FROM goal WHERE client_id = ?1",
+    "UPDATE job SET related_id = NULL WHERE client_id = ?1",
+    "DELETE FROM job WHERE client_id = ?1",
+    "DELETE FROM abilitator WHERE client_id = ?1",
+    "DELETE FROM consent WHERE client_id = ?1",
+    "DELETE FROM guiding WHERE client_id = ?1",
+    "DELETE FROM network_person WHERE client_id = ?1",
+    "DELETE FROM profile_version WHERE client_id = ?1",
+    "DELETE FROM received WHERE client_id = ?1",
+    "DELETE FROM phase_entry WHERE client_id = ?1",
+    "DELETE FROM status_entry WHERE client_id = ?1",
+    # The employer was visited all the same; whom it was for and what was said goes.
+    "UPDATE contact SET client_id = NULL, subject = '', text = '', on_preference = NULL,"
+    " disclosure_agreed = NULL WHERE client_id = ?1",
+    "UPDATE disclosure SET purpose = '', ground_note = '', receiver = '–', destroyed = 1"
+    " WHERE client_id = ?1",
+    "DELETE FROM draft WHERE instr(subject_id, ?1) > 0",
+    "DELETE FROM client WHERE id = ?1",
+)
+
+
+class DestroyingDoor(Room):
+    """What destroys a client's records for good."""
+
+    def destroy_client(self, client_id: str, name: str, early_reason: str = "") -> None:
+        """Destroy all that is kept about a closed client, and leave a row that says so.
+
+        The row holds the client's id, the day, who did it and why, and nothing of the person.
+        The record of acts stays: it holds codes and ids. Other people's records in which the
+        name was written stay; `mentions` finds them beforehand. Backups made earlier still
+        hold the client.
+
+        Args:
+            client_id: whose.
+            name: the client's name, typed by the coach as the confirmation.
+            early_reason: why it happens before the time is up; it must not name the client.
+
+        Source: 703/2023, section 24 and annex.
+
+        Raises:
+            Refused: not closed, another name, or the time is not up and no reason is written.
+        """
+        reason = short(early_reason)
+        with self._act("destroy_client", client_id) as session:
+            client = the_client(session, client_id)
+            if folded(name) != folded(client.name):
+                raise Refused(Sentence("Type the client's name as it stands, to confirm."))
+            years = session.exec(select(Coach.retention_years)).first() or USUAL_YEARS
+            check_destruction(client.closed, self._today, years, reason)
+            if any(word in folded(reason) for word in _words(client.name)):
+                raise Refused(Sentence("Write the reason without the client's name: it stays."))
+            who = session.exec(select(Coach.name)).first() or ""
+            session.expunge(client)
+            self._erase(session, client_id, who, reason)
+        self._leave_nothing()
+
+    def _erase(self, session: Session, client_id: str, who: str, reason: str) -> None:
+        execute = session.connection().exec_driver_sql
+        execute("PRAGMA secure_delete = ON")
+        execute(
+            "INSERT INTO destruction (subject_id, at, who, reason) VALUES (?, ?, ?, ?)",
+            (client_id, self._clock.now().isoformat(), who, reason or "retention"),
+        )
+        for statement in _ROWS:
+            execute(statement, (client_id,))
+
+    def _leave_nothing(self) -> None:
+        """Clean the search index and the free pages: what was deleted is not in the file."""
+        with self._lock:
+            line = self._connection
+            names = line.execute(
+                "SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE%fts5%'"
+            ).fetchall()
+            for (name,) in names:
+                line.execute(f"INSERT INTO {name} ({name}) VALUES ('optimize')")  # noqa: S608 - our own table
+            line.execute("VACUUM")
+            line.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _words(name: str) -> list[str]:
+    return [word for word in re.split(r"[\s-]+", folded(name)) if len(word) > 2]

@@ -1,0 +1,105 @@
+"""The verb by which data about a client leave: no ground, no export, and every one is logged."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sqlmodel import Session, col, select
+
+from ipscoach.domain.consent import Consent
+from ipscoach.domain.handover import Ground, Part, check_ground, check_receiver
+from ipscoach.records.acts import Room, the_client
+from ipscoach.records.checks import short
+from ipscoach.records.handover.orders import Disclosure
+from ipscoach.records.tables import Coach, ConsentRow, DisclosureRow
+from ipscoach.sentence import Refused, Sentence
+
+
+class DisclosureDoor(Room):
+    """What lets a summary out."""
+
+    def disclose(self, client_id: str, order: Disclosure, write: Callable[[], None]) -> str:
+        """Let data about a client out, and return the id of the row in the log.
+
+        The log and the file are one act: where the file cannot be written nothing is logged,
+        and where it cannot be logged `write` is not asked.
+
+        Args:
+            client_id: whose data.
+            order: to whom, what for, on which ground, which parts.
+            write: writes the file, whole or not at all.
+
+        Source: 703/2023, section 10 (log of disclosures).
+
+        Raises:
+            Refused: no valid ground, nobody named as receiver, or no purpose.
+            Spoken: the file could not be written; nothing was logged.
+        """
+        receiver = check_receiver(order.receiver)
+        purpose = short(order.purpose)
+        if not purpose:
+            raise Refused(Sentence("Write what the data are handed over for."))
+        id_ = self._ids()
+        with self._act("disclose", client_id, self._codes(order)) as session:
+            the_client(session, client_id)
+            consent_id = check_ground(
+                order.ground,
+                order.ground_note,
+                receiver,
+                _consents(session, client_id),
+                self._today,
+            )
+            session.add(
+                DisclosureRow(
+                    id=id_,
+                    client_id=client_id,
+                    day=self._today,
+                    at=self._clock.now().isoformat(),
+                    who=session.exec(select(Coach.name)).first() or "",
+                    receiver=short(receiver.name),
+                    organisation=short(receiver.organisation),
+                    purpose=purpose,
+                    ground=order.ground.value,
+                    ground_note=short(order.ground_note),
+                    consent_id=consent_id,
+                    parts=",".join(part.value for part in Part if part in order.parts),
+                    notes=len(order.note_ids),
+                    format=order.format.value,
+                    language=order.language,
+                    encrypted=order.encrypted,
+                    together=order.together,
+                )
+            )
+            session.flush()
+            write()
+        return id_
+
+    def check_disclosure(self, client_id: str, order: Disclosure) -> None:
+        """Say early whether data could be let out: the same rules, and nothing is written.
+
+        Raises:
+            Refused: no valid ground, or nobody named as receiver.
+        """
+        receiver = check_receiver(order.receiver)
+        with self._lock, Session(self._engine) as session:
+            the_client(session, client_id)
+            consents = _consents(session, client_id)
+            check_ground(order.ground, order.ground_note, receiver, consents, self._today)
+
+    def _codes(self, order: Disclosure) -> str:
+        """Return what the record of acts holds: codes, no name and no word of the coach."""
+        own = "own" if order.ground is Ground.OWN_DATA else order.ground.value
+        parts = " ".join(part.value for part in Part if part in order.parts)
+        return f"ground {own}, format {order.format.value}, parts {parts}"
+
+
+def _consents(session: Session, client_id: str) -> list[tuple[Consent, str]]:
+    rows = session.exec(
+        select(ConsentRow)
+        .where(ConsentRow.client_id == client_id)
+        .order_by(col(ConsentRow.given).desc(), col(ConsentRow.seq).desc())
+    )
+    return [
+        (Consent(row.id, row.to_whom, row.given, row.until, row.withdrawn), row.to_whom)
+        for row in rows
+    ]

@@ -1,0 +1,356 @@
+"""Gathering one client's records for a summary, a bundle or the client's own copy."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+from ipscoach.domain.abilitator import Score
+from ipscoach.domain.caseload import Status
+from ipscoach.domain.clients import ClosingReason
+from ipscoach.domain.handover import Part
+from ipscoach.domain.network import Role
+from ipscoach.domain.notes import NoteKind
+from ipscoach.records.errors import gone
+from ipscoach.records.follow_up.network_reading import NetworkReading
+from ipscoach.records.follow_up.plan_reading import PlanReading
+from ipscoach.records.follow_up.views import GoalView, JobCardView
+from ipscoach.records.handover.orders import Disclosure
+from ipscoach.records.handover.record import (
+    ClientPart,
+    ClientRecord,
+    ClosingPart,
+    ConsentPart,
+    ContactPart,
+    CoursePart,
+    EmployerPart,
+    GoalPart,
+    GuidingPart,
+    HeaderPart,
+    JobPart,
+    NotePart,
+    PersonPart,
+    PhasePart,
+    ProfilePart,
+    ResultPart,
+    ReviewPart,
+    StatusPart,
+    SupportPart,
+    TaskPart,
+)
+from ipscoach.records.reading import Reading
+from ipscoach.records.views import ClientView
+
+OTHERS = (Role.FAMILY, Role.OTHER)
+_STATUS = """SELECT status, since, closing_reason, reason FROM status_entry
+    WHERE client_id = ? ORDER BY seq"""
+_SUPPORT = """SELECT kind, count(*) AS times, coalesce(sum(minutes), 0) AS minutes,
+    min(day) AS first, max(day) AS last FROM note
+    WHERE client_id = ? AND coalesce(mark, '') NOT LIKE 'received:%' GROUP BY kind"""
+_RECEIVED = "SELECT record FROM received WHERE client_id = ?"
+_FIRMS = """SELECT id, name, business_id, industry, municipality FROM employer WHERE id IN
+    (SELECT employer_id FROM job WHERE client_id = ?1
+    UNION SELECT employer_id FROM contact WHERE client_id = ?1)"""
+
+
+class Gathering:
+    """Reads the parts that were chosen, and no others."""
+
+    def __init__(self, read: Reading) -> None:
+        """Share the desk's line."""
+        self._read = read
+        self._plan, self._network = PlanReading(read), NetworkReading(read)
+
+    def record(self, client_id: str, order: Disclosure, today: date) -> ClientRecord:
+        """Return one client's record as an order of disclosure chooses it.
+
+        Free notes go only one by one, data about family and employers' persons only where the
+        order says so; diagnoses and treatment have no field anywhere.
+
+        Raises:
+            Gone: there is no such client, or a chosen note is not the client's.
+        """
+        with self._read.at_once():
+            view = self._read.client(client_id, today)
+            chosen = order.parts
+            goals = self._plan.goals(client_id) if chosen & {Part.GOALS, Part.TASKS} else []
+            return ClientRecord(
+                header=self._header(order, today),
+                client=_client(client_id, view),
+                course=self._course(client_id, view) if Part.PHASES in chosen else None,
+                goals=tuple(map(_goal, goals)) if Part.GOALS in chosen else (),
+                profile=self._profile(client_id) if Part.PROFILE in chosen else (),
+                jobs=self._jobs(client_id, order),
+                contacts=self._contacts(client_id, order) if Part.EMPLOYERS in chosen else (),
+                support=self._support(client_id) if Part.SUPPORT in chosen else (),
+                benefits=view.benefits if Part.MONEY in chosen else "",
+                results=self._results(client_id) if Part.ABILITATOR in chosen else (),
+                abilitator_id=view.abilitator_id if Part.ABILITATOR in chosen else "",
+                people=self._people(client_id, order) if Part.PARTNERS in chosen else (),
+                guidings=self._guidings(client_id) if Part.PARTNERS in chosen else (),
+                consents=self._consents(client_id, today) if Part.CONSENTS in chosen else (),
+                tasks=self._tasks(client_id, goals, Part.GOALS in chosen)
+                if Part.TASKS in chosen
+                else (),
+                support_network=view.support_network if Part.TASKS in chosen else "",
+                closing=_closing(view) if Part.CLOSING in chosen else None,
+                notes=tuple(self._note(client_id, note_id) for note_id in order.note_ids),
+            )
+
+    def _header(self, order: Disclosure, today: date) -> HeaderPart:
+        coach = self._read.coach()
+        return HeaderPart(
+            day=today,
+            author=coach.name if coach else "",
+            organisation=coach.organisation if coach else "",
+            receiver=order.receiver.name,
+            receiver_organisation=order.receiver.organisation,
+            purpose=order.purpose,
+            ground=order.ground,
+            ground_note=order.ground_note,
+            together=order.together,
+            parts=tuple(part for part in Part if part in order.parts or part is Part.HEADER),
+        )
+
+    def _course(self, client_id: str, view: ClientView) -> CoursePart:
+        rows = self._read.rows(_STATUS, client_id)
+        return CoursePart(
+            referral_source=view.row.referral_source,
+            referral_source_text=view.referral_source_text,
+            referred=view.referred,
+            entered=view.row.entered,
+            out_of_work_at_start=view.out_of_work_at_start,
+            team=view.team,
+            phases=tuple(
+                PhasePart(phase=one.phase, since=one.since, reason=one.reason)
+                for one in view.phases
+            ),
+            statuses=tuple(map(_status, rows)),
+        )
+
+    def _profile(self, client_id: str) -> tuple[ProfilePart, ...]:
+        versions = reversed(self._plan.profile_versions(client_id))
+        return tuple(ProfilePart(**one._asdict()) for one in versions)
+
+    def _jobs(self, client_id: str, order: Disclosure) -> tuple[JobPart, ...]:
+        if Part.JOBS not in order.parts:
+            return ()
+        jobs = list(reversed(self._plan.jobs(client_id)))
+        places = {job.id: place for place, job in enumerate(jobs)}
+        firms = self._firms(client_id)
+        return tuple(_job(job, firms, places, order) for job in jobs)
+
+    def _contacts(self, client_id: str, order: Disclosure) -> tuple[ContactPart, ...]:
+        firms = self._firms(client_id)
+        return tuple(
+            ContactPart(
+                employer=firms[one.employer_id],
+                day=one.day,
+                method=one.method,
+                face_to_face=one.face_to_face,
+                person=one.person if order.others else "",
+                purpose=one.purpose,
+                subject=one.subject,
+                on_preference=one.on_preference,
+                disclosure_agreed=one.disclosure_agreed,
+                outcome=one.outcome,
+                text=one.text,
+            )
+            for one in reversed(self._read.contacts(client_id))
+        )
+
+    def _firms(self, client_id: str) -> dict[str, EmployerPart]:
+        found = self._read.rows(_FIRMS, client_id)
+        return {
+            row["id"]: EmployerPart(
+                name=row["name"],
+                business_id=row["business_id"],
+                industry=row["industry"],
+                municipality=row["municipality"],
+            )
+            for row in found
+        }
+
+    def _support(self, client_id: str) -> tuple[SupportPart, ...]:
+        own = [dict(row) for row in self._read.rows(_SUPPORT, client_id)]
+        came = self._read.row(_RECEIVED, client_id)
+        earlier: list[dict[str, Any]] = json.loads(came[0]).get("support", []) if came else []
+        found: dict[NoteKind, SupportPart] = {}
+        for row in (*earlier, *own):
+            one = _support(row)
+            found[one.kind] = _added(found.get(one.kind), one)
+        return tuple(found[kind] for kind in NoteKind if kind in found)
+
+    def _results(self, client_id: str) -> tuple[ResultPart, ...]:
+        return tuple(
+            ResultPart(
+                day=one.day,
+                occasion=one.occasion,
+                respondent_id=one.respondent_id,
+                **{score.value: one.scores.get(score) for score in Score},
+            )
+            for one in reversed(self._plan.results(client_id))
+        )
+
+    def _people(self, client_id: str, order: Disclosure) -> tuple[PersonPart, ...]:
+        return tuple(
+            PersonPart(
+                name=one.name,
+                role=one.role,
+                organisation=one.organisation,
+                phone=one.phone,
+                email=one.email,
+            )
+            for one in self._network.network(client_id)
+            if order.others or one.role not in OTHERS
+        )
+
+    def _guidings(self, client_id: str) -> tuple[GuidingPart, ...]:
+        return tuple(
+            GuidingPart(
+                to_whom=one.to_whom,
+                day=one.day,
+                follow_up=one.follow_up,
+                why=one.why,
+                outcome=one.outcome,
+                settled=one.settled,
+            )
+            for one in reversed(self._network.guidings(client_id))
+        )
+
+    def _consents(self, client_id: str, today: date) -> tuple[ConsentPart, ...]:
+        return tuple(
+            ConsentPart(
+                to_whom=one.to_whom,
+                what=one.what,
+                given=one.given,
+                form=one.form,
+                until=one.until,
+                withdrawn=one.withdrawn,
+                why_withdrawn=one.why_withdrawn,
+            )
+            for one in reversed(self._network.consents(client_id, today))
+        )
+
+    def _tasks(
+        self, client_id: str, goals: list[GoalView], with_goals: bool
+    ) -> tuple[TaskPart, ...]:
+        places = {goal.id: place for place, goal in enumerate(goals)} if with_goals else {}
+        return tuple(
+            TaskPart(what=one.what, due=one.due, doer=one.doer, goal=places.get(one.goal_id or ""))
+            for one in self._read.tasks(client_id=client_id)
+        )
+
+    def _note(self, client_id: str, note_id: str) -> NotePart:
+        note = self._read.note(note_id)
+        if note.client_id != client_id:
+            raise gone()
+        return NotePart(
+            day=note.day,
+            kind=note.kind,
+            text=note.text,
+            place=note.place,
+            minutes=note.minutes,
+            present=self._network.present(note_id),
+        )
+
+
+def _support(row: dict[str, Any]) -> SupportPart:
+    return SupportPart(
+        kind=NoteKind(row["kind"]),
+        times=row["times"],
+        minutes=row["minutes"],
+        first=date.fromisoformat(row["first"]),
+        last=date.fromisoformat(row["last"]),
+    )
+
+
+def _added(before: SupportPart | None, more: SupportPart) -> SupportPart:
+    """Return the support of two times together."""
+    if before is None:
+        return more
+    return SupportPart(
+        kind=more.kind,
+        times=before.times + more.times,
+        minutes=before.minutes + more.minutes,
+        first=min(before.first, more.first),
+        last=max(before.last, more.last),
+    )
+
+
+def _client(client_id: str, view: ClientView) -> ClientPart:
+    return ClientPart(
+        uid=client_id,
+        name=view.row.name,
+        birth_year=view.birth_year,
+        phone=view.phone,
+        email=view.email,
+        municipality=view.municipality,
+        language=view.language,
+    )
+
+
+def _status(row: Any) -> StatusPart:
+    closing = row["closing_reason"]
+    return StatusPart(
+        status=Status(row["status"]),
+        since=date.fromisoformat(row["since"]),
+        closing_reason=ClosingReason(closing) if closing else None,
+        reason=row["reason"],
+    )
+
+
+def _goal(goal: GoalView) -> GoalPart:
+    return GoalPart(
+        text=goal.text,
+        set_on=goal.set_on,
+        target=goal.target,
+        state=goal.state,
+        reviews=tuple(
+            ReviewPart(
+                day=one.day,
+                state=one.state,
+                client_view=one.client_view,
+                coach_view=one.coach_view,
+                others_view=one.others_view,
+            )
+            for one in reversed(goal.reviews)
+        ),
+    )
+
+
+def _job(
+    job: JobCardView, firms: dict[str, EmployerPart], places: dict[str, int], order: Disclosure
+) -> JobPart:
+    money, support = Part.MONEY in order.parts, Part.SUPPORT in order.parts
+    return JobPart(
+        employer=firms[job.employer_id],
+        title=job.title,
+        kind=job.kind,
+        started=job.started,
+        contract=job.contract,
+        ended=job.ended,
+        hours=job.hours,
+        relation=job.relation,
+        related=places.get(job.related_id or ""),
+        end_cause=job.end_cause,
+        end_reason=job.end_reason,
+        accommodations=job.accommodations if support else "",
+        support_plan=job.support_plan if support else "",
+        subsidy=job.subsidy if money else None,
+        subsidy_decided=job.subsidy_decided if money else None,
+        subsidy_from=job.subsidy_from if money else None,
+        subsidy_until=job.subsidy_until if money else None,
+    )
+
+
+def _closing(view: ClientView) -> ClosingPart:
+    return ClosingPart(
+        closed=view.row.closed,
+        reason=view.row.closing_reason,
+        follow_on_plan=view.follow_on_plan,
+        support_network=view.support_network,
+        exception=view.closing_exception,
+        handed_to=view.handed_to,
+    )
