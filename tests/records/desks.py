@@ -8,9 +8,11 @@ from pathlib import Path
 
 from ipscoach.clock import FixedClock
 from ipscoach.domain.caseload import Status
+from ipscoach.domain.clients import ClosingReason
 from ipscoach.ids import time_ordered
 from ipscoach.paths import Home
 from ipscoach.records.desk import Desk, open_desk
+from ipscoach.records.handover.orders import Closing
 from ipscoach.records.orders import Profile
 from ipscoach.vault.connection import Connection, open_file
 
@@ -68,3 +70,10 @@ def fill(desk: Desk, active: int = 10) -> list[str]:
         desk.door.add_client(Profile(name=f"Asiakas {n}"), Status.ACTIVE, date(2026, 9, 1))
         for n in range(1, active + 1)
     ]
+
+
+def ended(
+    on: date, reason: ClosingReason, plan: str = "Opinnot jatkuvat", network: str = "Sisko"
+) -> Closing:
+    """Return a closing in which nothing is missing."""
+    return Closing(on=on, reason=reason, follow_on_plan=plan, support_network=network)

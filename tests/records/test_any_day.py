@@ -18,7 +18,7 @@ from ipscoach.domain.notes import NoteKind
 from ipscoach.domain.phases import Phase
 from ipscoach.records.orders import Incoming, IncomingClient, NewNote, Profile
 from ipscoach.sentence import Refused
-from tests.records.desks import TODAY, copied
+from tests.records.desks import TODAY, copied, ended
 
 WHO = st.integers(0, 15)
 DAYS = st.integers(-3, 60).map(lambda days: TODAY - timedelta(days=days))
@@ -86,7 +86,7 @@ class AnyDay(RuleBasedStateMachine):
 
     @rule(who=WHO, day=DAYS, reason=st.sampled_from(ClosingReason))
     def closes(self, who: int, day: object, reason: ClosingReason) -> None:
-        self.tries("close_client", who, day, reason)
+        self.tries("close_client", who, ended(day, reason))
 
     @rule(who=WHO, day=DAYS, status=STATUSES)
     def reopens(self, who: int, day: object, status: Status) -> None:

@@ -13,7 +13,7 @@ from ipscoach.domain.clients import ClosingReason
 from ipscoach.records.desk import Desk
 from ipscoach.records.orders import Profile
 from ipscoach.vault.connection import driver, open_file
-from tests.records.desks import KEY, TODAY, copied, fill
+from tests.records.desks import KEY, TODAY, copied, ended, fill
 
 ACTIVE = "SELECT count(*) FROM client WHERE status = 'active'"
 
@@ -30,7 +30,7 @@ def test_the_eleventh_is_refused_at_every_door(desk: Desk) -> None:
     assert dict(full.value.sentence.values) == {"active": 10, "limit": 10}
     with pytest.raises(CaseloadFull):
         desk.door.admit(waiting, TODAY)
-    desk.door.close_client(ids[0], TODAY, ClosingReason.EMPLOYED)
+    desk.door.close_client(ids[0], ended(TODAY, ClosingReason.EMPLOYED))
     desk.door.admit(waiting, TODAY)
     with pytest.raises(CaseloadFull):
         desk.door.reopen(ids[0], TODAY)

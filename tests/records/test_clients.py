@@ -18,7 +18,7 @@ from ipscoach.records.errors import Gone
 from ipscoach.records.orders import EmployerCard, NewContact, NewNote, NewTask, Profile
 from ipscoach.records.views import EntryKind
 from ipscoach.sentence import Refused
-from tests.records.desks import TODAY, fill, make_desk
+from tests.records.desks import TODAY, ended, fill, make_desk
 
 WHOLE = Profile(
     name="  Äijä   Öhman ",
@@ -74,10 +74,12 @@ def test_admission_begins_phase_one_and_coming_back_goes_on(desk: Desk) -> None:
         desk.door.move_phase(id_, Phase.PROFILE, TODAY, "odottaa vielä")
     desk.door.admit(id_, date(2026, 9, 10))
     desk.door.move_phase(id_, Phase.JOB_SEARCH, date(2026, 9, 20), "Profiili valmis")
-    desk.door.close_client(id_, date(2026, 10, 1), ClosingReason.SICKNESS, "Lepo", "Poliklinikka")
+    desk.door.close_client(
+        id_, ended(date(2026, 10, 1), ClosingReason.SICKNESS, "Lepo", "Poliklinikka")
+    )
     closed = desk.read.client(id_, TODAY)
     assert closed.row.closing_reason is ClosingReason.SICKNESS
-    assert (closed.follow_on_plan, closed.handed_to) == ("Lepo", "Poliklinikka")
+    assert (closed.follow_on_plan, closed.support_network) == ("Lepo", "Poliklinikka")
     desk.door.reopen(id_, date(2026, 11, 1))
     back = desk.read.client(id_, TODAY)
     assert (back.row.status, back.row.closed, back.row.closing_reason) == (
@@ -112,7 +114,7 @@ def test_what_cannot_be_is_refused_and_nothing_is_left_behind(desk: Desk, profil
 def test_nothing_happens_tomorrow_or_before_it_could(desk: Desk) -> None:
     (id_,) = fill(desk, 1)
     with pytest.raises(Refused, match="not come yet"):
-        desk.door.close_client(id_, TODAY + timedelta(days=1), ClosingReason.MOVED)
+        desk.door.close_client(id_, ended(TODAY + timedelta(days=1), ClosingReason.MOVED))
     with pytest.raises(Refused, match="cannot be dated before"):
         desk.door.put_on_waiting_list(id_, date(2026, 8, 1), "")
     with pytest.raises(Gone):

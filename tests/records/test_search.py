@@ -24,7 +24,7 @@ from ipscoach.records.orders import (
     PersonCard,
     Profile,
 )
-from tests.records.desks import TODAY, copied
+from tests.records.desks import TODAY, copied, ended
 
 LONG = "Alku " * 30 + "tässä ÄITI soitti\nja kertoi " + "loppu " * 30
 
@@ -54,7 +54,7 @@ def full(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[D
         )
     )
     desk.door.add_task(NewTask(what="Soita siivousfirmaan", due=TODAY, client_id=aino))
-    desk.door.close_client(aino, TODAY, ClosingReason.MOVED)
+    desk.door.close_client(aino, ended(TODAY, ClosingReason.MOVED))
     yield desk
     desk.close()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from ipscoach.domain.caseload import Status
@@ -15,6 +17,7 @@ from ipscoach.tui.screens.caseload import CaseloadScreen
 from ipscoach.tui.screens.client import ClientScreen
 from ipscoach.tui.screens.closed import ClosedScreen
 from tests.tui.day import TODAY, CoachAtWork, coach_at_work
+from tests.tui.steps import closes, hands_over, to_the_last_look
 
 ACTIVE = (
     *("Aino Esimerkki", "Eero Malli", "Helmi Testi", "Onni Koe", "Sanni Demo"),
@@ -135,17 +138,16 @@ async def test_second_way_out_somebody_is_closed_and_the_new_one_comes(home: Hom
         await coach.presses("enter")
         coach.is_at(CloseForm)
         coach.sees("Close: Sanni Demo", "leaves the caseload", "can be reopened")
-        await coach.presses("ctrl+s")
+        await coach.presses("ctrl+s", "ctrl+s")
         coach.sees("Choose the reason for closing.")
-        await coach.fills(reason="employed", plan="Rings in March.")
-        await coach.presses("ctrl+s")
+        await closes(coach, "employed")
         coach.is_at(CaseloadScreen)
         coach.sees("10 of 10 active", "13 closed", "Yksitoista Testi")
         coach.does_not_see("Sanni Demo")
         assert named(coach, "Yksitoista Testi").status is Status.ACTIVE
 
 
-async def test_third_way_out_somebody_is_handed_over_by_name(home: Home) -> None:
+async def test_third_way_out_somebody_is_handed_over_by_name(home: Home, tmp_path: Path) -> None:
     async with coach_at_work(home) as coach:
         await ask_for_an_eleventh(coach)
         await coach.presses("down", "down", "enter")
@@ -154,8 +156,11 @@ async def test_third_way_out_somebody_is_handed_over_by_name(home: Home) -> None
         await coach.presses("enter")
         coach.sees("Hand over: Onni Koe")
         await coach.presses("ctrl+s")
-        coach.sees("Write who takes the client over")
-        await coach.fills(to="Ville Valmentaja, Malli-Juva")
+        coach.sees("Write who receives it")
+        await hands_over(coach, tmp_path / "h.md")
+        coach.is_at(CloseForm)
+        await to_the_last_look(coach)
+        coach.sees("Handed over to: Ville Valmentaja, Malli-Juva", "Another service or coach")
         await coach.presses("ctrl+s")
         coach.is_at(CaseloadScreen)
         handed = coach.desk.read.client(named(coach, "Onni Koe").id, TODAY)

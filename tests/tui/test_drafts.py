@@ -41,6 +41,8 @@ FORMS: Sequence[tuple[tuple[str, ...], str, str]] = (
     (("w",), "reason", "waiting"),
     (("tab", "w"), "on", "waiting"),
     (("x",), "plan", "close"),
+    (("u",), "purpose", "hand_over"),
+    (("enter", "o", "e"), "path", "own_data"),
     (("v", "x"), "on", "reopen"),
     (("3", "a"), "name", "employer"),
     (("3", "e"), "name", "employer"),
@@ -272,17 +274,18 @@ async def test_a_hand_over_comes_back_as_a_hand_over(home: Home) -> None:
     async with coach_at_work(home) as coach:
         await ask_for_an_eleventh(coach)
         await coach.presses("down", "down", "enter", "enter")
-        await coach.fills(to="Ville Valmentaja")
+        await coach.fills(person="Ville Valmentaja", secret="never kept")
         await coach.presses("ctrl+l")
         await coach.pastes(PASSPHRASE)
         await coach.presses("enter")
-        draft = next(one for one in coach.desk.drafts.all() if "to" in one.fields)
+        draft = next(one for one in coach.desk.drafts.all() if one.form == "hand_over")
+        assert "never kept" not in draft.fields.values()
         form = form_of(draft, coach.app)
         assert form is not None
         coach.app.open_form(form)
         await coach.rests()
         coach.sees("Hand over: Aino Esimerkki")
-        assert held(coach, "to") == "Ville Valmentaja"
+        assert held(coach, "person") == "Ville Valmentaja"
 
 
 async def test_the_cursor_stands_at_the_end_of_what_came_back(home: Home) -> None:

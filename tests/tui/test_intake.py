@@ -8,8 +8,9 @@ import pytest
 from textual.widgets import Input
 
 from ipscoach.paths import Home
+from ipscoach.tui.dialogs.path_suggester import PathSuggester
 from ipscoach.tui.screens.caseload import CaseloadScreen
-from ipscoach.tui.screens.intake import IntakeScreen, PathSuggester
+from ipscoach.tui.screens.intake import IntakeScreen
 from tests.exchange.workbook.lists import AINO, EXAMPLE, write
 from tests.tui.day import TODAY, CoachAtWork, coach_at_work
 
@@ -125,7 +126,7 @@ async def test_paths_are_completed_from_the_disk(tmp_path: Path) -> None:
     (tmp_path / "Äänet").mkdir()
     (tmp_path / "lista.xlsx").touch()
     (tmp_path / "lista.txt").touch()
-    suggest = PathSuggester(use_cache=False, case_sensitive=True).get_suggestion
+    suggest = PathSuggester((".xlsx",)).get_suggestion
     assert await suggest(f"{tmp_path}/li") == f"{tmp_path}/lista.xlsx"
     assert await suggest(f"{tmp_path}/Ä") == f"{tmp_path}/Äänet/"
     assert await suggest(f"{tmp_path}/none") is None

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from tests.exchange.workbook.lists import EXAMPLE
 from tests.pictures import Picture
 from tests.tui.day import CoachAtWork, Prepared, coach_at_work
 from tests.tui.places import WAYS
+from tests.tui.steps import GROUND, WHOM, WORDS, hands_over
 
 LANGUAGES = pytest.mark.parametrize("language", ["fi", "en"])
 WIDE = (120, 36)
@@ -25,6 +27,8 @@ NOTE = {
     "fi": "Kävimme leipomossa katsomassa aamuvuoroa. Asiakas sanoi: [tänne minä tulen]",
     "en": "We went to see the early shift at the bakery. The client said: [this is my place]",
 }
+PLAN = {"fi": "Opinnot alkavat tammikuussa.", "en": "Studies begin in January."}
+AROUND = {"fi": "Sisko, Ohjaamon työntekijä", "en": "A sister, the worker at Ohjaamo"}
 # Several pictures share one start of the app: each way begins and ends at the caseload.
 ALBUMS: dict[str, Sequence[str]] = {
     "places": ("caseload", "closed", "client-timeline", "client-profile", "employers", "agenda",
@@ -34,6 +38,8 @@ ALBUMS: dict[str, Sequence[str]] = {
                   "vocational", "profile-versions", "add-partner", "postpone"),
     "forms": ("add-client", "phase", "task", "details", "to-waiting-list", "admit",
               "close", "reopen"),
+    "closing": ("close-day", "hand-over", "given-out", "own-copy", "destroy", "destroy-elsewhere",
+                "destroy-name"),
     "employer-forms": ("add-employer", "person", "employer-contact", "contact"),
     "lists": ("actions", "help", "settings", "new-passphrase", "own-keys"),
 }  # fmt: skip
@@ -103,8 +109,79 @@ async def test_the_full_caseload(caseload: Home, language: str, picture: Picture
         await picture(coach.pilot, f"full-{language}")
         await coach.presses("down", "down", "enter")
         await picture(coach.pilot, f"full-whom-{language}")
+
+
+@LANGUAGES
+async def test_the_steps_of_closing(caseload: Home, language: str, picture: Picture) -> None:
+    async with coach_at_work(caseload, language=language) as coach:
+        await coach.chooses("Onni Koe")
+        await coach.presses("x")
+        await coach.presses("ctrl+s")
+        await coach.fills(reason="studies", plan=PLAN[language], network=AROUND[language])
+        for name in ("close-goals", "close-after", "close-tasks", "close-look"):
+            await coach.presses("ctrl+s")
+            await coach.settles()
+            await picture(coach.pilot, f"{name}-{language}")
+
+
+@LANGUAGES
+async def test_the_steps_of_handing_over(
+    caseload: Home, language: str, picture: Picture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", "/koti/kaisa")
+    async with coach_at_work(caseload, language=language) as coach:
+        await coach.chooses("Onni Koe")
+        await coach.presses("u")
+        await coach.fills(**WHOM, **GROUND)
+        for name in ("hand-over-ground", "hand-over-parts", "hand-over-notes"):
+            await coach.presses("ctrl+s")
+            await coach.settles()
+            await picture(coach.pilot, f"{name}-{language}")
         await coach.presses("enter")
-        await picture(coach.pilot, f"hand-over-{language}")
+        await picture(coach.pilot, f"hand-over-second-look-{language}")
+        await coach.presses("escape", "ctrl+s")
+        await coach.fills(secret=WORDS, again=WORDS)
+        await picture(coach.pilot, f"hand-over-file-{language}")
+        await coach.presses("ctrl+s")
+        await coach.settles()
+        await picture(coach.pilot, f"hand-over-what-leaves-{language}")
+        await coach.presses("f2")
+        await picture(coach.pilot, f"hand-over-covered-{language}")
+
+
+@LANGUAGES
+async def test_receiving(
+    caseload: Home,
+    with_nobody: Prepared,
+    language: str,
+    picture: Picture,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with coach_at_work(caseload, language=language) as coach:
+        await coach.chooses("Onni Koe")
+        await coach.presses("u")
+        await hands_over(coach, tmp_path / "h.ipscoach")
+        await coach.settles()
+        await picture(coach.pilot, f"handed-over-{language}")
+        await coach.presses("escape", "enter", "o")
+        await picture(coach.pilot, f"given-out-log-{language}")
+    monkeypatch.setenv("HOME", "/koti/kaisa")
+    second = with_nobody.copied(tmp_path / "second")
+    async with coach_at_work(second, language=language) as coach:
+        await coach.presses("f4")
+        await picture(coach.pilot, f"receive-{language}")
+        await coach.fills(path=str(tmp_path / "h.ipscoach"))
+        await coach.presses("ctrl+s")
+        await coach.settles()
+        await picture(coach.pilot, f"receive-preview-{language}")
+
+
+@LANGUAGES
+async def test_whose_time_is_up(caseload: Home, language: str, picture: Picture) -> None:
+    async with coach_at_work(caseload, language=language, today=date(2036, 6, 1)) as coach:
+        await coach.presses("v")
+        await picture(coach.pilot, f"time-is-up-{language}")
 
 
 @LANGUAGES

@@ -2,51 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from ipscoach.cli.everywhere import HOME, LANG, PASSPHRASE_FILE, TODAY, WITH_VALUE
+from ipscoach.cli.grammar_handover import HANDOVER_VERBS
+from ipscoach.cli.grammar_parts import JSON, Parameter, Verb
 from ipscoach.sentence import marked
-
-
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """An option: a switch, or with a value.
-
-    Attributes:
-        name: as typed, without the dashes.
-        help: what it does, as a key of the catalogue.
-        value: what the help calls its value; a key of the catalogue, empty for a switch.
-        choices: the only values that it takes, which the help then shows; empty for any.
-        needed: whether the verb cannot do without it.
-    """
-
-    name: str
-    help: str
-    value: str = ""
-    choices: tuple[str, ...] = ()
-    needed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """A verb: what it does, what it is done to, and its own options.
-
-    Attributes:
-        name: as typed.
-        help: what it does, as a key of the catalogue.
-        argument: what the help calls the one word that it needs; empty for none.
-        about: more to know, as a key of the catalogue.
-        options: besides those of `EVERYWHERE`.
-    """
-
-    name: str
-    help: str
-    argument: str = ""
-    about: str = ""
-    options: tuple[Parameter, ...] = ()
-
-
-_JSON = Parameter("json", marked("Write JSON instead of a table (see docs/file-formats.md)."))
 
 _VALUES = {
     HOME: (
@@ -105,7 +64,7 @@ VERBS = (
                 marked("Write the refused rows to a new file, .xlsx or .csv, to be mended."),
                 marked("FILE"),
             ),
-            _JSON,
+            JSON,
         ),
     ),
     Verb(
@@ -118,7 +77,7 @@ VERBS = (
                 marked("STATUS"),
                 ("waiting", "active", "closed"),
             ),
-            _JSON,
+            JSON,
         ),
     ),
     Verb(
@@ -130,7 +89,7 @@ VERBS = (
                 marked("Only those with these beginnings of words in name, place or industry."),
                 marked("TEXT"),
             ),
-            _JSON,
+            JSON,
         ),
     ),
     Verb(
@@ -141,7 +100,7 @@ VERBS = (
             "CLIENT is a code such as K-07, or a name. Other people of this computer may see "
             "what you type, so a code is better than a name."
         ),
-        options=(_JSON,),
+        options=(JSON,),
     ),
     Verb(
         "agenda",
@@ -163,7 +122,7 @@ VERBS = (
                 ("table", "json", "ics"),
             ),
             Parameter("out", marked("Write the calendar to a new file."), marked("FILE")),
-            _JSON,
+            JSON,
         ),
     ),
     Verb(
@@ -178,7 +137,7 @@ VERBS = (
                 ),
                 marked("TEXT"),
             ),
-            _JSON,
+            JSON,
         ),
     ),
     Verb(
@@ -194,9 +153,10 @@ VERBS = (
         about=marked("A partner that is there already is not brought in again."),
         options=(
             Parameter("dry-run", marked("Say what would happen and write nothing.")),
-            _JSON,
+            JSON,
         ),
     ),
+    *HANDOVER_VERBS,
     Verb(
         "demo",
         marked("Open the app on an invented caseload, which is removed afterwards."),

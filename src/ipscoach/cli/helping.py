@@ -6,10 +6,9 @@ import textwrap
 from collections.abc import Iterable, Iterator
 
 from ipscoach.cli.grammar import APP, EVERYWHERE, VERBS, Parameter, Verb
+from ipscoach.cli.tables import WIDTH
 from ipscoach.i18n import _, languages
 
-WIDTH = 79
-"""Columns, so that the lines stand whole in the smallest usual terminal."""
 _INDENT = 26
 
 
@@ -20,7 +19,7 @@ def help_of(verb: Verb) -> str:
 
 
 def _of_program() -> Iterator[str]:
-    yield _usage("ipscoach", "[" + _("VERB") + "]")
+    yield from _usage("ipscoach", "[" + _("VERB") + "]")
     yield ""
     yield from _paragraph(
         _("An IPS job coach's encrypted caseload, offline. Without a verb the app opens.")
@@ -28,7 +27,7 @@ def _of_program() -> Iterator[str]:
     yield ""
     yield _("Verbs:")
     for verb in VERBS:
-        yield from _entry(" ".join(filter(None, [verb.name, _(verb.argument)])), _(verb.help))
+        yield from _entry(" ".join(filter(None, [verb.name, _argument(verb)])), _(verb.help))
     yield ""
     yield from _paragraph(_("`ipscoach VERB --help` shows the options of a verb."))
     yield from _options(_("Options, before or after the verb:"), EVERYWHERE)
@@ -43,7 +42,7 @@ def _of_program() -> Iterator[str]:
 
 def _of_verb(verb: Verb) -> Iterator[str]:
     needed = (_written(option) for option in verb.options if option.needed)
-    yield _usage("ipscoach", verb.name, _(verb.argument), *needed)
+    yield from _usage("ipscoach", verb.name, _argument(verb), *needed)
     yield ""
     yield from _paragraph(_(verb.help))
     if verb.about:
@@ -53,9 +52,14 @@ def _of_verb(verb: Verb) -> Iterator[str]:
     yield from _options(_("Options, before or after the verb:"), EVERYWHERE)
 
 
-def _usage(*words: str) -> str:
+def _argument(verb: Verb) -> str:
+    return f"[{_(verb.argument)}]" if verb.optional else _(verb.argument)
+
+
+def _usage(*words: str) -> list[str]:
     shape = " ".join(filter(None, [*words, "[" + _("OPTIONS") + "]"]))
-    return _("Usage: {shape}").format(shape=shape)
+    first, *more = _paragraph(_("Usage: {shape}").format(shape=shape))
+    return [first, *(f"  {line}" for line in more)]
 
 
 def _options(heading: str, options: Iterable[Parameter]) -> Iterator[str]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ipscoach.cli.faults import WrongUsage
 from ipscoach.cli.opening import opened
 from ipscoach.cli.output import as_json, harmless, message, result
+from ipscoach.cli.progress import progress_of
 from ipscoach.cli.surroundings import Options
 from ipscoach.i18n import _, plural, say
 from ipscoach.sentence import Refused, Sentence
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from ipscoach.exchange.workbook import ImportReport
 
 REFUSED = 1
-Progress = Callable[[int, int], None]
 
 
 def take_in(file: str, options: Options) -> int:
@@ -36,13 +35,13 @@ def take_in(file: str, options: Options) -> int:
     dry_run = "dry-run" in options
     with opened(options) as (desk, clock):
         path = Path(file).expanduser()
-        workbook = read_workbook(path, clock.today(), _progress(_("Reading the workbook…")))
+        workbook = read_workbook(path, clock.today(), progress_of(_("Reading the workbook…")))
         report = bring_in(
             desk.door,
             workbook,
             overflow=options.get("overflow", "refuse"),
             dry_run=dry_run,
-            progress=_progress(_("Bringing it in…")),
+            progress=progress_of(_("Bringing it in…")),
         )
     if "json" in options:
         result(as_json(shape_of(report)))
@@ -71,21 +70,6 @@ def _file_for_rejects(options: Options) -> Path | None:
             )
         )
     return path
-
-
-def _progress(what: str) -> Progress | None:
-    """Return what shows how far it is, on one line; None where messages go to no terminal."""
-    if sys.stderr is None or not sys.stderr.isatty():
-        return None
-
-    def show(done: int, total: int) -> None:
-        """Write over the line before; at the end leave none."""
-        ended = done >= total
-        line = "" if ended else f"{what} {100 * done // total} %"
-        sys.stderr.write(f"\r\x1b[K{line}")
-        sys.stderr.flush()
-
-    return show
 
 
 def _report(report: ImportReport, *, dry_run: bool) -> Iterator[str]:

@@ -69,18 +69,12 @@ def _carry_out(wish: Wish) -> int:
             from ipscoach.cli.agenda import show_agenda
 
             return show_agenda(wish.options)
-        case "partners":
-            from ipscoach.cli.partners import list_partners
-
-            return list_partners(wish.options)
-        case "export-partners":
-            from ipscoach.cli.partners import export_partners
-
-            return export_partners(wish.argument, wish.options)
-        case "import-partners":
-            from ipscoach.cli.partners import import_partners
-
-            return import_partners(wish.argument, wish.options)
+        case "partners" | "export-partners" | "import-partners":
+            return _partners(wish)
+        case "close" | "destroy" | "retention":
+            return _keep(wish)
+        case "handover" | "receive" | "own-data" | "disclosures":
+            return _hand_on(wish)
         case "demo":
             from ipscoach.cli.demo import show_demo
 
@@ -89,3 +83,50 @@ def _carry_out(wish: Wish) -> int:
             from ipscoach.cli.screens import open_app
 
             return open_app(wish.options)
+
+
+def _partners(wish: Wish) -> int:
+    """Look after the register of partners."""
+    from ipscoach.cli import partners
+
+    match wish.verb.name:
+        case "export-partners":
+            return partners.export_partners(wish.argument, wish.options)
+        case "import-partners":
+            return partners.import_partners(wish.argument, wish.options)
+        case _:
+            return partners.list_partners(wish.options)
+
+
+def _keep(wish: Wish) -> int:
+    """Close a client, or look after what is kept of those who were closed."""
+    from ipscoach.cli import closing
+
+    match wish.verb.name:
+        case "close":
+            return closing.close(wish.argument, wish.options)
+        case "destroy":
+            return closing.destroy(wish.argument, wish.options)
+        case _:
+            return closing.show_retention(wish.options)
+
+
+def _hand_on(wish: Wish) -> int:
+    """Let a client's data out or in, or tell what went out."""
+    match wish.verb.name:
+        case "handover":
+            from ipscoach.cli.handing_over import hand_over
+
+            return hand_over(wish.argument, wish.options)
+        case "own-data":
+            from ipscoach.cli.handing_over import write_own_data
+
+            return write_own_data(wish.argument, wish.options)
+        case "receive":
+            from ipscoach.cli.receiving import receive
+
+            return receive(wish.argument, wish.options)
+        case _:
+            from ipscoach.cli.disclosures import list_disclosures
+
+            return list_disclosures(wish.argument, wish.options)

@@ -10,10 +10,11 @@ from ipscoach.cli.grammar import APP, EVERYWHERE, VERBS, Parameter, Verb
 from ipscoach.i18n import _
 from ipscoach.sentence import Sentence
 
-_OPTIONS = {
-    option.name: option
+_WITH_VALUE = {
+    option.name: bool(option.value)
     for option in (*EVERYWHERE, *(option for verb in VERBS for option in verb.options))
 }
+"""Which options take a value: a name takes one with every verb, or with none."""
 
 
 @dataclass
@@ -61,24 +62,16 @@ def take_apart(arguments: list[str]) -> Words:
 
 def _take_option(words: Words, word: str, left: Iterator[str]) -> None:
     name, glued, value = word.partition("=")
-    option = _OPTIONS.get(name)
     fault = None
-    if option is None:
+    if name not in _WITH_VALUE:
         fault = _no_option(f"--{name}")
-    elif option.value and not glued:
+    elif _WITH_VALUE[name] and not glued:
         following = next(left, None)
         if following is None:
             fault = Sentence("--{option} needs a value after it.", option=name)
         value = following or ""
-    elif glued and not option.value:
+    elif glued and not _WITH_VALUE[name]:
         fault = Sentence("--{option} takes no value.", option=name)
-    if option and option.choices and value not in option.choices and not fault:
-        fault = Sentence(
-            "“{value}” is not possible after --{option}; possible: {choices}.",
-            value=value,
-            option=name,
-            choices=", ".join(option.choices),
-        )
     words.options[name] = value
     words.fault = words.fault or fault
 
@@ -110,9 +103,11 @@ def _unfit(name: str, verb: Verb, rest: list[str], given: Mapping[str, str]) -> 
     own = (*EVERYWHERE, *verb.options)
     if foreign := [option for option in given if option not in {one.name for one in own}]:
         return Sentence("--{option} does not belong here.", option=foreign[0])
+    if unfit := [one for one in own if one.choices and given.get(one.name) not in _fitting(one)]:
+        return _not_possible(unfit[0], given[unfit[0].name])
     if missing := [option for option in own if option.needed and not given.get(option.name)]:
         return _missing(verb, missing[0])
-    if verb.argument and not (rest and rest[0].strip()):
+    if verb.argument and not verb.optional and not (rest and rest[0].strip()):
         return Sentence(
             "A word is missing after {verb}: {argument}.",
             verb=verb.name,
@@ -121,6 +116,19 @@ def _unfit(name: str, verb: Verb, rest: list[str], given: Mapping[str, str]) -> 
     if more := rest[1:] if verb.argument else rest:
         return Sentence("“{word}” is one word too many.", word=more[0])
     return None
+
+
+def _fitting(option: Parameter) -> tuple[str | None, ...]:
+    return (*option.choices, None)
+
+
+def _not_possible(option: Parameter, value: str) -> Sentence:
+    return Sentence(
+        "“{value}” is not possible after --{option}; possible: {choices}.",
+        value=value,
+        option=option.name,
+        choices=", ".join(option.choices),
+    )
 
 
 def _no_verb(name: str) -> Sentence:

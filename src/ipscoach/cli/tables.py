@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import textwrap
 import unicodedata
 from collections.abc import Sequence
 
 from ipscoach.cli.output import harmless
 
+WIDTH = 79
+"""Columns, so that the lines stand whole in the smallest usual terminal."""
 _GAP = "  "
 
 
@@ -20,6 +23,12 @@ def table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
         _GAP.join(padded(cell, to) for cell, to in zip(row, widths, strict=True)).rstrip()
         for row in lines
     )
+
+
+def labelled(label: str, text: str) -> str:
+    """Return a line of a label and what it says, indented, and wrapped where it is long."""
+    line = " ".join(f"{label}: {text}".split())
+    return textwrap.fill(line, WIDTH, initial_indent="    ", subsequent_indent="      ")
 
 
 def padded(text: str, to: int) -> str:

@@ -72,6 +72,15 @@ class Veil:
             text = self._whole.sub(lambda found: self._told(found[0]), text)
         return self._pattern.sub(lambda found: f"{found[1][0].upper()}.", text)
 
+    def text_and(self, others: Iterable[str], text: str) -> str:
+        """Return a text covered as `text` does, and these other people's names with it."""
+        covered = self.text(text)
+        return Veil(others, hidden=True).text(covered) if self.hidden else covered
+
+    def person(self, name: str) -> str:
+        """Return somebody's name who is no client, or the initials while names are hidden."""
+        return initials(name) if self.hidden else name
+
     def _told(self, name: str) -> str:
         return self.who(name, self._codes[name.casefold()])
 

@@ -133,3 +133,15 @@ class Ways(App[int]):
         from ipscoach.tui.screens.intake import IntakeScreen
 
         self.push_screen(IntakeScreen())
+
+    def receive_client(self) -> None:
+        """Take a client in whom another coach hands over."""
+        from ipscoach.tui.dialogs.handover.receiving import ReceiveForm
+
+        self.push_screen(ReceiveForm(), self._came_in)
+
+    def _came_in(self, client_id: str | None) -> None:
+        if client_id is not None:
+            self.notify(_("Saved."), timeout=2, markup=False)
+            self.go_to_caseload()
+            self.go_to_client(client_id)

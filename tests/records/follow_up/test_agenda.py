@@ -23,7 +23,7 @@ from ipscoach.records.desk import Desk
 from ipscoach.records.follow_up.orders import JobCard, NewConsent, NewGuiding, NewResult
 from ipscoach.records.follow_up.views import AgendaItem
 from ipscoach.records.orders import NewContact, NewNote, NewTask, Profile
-from tests.records.desks import TODAY, fill
+from tests.records.desks import TODAY, ended, fill
 
 ENTRY = date(2026, 9, 1)
 
@@ -215,7 +215,7 @@ def test_who_waits_or_was_closed_has_nothing_due_but_a_last_kykyviisari(
     scores = {Score.WORK_ABILITY: 5.0}
     start = NewResult(client_id=client, day=ENTRY, occasion=Occasion.START, scores=scores)
     desk.door.add_result(start)
-    desk.door.close_client(client, TODAY, ClosingReason.EMPLOYED)
+    desk.door.close_client(client, ended(TODAY, ClosingReason.EMPLOYED))
     assert kinds(desk, client=client) == {DutyKind.ABILITATOR_END}
     desk.door.add_result(replace(start, day=TODAY, occasion=Occasion.END))
     assert agenda(desk, client=client) == []
@@ -228,7 +228,7 @@ def test_coaching_begins_anew_after_a_closing_and_not_after_a_pause(
     desk.door.admit(client, date(2026, 11, 1))
     assert one(desk, DutyKind.FIRST_CONTACT).due == date(2026, 10, 1)
     assert one(desk, DutyKind.UNMET).due == date(2026, 11, 22)
-    desk.door.close_client(client, date(2026, 11, 10), ClosingReason.SICKNESS)
+    desk.door.close_client(client, ended(date(2026, 11, 10), ClosingReason.SICKNESS))
     desk.door.reopen(client, TODAY)
     assert one(desk, DutyKind.FIRST_CONTACT).due == date(2026, 12, 23)
     assert one(desk, DutyKind.ABILITATOR).due == date(2027, 5, 23)
@@ -242,12 +242,12 @@ def test_the_end_of_an_earlier_coaching_is_not_the_end_of_this_one(
     first = NewResult(client_id=client, day=ENTRY, occasion=Occasion.START, scores=scores)
     desk.door.add_result(first)
     desk.door.add_result(replace(first, day=date(2026, 10, 1), occasion=Occasion.END))
-    desk.door.close_client(client, date(2026, 10, 1), ClosingReason.EMPLOYED)
+    desk.door.close_client(client, ended(date(2026, 10, 1), ClosingReason.EMPLOYED))
     desk.door.reopen(client, date(2026, 10, 20))
     desk.door.add_result(replace(first, day=date(2026, 10, 20)))
     clock.forward(60)
     today = clock.today()
-    desk.door.close_client(client, today, ClosingReason.EMPLOYED)
+    desk.door.close_client(client, ended(today, ClosingReason.EMPLOYED))
     assert kinds(desk, today, client) == {DutyKind.ABILITATOR_END}
 
 

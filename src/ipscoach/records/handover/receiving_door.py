@@ -8,7 +8,7 @@ from sqlmodel import Session, col, select
 
 from ipscoach.domain.abilitator import Score
 from ipscoach.domain.caseload import Status
-from ipscoach.domain.clients import clean_name, folded, next_code
+from ipscoach.domain.clients import clean_name, next_code
 from ipscoach.domain.days import check_past
 from ipscoach.domain.phases import Phase
 from ipscoach.records.acts import Room, room_for_one
@@ -21,6 +21,7 @@ from ipscoach.records.checks import (
     short,
 )
 from ipscoach.records.handover.record import ClientRecord, EmployerPart
+from ipscoach.records.handover.same_client import MARK, is_same
 from ipscoach.records.orders import EmployerCard, Profile
 from ipscoach.records.tables import (
     Abilitator,
@@ -43,8 +44,6 @@ from ipscoach.records.tables import (
 from ipscoach.records.texts import typed
 from ipscoach.sentence import Refused, Sentence
 
-MARK = "bundle:"
-"""How the mark of a received client begins; the rest is the client's id where it came from."""
 RECEIVED = "received:"
 """How the mark of a received note begins: it was counted where it was written."""
 
@@ -380,13 +379,10 @@ def _check_new(session: Session, record: ClientRecord) -> None:
     Raises:
         Refused: the client is here already.
     """
-    mark, uid = f"{MARK}{record.client.uid}", record.client.uid
-    for id_, name, year, known in session.exec(
+    for id_, name, year, mark in session.exec(
         select(Client.id, Client.name, Client.birth_year, Client.mark)
     ):
-        same_years = year is None or record.client.birth_year in (None, year)
-        same_name = folded(typed(name)) == folded(typed(record.client.name))
-        if uid == id_ or known == mark or (same_name and same_years):
+        if is_same(record.client, id_, name, year, mark):
             raise Refused(
                 Sentence(
                     "This client is in your caseload already, as waiting, active or closed. "

@@ -11,8 +11,10 @@ from ipscoach.tui.commands.clients import (
     Back,
     CloseClient,
     EditProfile,
+    HandOverClient,
     LogContact,
     MovePhase,
+    ShowLog,
     WaitingList,
 )
 from ipscoach.tui.commands.command import AnyCommand, Command
@@ -211,5 +213,7 @@ CLIENT: tuple[AnyCommand, ...] = (
     Filter,
     WaitingList,
     CloseClient,
+    HandOverClient,
+    ShowLog,
     PreviousTab,
 )

@@ -134,11 +134,27 @@ class CloseClient(ClientCommand):
     sentence = marked("Close a client with date and reason, or reopen a closed one.")
 
     def do(self, app: IpscoachApp, row: ClientRow) -> None:
-        """Ask for date and reason."""
-        from ipscoach.tui.dialogs.close import CloseForm, ReopenForm
+        """Take the steps of closing; a closed client is reopened."""
+        from ipscoach.tui.dialogs.close import CloseForm
+        from ipscoach.tui.dialogs.reopen import ReopenForm
 
         closed = row.status is Status.CLOSED
         app.open_form(ReopenForm(row) if closed else CloseForm(row))
+
+
+class HandOverClient(ClientCommand):
+    """To another coach or service."""
+
+    id = "client.hand_over"
+    keys = "u"
+    name = marked("Hand over")
+    sentence = marked("Hand the client over: a summary to a person who is named, on a ground.")
+
+    def do(self, app: IpscoachApp, row: ClientRow) -> None:
+        """Take the steps of handing over."""
+        from ipscoach.tui.dialogs.handover.giving import HandOverForm
+
+        app.open_form(HandOverForm(row))
 
 
 class ReopenClient(ClientCommand):
@@ -151,7 +167,7 @@ class ReopenClient(ClientCommand):
 
     def do(self, app: IpscoachApp, row: ClientRow) -> None:
         """Ask since when and whereto."""
-        from ipscoach.tui.dialogs.close import ReopenForm
+        from ipscoach.tui.dialogs.reopen import ReopenForm
 
         app.open_form(ReopenForm(row))
 
@@ -213,7 +229,53 @@ class Back(Command["Place"]):
             app.pop_screen()
 
 
-CLOSED: tuple[AnyCommand, ...] = (Back, OpenClient, ReopenClient)
+class ShowLog(ClientCommand):
+    """Who received what about the client."""
+
+    id = "client.log"
+    keys = "o"
+    name = marked("Given out")
+    sentence = marked("Show who received data about the client, and write the client's own copy.")
+
+    def do(self, app: IpscoachApp, row: ClientRow) -> None:
+        """Open the log."""
+        from ipscoach.tui.screens.disclosures import DisclosuresScreen
+
+        app.push_screen(DisclosuresScreen(row.id))
+
+
+class OwnCopy(ClientCommand):
+    """The client's own copy."""
+
+    id = "client.own_copy"
+    keys = "e"
+    name = marked("Own data")
+    sentence = marked("Write everything about the client to a file, for the client.")
+
+    def do(self, app: IpscoachApp, row: ClientRow) -> None:
+        """Ask where to."""
+        from ipscoach.tui.dialogs.handover.own_copy import OwnCopyForm
+
+        app.open_form(OwnCopyForm(row))
+
+
+class DestroyClient(ClientCommand):
+    """The end of the records."""
+
+    id = "client.destroy"
+    keys = "d"
+    name = marked("Destroy")
+    sentence = marked("Destroy a closed client's records for good, when their time is up.")
+
+    def do(self, app: IpscoachApp, row: ClientRow) -> None:
+        """Take the steps of destroying."""
+        from ipscoach.tui.dialogs.handover.destroying import DestroyForm
+
+        app.open_form(DestroyForm(row))
+
+
+CLOSED: tuple[AnyCommand, ...] = (Back, OpenClient, ReopenClient, DestroyClient)
+DISCLOSURES: tuple[AnyCommand, ...] = (Back, OwnCopy, HandOverClient)
 CASELOAD: tuple[AnyCommand, ...] = (
     OpenClient,
     AddClient,
@@ -223,5 +285,6 @@ CASELOAD: tuple[AnyCommand, ...] = (
     EditProfile,
     WaitingList,
     CloseClient,
+    HandOverClient,
     ShowClosed,
 )

@@ -191,6 +191,20 @@ class ImportWorkbook(Command[Anywhere]):
         app.open_import()
 
 
+class Receive(Command[Anywhere]):
+    """A client from another coach."""
+
+    id = "receive"
+    keys = "f4"
+    name = marked("Receive")
+    sentence = marked("Receive a client whom another coach hands over as a package.")
+    footer = False
+
+    def run(self, app: IpscoachApp, screen: Anywhere) -> None:
+        """Ask for the file."""
+        app.receive_client()
+
+
 class Lock(Command[Anywhere]):
     """Lock."""
 
@@ -232,4 +246,5 @@ EVERYWHERE: tuple[AnyCommand, ...] = (
     GoPartners,
     OpenSettings,
     ImportWorkbook,
+    Receive,
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ipscoach.sentence import Refused, Sentence, marked, named
 from ipscoach.tui.commands.agenda import AGENDA
 from ipscoach.tui.commands.client import CLIENT
-from ipscoach.tui.commands.clients import CASELOAD, CLOSED
+from ipscoach.tui.commands.clients import CASELOAD, CLOSED, DISCLOSURES
 from ipscoach.tui.commands.command import AnyCommand, Command, key_name
 from ipscoach.tui.commands.employers import EMPLOYERS
 from ipscoach.tui.commands.everywhere import EVERYWHERE
@@ -17,6 +17,7 @@ from ipscoach.tui.commands.keys_and_codes import FIRST_RUN, NEW_PASSPHRASE, RECO
 from ipscoach.tui.commands.lists import LISTS
 from ipscoach.tui.commands.partners import PARTNERS
 from ipscoach.tui.commands.questions import QUESTION, LeaveQuestion
+from ipscoach.tui.commands.steps import CLOSING, STEPS
 from ipscoach.tui.commands.unlocking import UNLOCK
 
 if TYPE_CHECKING:
@@ -78,7 +79,10 @@ GROUPS: tuple[tuple[str, tuple[AnyCommand, ...]], ...] = (
     (marked("Agenda"), AGENDA),
     (marked("Partners"), PARTNERS),
     (marked("Closed clients"), CLOSED),
+    (marked("Given out"), DISCLOSURES),
     (marked("Forms"), FORM),
+    (marked("Guided steps"), STEPS),
+    (marked("Closing"), CLOSING),
     (marked("Lists"), LISTS),
     (marked("Questions"), QUESTION),
     (marked("Locked"), UNLOCK),
@@ -89,7 +93,7 @@ GROUPS: tuple[tuple[str, tuple[AnyCommand, ...]], ...] = (
     (marked("Own keys"), KEYS_SCREEN),
 )
 
-PLACES = 7
+PLACES = 8
 """The first groups are of screens; the rest stand over a screen or before it."""
 
 _SEEN: dict[str, AnyCommand] = {}

@@ -1,121 +1,266 @@
-"""Closing a client, handing one over to another coach, and reopening."""
+"""Closing a client, step by step: what is missing, goals, what comes after, tasks, a last look."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, ClassVar
 
-from textual.widgets import Static
+from textual import on
+from textual.binding import BindingType
+from textual.widget import Widget
+from textual.widgets import OptionList, Static
 
-from ipscoach.domain.caseload import Status
+from ipscoach.domain.abilitator import Occasion
 from ipscoach.domain.clients import ClosingReason
-from ipscoach.domain.handover import read_receiver
-from ipscoach.i18n import _
+from ipscoach.domain.closing import check_closing, missing
+from ipscoach.domain.days import check_past
+from ipscoach.domain.handover import Receiver, read_receiver
+from ipscoach.i18n import _, say
 from ipscoach.records.handover.orders import Closing
 from ipscoach.sentence import Refused, Sentence
-from ipscoach.tui.dialogs.admitting import Admitting
-from ipscoach.tui.dialogs.fields import Choice, Day, Field, Line, Named, Words
-from ipscoach.tui.dialogs.form import Form
+from ipscoach.tui.commands.command import AnyCommand, bindings
+from ipscoach.tui.commands.steps import CLOSING
+from ipscoach.tui.dialogs.closing_parts import (
+    OpenTask,
+    answers,
+    goal_options,
+    last_look,
+    open_goals,
+    people_around,
+)
+from ipscoach.tui.dialogs.fields import Day, Line, Named, Words
+from ipscoach.tui.dialogs.steps import Step, Steps, hint
 
 if TYPE_CHECKING:
     from ipscoach.records.door import Door
+    from ipscoach.records.follow_up.views import GoalView
     from ipscoach.records.views import ClientRow
 
+MISSING, DAY, GOALS, AFTER, TASKS, LOOK = range(6)
 
-HAND_OVER = "hand_over"
 
+class CloseForm(Steps[str]):
+    """Six steps; nothing happens before the last one, which names the client.
 
-class CloseForm(Form[str]):
-    """The day, the reason, what comes after; what happens is said with the client's name."""
+    Goals are reviewed on the way, each in its own act: a review stays also where the client is
+    not closed after all.
+    """
 
     form = "close"
+    here: ClassVar[tuple[AnyCommand, ...]] = CLOSING
+    BINDINGS: ClassVar[list[BindingType]] = bindings(CLOSING)
 
-    def __init__(self, row: ClientRow, *, hand_over: bool = False) -> None:
-        super().__init__("", row.id, save=_("Hand over") if hand_over else _("Close the client"))
-        # Its drafts are told apart: only a handing over knows to whom.
-        self.form = HAND_OVER if hand_over else CloseForm.form
-        self._row, self._hand_over = row, hand_over
+    def __init__(self, row: ClientRow, receiver: Receiver | None = None) -> None:
+        """Args: receiver: to whom the client was handed over just now."""
+        super().__init__("", row.id, save=_("Close the client"))
+        self._row = row
+        self._receiver = receiver
+        self._goals: Sequence[GoalView] = ()
+        self._tasks: Sequence[OpenTask] = ()
 
-    def fields(self) -> Iterable[Field | Static]:
-        """Day, reason, follow-on plan; handing over asks to whom."""
-        today = self.coach_app.clock.today()
-        who = self._row.name
-        self.heading = (_("Hand over: {who}") if self._hand_over else _("Close: {who}")).format(
-            who=who
-        )
-        yield Static(
-            _("The client leaves the caseload. The story stays readable among the closed "
-              "clients, and can be reopened."),
-            classes="hint",
-            markup=False,
+    def pages(self) -> Sequence[Step]:
+        """What is missing, day and reason, goals, what comes after, tasks, a last look."""
+        self.heading = _("Close: {who}").format(who=self._row.name)
+        return (
+            Step(_("what is missing"), self._missing_fields, show=self._show_missing),
+            Step(_("day and reason"), self._day_fields, self._check_day),
+            Step(_("goals"), self._goal_fields, show=self._show_goals),
+            Step(_("what comes after"), self._after_fields, self._check_after, self._show_around),
+            Step(_("open tasks"), self._task_fields),
+            Step(_("a last look"), lambda: (Static("", id="look", markup=False),),
+                 show=self._show_look),
         )  # fmt: skip
+
+    # What stands on the pages
+
+    def _missing_fields(self) -> Iterable[Widget]:
+        yield hint(
+            _("The client leaves the caseload. The story stays readable among the closed "
+              "clients, and can be reopened.")
+        )  # fmt: skip
+        yield Static("", id="missing", markup=False)
+
+    def _day_fields(self) -> Iterable[Widget]:
+        today = self.coach_app.clock.today()
+        to = self._receiver
         yield Day("on", _("Day"), today, today)
-        if self._hand_over:
-            yield Line("to", _("To whom"), hint=_("name and organisation"))
-        reason = ClosingReason.OTHER_SERVICE if self._hand_over else None
+        reason = ClosingReason.OTHER_SERVICE if to else None
         yield Named("reason", _("Reason"), ClosingReason, reason, empty=_("choose"))
-        yield Words("plan", _("What comes after: the follow-on plan"))
-        yield Words("network", _("Who supports the client after closing"))
+        yield Line(
+            "to", _("Handed over to"), f"{to.name}, {to.organisation}" if to else "",
+            _("name, organisation"), private=True,
+        )  # fmt: skip
+        yield hint(_("Leave the last line empty where nobody takes the client over."))
+
+    def _goal_fields(self) -> Iterable[Widget]:
+        yield hint("", "about-goals")
+        yield OptionList(id="goals", compact=True)
+
+    def _after_fields(self) -> Iterable[Widget]:
+        app, plan, network = self.coach_app, "", ""
+        if app.desk is not None:
+            view = app.desk.read.client(self._row.id, app.clock.today())
+            plan, network = view.follow_on_plan, view.support_network
+        yield Words("plan", _("What comes after: the follow-on plan"), plan)
+        yield Words("network", _("Who supports the client after closing"), network)
+        yield hint("", "around")
         yield Line("exception", _("Why not, if missing"))
+
+    def _task_fields(self) -> Iterable[Widget]:
+        desk = self.coach_app.desk
+        tasks = desk.read.tasks(client_id=self._row.id) if desk is not None else []
+        self._tasks = [OpenTask(task) for task in tasks]
+        if not tasks:
+            yield hint(_("No task is open."))
+            return
+        yield hint(_("Each is done, is not needed, or stays open and is handed on."))
+        yield from self._tasks
+        yield Line("aside", _("Why not needed"))
+
+    # What they show
+
+    def _show_missing(self) -> None:
+        app = self.coach_app
+        if app.desk is None:
+            return
+        today = app.clock.today()
+        found = missing(app.desk.handover.closing_facts(self._row.id, today), today)
+        lines = [f"! {say(one)}" for one in found]
+        if found:
+            lines += ["", _("r reviews a goal, y writes the last Kykyviisari down. Both can also "
+                            "be left as they are: go on with Ctrl+S.")]  # fmt: skip
+        else:
+            lines = [_("Nothing is missing. Go on with Ctrl+S.")]
+        self.query_one("#missing", Static).update("\n".join(lines))
+
+    def _show_goals(self) -> None:
+        app = self.coach_app
+        if app.desk is None:
+            return
+        self._goals = open_goals(app.desk, self._row.id)
+        goals = self.query_one("#goals", OptionList)
+        chosen = goals.highlighted or 0
+        goals.clear_options()
+        goals.add_options(goal_options(self._goals, app.veil))
+        goals.display = bool(self._goals)
+        if self._goals:
+            goals.highlighted = min(chosen, len(self._goals) - 1)
+        about = _("These goals are open. Enter reviews the chosen one: the client's view, others' "
+                  "view, yours. Or leave them as they are.")  # fmt: skip
+        text = about if self._goals else _("No goal is open.")
+        self.query_one("#about-goals", Static).update(text)
+
+    def _show_around(self) -> None:
+        app = self.coach_app
+        if app.desk is not None:
+            line = people_around(app.desk, self._row.id, app.veil)
+            self.query_one("#around", Static).update(line)
+
+    def _show_look(self) -> None:
+        app, closing = self.coach_app, self._order()
+        if app.desk is None:
+            return
+        others = [one.name for one in app.desk.follow.network.network(self._row.id)]
+        others += [closing.receiver.name] if closing.receiver else []
+        goals = len(open_goals(app.desk, self._row.id))
+        look = last_look(self._row, closing, goals, len(self._tasks))
+        self.query_one("#look", Static).update(app.veil.text_and(others, look))
+
+    # Reviewing on the way
+
+    def no_review(self) -> Sentence | None:
+        """Say why no goal can be reviewed now."""
+        desk = self.coach_app.desk
+        if self.step not in (MISSING, GOALS):
+            return Sentence("Goals are reviewed at the first and at the third step.")
+        if desk is None or not open_goals(desk, self._row.id):
+            return Sentence("No goal is open.")
+        return None
+
+    def review(self) -> None:
+        """Review the chosen goal; at the first step it is asked which."""
+        desk = self.coach_app.desk
+        goals = open_goals(desk, self._row.id) if desk is not None else []
+        if self.step == GOALS:
+            self._review(goals[self.query_one("#goals", OptionList).highlighted or 0])
+        elif len(goals) == 1:
+            self._review(goals[0])
+        else:
+            names = [goal.text.split("\n", 1)[0] for goal in goals]
+
+            def chosen(number: int | None) -> None:
+                if number is not None:
+                    self._review(goals[number])
+
+            self.coach_app.choose(_("Which goal?"), names, chosen)
+
+    def _review(self, goal: GoalView) -> None:
+        from ipscoach.tui.dialogs.goal import ReviewForm
+
+        self.coach_app.open_form(ReviewForm(self._row, goal))
+
+    @on(OptionList.OptionSelected, "#goals")
+    def _goal_chosen(self) -> None:
+        self.review()
+
+    def no_result(self) -> Sentence | None:
+        """Say why no result can be written down now."""
+        if self.step != MISSING:
+            return Sentence("Kykyviisari is written down at the first step.")
+        return None
+
+    def last_result(self) -> None:
+        """Write the last Kykyviisari down."""
+        from ipscoach.tui.dialogs.result import ResultForm
+
+        self.coach_app.open_form(ResultForm(self._row, occasion=Occasion.END))
+
+    # What must hold
+
+    def _check_day(self) -> None:
+        on, since = self.field("on", Day).needed(), self._row.status_since
+        check_past(on, self.coach_app.clock.today())
+        if since is not None and on < since:
+            raise Refused(
+                Sentence(
+                    "The present status began on {day}; a change cannot be dated before it.",
+                    day=since,
+                )
+            )
+        if self.field("reason", Named[ClosingReason]).chosen() is None:
+            raise Refused(Sentence("Choose the reason for closing."))
+        self._handed_to()
+
+    def _handed_to(self) -> Receiver | None:
+        typed = self.field("to", Line).text
+        return read_receiver(typed) if typed.strip() else None
+
+    def _check_after(self) -> None:
+        check_closing(*(self._text(name) for name in ("plan", "network", "exception")))
+
+    def _text(self, name: str) -> str:
+        kind = Line if name == "exception" else Words
+        return self.field(name, kind).text
+
+    def _order(self) -> Closing:
+        reason = self.field("reason", Named[ClosingReason]).chosen()
+        aside = self.field("aside", Line).text if self._tasks else ""
+        return Closing(
+            on=self.field("on", Day).needed(),
+            reason=reason or ClosingReason.OTHER,
+            follow_on_plan=self._text("plan"),
+            support_network=self._text("network"),
+            exception=self._text("exception"),
+            receiver=self._handed_to(),
+            tasks=answers(self._tasks, aside),
+        )
 
     def act(self) -> Callable[[Door], str]:
         """Close the client."""
-        reason = self.field("reason", Named[ClosingReason]).chosen()
-        if reason is None:
-            raise Refused(Sentence("Choose the reason for closing."))
-        on, client_id = self.field("on", Day).needed(), self._row.id
-        plan = self.field("plan", Words).text
-        to = read_receiver(self.field("to", Line).text) if self._hand_over else None
-        closing = Closing(
-            on=on,
-            reason=reason,
-            follow_on_plan=plan,
-            support_network=self.field("network", Words).text,
-            exception=self.field("exception", Line).text,
-            receiver=to,
-        )
+        closing, client_id = self._order(), self._row.id
 
         def close(door: Door) -> str:
             door.close_client(client_id, closing)
             return client_id
 
         return close
-
-
-class ReopenForm(Admitting[str]):
-    """A closed client comes back: history stays, the cap is obeyed."""
-
-    form = "reopen"
-
-    def __init__(self, row: ClientRow) -> None:
-        super().__init__("", row.id, save=_("Reopen"))
-        self._row = row
-
-    def fields(self) -> Iterable[Field]:
-        """Since when, and whereto."""
-        today = self.coach_app.clock.today()
-        who = self._row.name
-        self.heading = _("Reopen: {who}").format(who=who)
-        yield Day("on", _("Since"), today, today)
-        yield Choice(
-            "status",
-            _("To"),
-            [("active", _("the caseload")), ("waiting", _("the waiting list"))],
-            "active",
-        )
-
-    def act(self) -> Callable[[Door], str]:
-        """Reopen the client."""
-        on, client_id = self.field("on", Day).needed(), self._row.id
-        status = Status(self.field("status", Choice).text)
-
-        def reopen(door: Door) -> str:
-            door.reopen(client_id, on, status)
-            return client_id
-
-        return reopen
-
-    def wait_instead(self) -> None:
-        """The client goes to the waiting list."""
-        self.field("status", Choice).fill("waiting")
-        self.save()

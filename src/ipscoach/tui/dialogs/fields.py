@@ -97,6 +97,11 @@ class Line(Field):
         self._value, self._hint, self._secret = value, hint, secret
         self._private = private
 
+    @property
+    def secret(self) -> bool:
+        """Whether what stands in it is never shown, and never kept in a draft."""
+        return self._secret
+
     def veil(self, veil: Veil) -> None:
         """Cover a private line while names are hidden."""
         if self._private:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast, get_origin
 
 from textual import on, work
@@ -12,6 +13,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.screen import ModalScreen
+from textual.widget import Widget
 from textual.widgets import Button, Input, Static
 
 from ipscoach.i18n import _, say
@@ -38,11 +40,14 @@ class Form(ModalScreen[R | None], Generic[R]):
     Attributes:
         form: names the form in its drafts; empty where nothing of it is kept.
         subject_id: whom the form is about, so that the draft is found again.
+        around: lines that heading, message, buttons and key bar take.
     """
 
-    CSS_PATH = "../styles/form.tcss"
+    # Whole: a form may be defined in a folder further down.
+    CSS_PATH = Path(__file__).parents[1] / "styles" / "form.tcss"
     AUTO_FOCUS = "Field Input, Field TextArea, Field Select, Field Checkbox"
     form: str = ""
+    around: ClassVar[int] = 10
     here: ClassVar[tuple[AnyCommand, ...]] = FORM
     BINDINGS: ClassVar[list[BindingType]] = bindings(FORM)
 
@@ -56,7 +61,7 @@ class Form(ModalScreen[R | None], Generic[R]):
 
     # What a form is made of
 
-    def fields(self) -> Iterable[Field | Static]:
+    def fields(self) -> Iterable[Widget]:
         """Make the fields, in their order."""
         return ()
 
@@ -71,6 +76,9 @@ class Form(ModalScreen[R | None], Generic[R]):
     def changed(self) -> None:
         """Something was typed: warn early, enable, show."""
 
+    def begin(self) -> None:
+        """The form stands, with what was typed before: what there is to show at first."""
+
     # How it works
 
     @property
@@ -81,7 +89,7 @@ class Form(ModalScreen[R | None], Generic[R]):
     def compose(self) -> ComposeResult:
         """Lay the form out."""
         try:
-            fields = list(self.fields())
+            fields: list[Widget] = list(self.fields())
         except Spoken as fault:
             fields = [Static(say(fault.sentence), markup=False)]
         with Vertical(id="form"):
@@ -96,7 +104,7 @@ class Form(ModalScreen[R | None], Generic[R]):
 
     def on_resize(self) -> None:
         """Keep message, buttons and key bar in view: the fields scroll."""
-        self.query_one("#fields").styles.max_height = max(self.size.height - 10, 4)
+        self.query_one("#fields").styles.max_height = max(self.size.height - self.around, 4)
 
     def on_mount(self) -> None:
         """Put an unfinished form back, and begin to keep what is typed."""
@@ -108,6 +116,7 @@ class Form(ModalScreen[R | None], Generic[R]):
             if draft is not None:
                 self._restore(draft)
             self.set_interval(KEEP_SECONDS, self._keep)
+        self.begin()
         if desk is not None:
             self._warm()
 

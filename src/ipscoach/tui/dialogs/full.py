@@ -23,6 +23,7 @@ from ipscoach.tui.widgets.bars import KeyBar
 
 if TYPE_CHECKING:
     from ipscoach.records.views import ClientRow
+    from ipscoach.tui.dialogs.handover.giving import Handed
 
 
 class FullQuestion(ModalScreen[str | None]):
@@ -87,7 +88,18 @@ class FullQuestion(ModalScreen[str | None]):
     @on(OptionList.OptionSelected, "#whom")
     def _whom(self, event: OptionList.OptionSelected) -> None:
         row = self._rows[event.option_index]
-        app_of(self).push_screen(CloseForm(row, hand_over=self._hand_over), self._left)
+        if not self._hand_over:
+            app_of(self).push_screen(CloseForm(row), self._left)
+            return
+        from ipscoach.tui.dialogs.handover.giving import HandOverForm
+
+        form = HandOverForm(row, offer_closing=False)
+        app_of(self).push_screen(form, lambda handed: self._handed(row, handed))
+
+    def _handed(self, row: ClientRow, handed: Handed | None) -> None:
+        """There is room only when the client is closed: the steps of closing follow."""
+        if handed is not None:
+            app_of(self).push_screen(CloseForm(row, handed.receiver), self._left)
 
     def _left(self, done: str | None) -> None:
         if done is not None:

@@ -10,11 +10,12 @@ from ipscoach.tui.dialogs.pick import Pick
 if TYPE_CHECKING:
     from ipscoach.records.follow_up.views import PartnerView
     from ipscoach.tui.app import IpscoachApp
+    from ipscoach.tui.veil import Veil
 
 
-def partner_name(partner: PartnerView) -> str:
-    """Return a partner in one line: organisation, unit, person."""
-    parts = (partner.organisation, partner.unit, partner.person)
+def partner_name(partner: PartnerView, veil: Veil) -> str:
+    """Return a partner in one line: organisation, unit, person, or the person's initials."""
+    parts = (partner.organisation, partner.unit, veil.person(partner.person))
     return ", ".join(part for part in parts if part)
 
 
@@ -23,9 +24,11 @@ def partner_pick(app: IpscoachApp, value: str = "") -> Pick:
 
     def find(typed: str, count: int) -> list[tuple[str, str]]:
         found = app.desk.follow.network.partners(typed)[:count] if app.desk else []
-        return [(partner.id, partner_name(partner)) for partner in found]
+        return [(partner.id, partner_name(partner, app.veil)) for partner in found]
 
     def name_of(partner_id: str) -> str:
-        return partner_name(app.desk.follow.network.partner(partner_id)) if app.desk else ""
+        if app.desk is None:
+            return ""
+        return partner_name(app.desk.follow.network.partner(partner_id), app.veil)
 
     return Pick("partner", _("Partner"), find, name_of, value, private=True)

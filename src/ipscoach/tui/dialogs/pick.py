@@ -74,7 +74,9 @@ class Pick(Field):
         self._take(text, self._name_of(text) if text else "")
 
     def veil(self, veil: Veil) -> None:
-        """Cover what may name a person while names are hidden."""
+        """What is offered or picked may name a person: the list closes, the line is covered."""
+        if veil.hidden:
+            self.set_class(False, "open")
         if self._private:
             self._hidden = veil.hidden
             self.query_one(PickLine).password = veil.hidden

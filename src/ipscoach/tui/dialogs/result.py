@@ -25,9 +25,15 @@ class ResultForm(Form[str]):
 
     form = "result"
 
-    def __init__(self, client: ClientRow, result: ResultView | None = None) -> None:
+    def __init__(
+        self,
+        client: ClientRow,
+        result: ResultView | None = None,
+        occasion: Occasion | None = None,
+    ) -> None:
+        """Args: occasion: of a new result; the first one is at the start, if it is not said."""
         super().__init__("", f"{client.id}:{result.id if result else ''}")
-        self._client, self._result = client, result
+        self._client, self._result, self._occasion = client, result, occasion
 
     def fields(self) -> Iterable[Field | Static]:
         """The seven scores; those that were not answered stay empty."""
@@ -39,7 +45,9 @@ class ResultForm(Form[str]):
         self.heading = title.format(who=self._client.name)
         number = app.desk.read.client(self._client.id, today).abilitator_id
         occasion = Occasion.FOLLOW_UP
-        if result is None and not app.desk.follow.plan.results(self._client.id):
+        if self._occasion is not None:
+            occasion = self._occasion
+        elif result is None and not app.desk.follow.plan.results(self._client.id):
             occasion = Occasion.START
         yield Day("day", _("Day"), today, result.day if result else today)
         yield Named("occasion", _("Occasion"), Occasion, result.occasion if result else occasion)

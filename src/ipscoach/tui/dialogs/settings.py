@@ -12,6 +12,7 @@ from textual.widgets import Static
 
 from ipscoach.domain.caseload import cap
 from ipscoach.domain.phases import Phase
+from ipscoach.domain.retention import USUAL_YEARS, check_years
 from ipscoach.i18n import _, language, languages, plural, say
 from ipscoach.sentence import Refused, Sentence
 from ipscoach.settings import LOCK_MINUTES
@@ -61,6 +62,13 @@ class SettingsForm(Form[bool]):
         yield Line("organisation", _("Organisation"), coach.organisation if coach else "")
         yield Number("share", _("Client work, percent"), str(coach.share if coach else 50))
         yield Static("", id="cap", classes="hint", markup=False)
+        kept = coach.retention_years if coach else USUAL_YEARS
+        yield Number("retention", _("Records kept, years"), str(kept))
+        yield Static(
+            _("Years after closing, as your organisation rules; 10 by the annex of 703/2023."),
+            classes="hint",
+            markup=False,
+        )
         yield Static(
             _("When a phase lasts longer than usual, the agenda says so (0: never). The range of "
               "the sections is not confirmed by Kykyviisari's owner. Both are your own."),
@@ -107,12 +115,19 @@ class SettingsForm(Form[bool]):
         if share is None:
             raise Refused(Sentence("Write your share of client work in percent."))
         cap(share)
+        years = check_years(self.field("retention", Number).number() or 0)
         keyring = self.field("keyring", Tick).ticked
         self._phase_days()
         self._sections()
 
+        desk = self.coach_app.desk
+        coach = desk.read.coach() if desk is not None else None
+        before = coach.retention_years if coach is not None else USUAL_YEARS
+
         def keep(door: Door) -> bool:
             door.change_coach(name, organisation, share)
+            if years != before:
+                door.set_retention(years)
             self._key_store(keyring)
             return True
 

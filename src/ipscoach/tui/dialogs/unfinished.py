@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from ipscoach.sentence import Spoken
 from ipscoach.tui.dialogs.client import AddClientForm, ProfileForm
-from ipscoach.tui.dialogs.close import HAND_OVER, CloseForm, ReopenForm
+from ipscoach.tui.dialogs.close import CloseForm
 from ipscoach.tui.dialogs.contact import ContactForm
 from ipscoach.tui.dialogs.employer import EmployerForm, PersonForm
 from ipscoach.tui.dialogs.goal import GoalForm, ReviewForm
+from ipscoach.tui.dialogs.handover.giving import HandOverForm
+from ipscoach.tui.dialogs.handover.own_copy import OwnCopyForm
 from ipscoach.tui.dialogs.job import EndJobForm, JobForm
 from ipscoach.tui.dialogs.network import (
     AroundForm,
@@ -23,6 +25,7 @@ from ipscoach.tui.dialogs.note import CorrectNoteForm, NoteForm
 from ipscoach.tui.dialogs.partner import PartnerForm
 from ipscoach.tui.dialogs.phase import PhaseForm
 from ipscoach.tui.dialogs.postpone import PostponeForm
+from ipscoach.tui.dialogs.reopen import ReopenForm
 from ipscoach.tui.dialogs.result import ResultForm
 from ipscoach.tui.dialogs.task import TaskForm
 from ipscoach.tui.dialogs.vocational import VocationalForm
@@ -147,7 +150,8 @@ FORMS: dict[str, Callable[[Finder], AnyForm | None]] = {
     VocationalForm.form: lambda find: VocationalForm(find.client(find.subject).id),
     WaitingForm.form: lambda find: WaitingForm(find.client(find.subject)),
     CloseForm.form: lambda find: CloseForm(find.client(find.subject)),
-    HAND_OVER: lambda find: CloseForm(find.client(find.subject), hand_over=True),
+    HandOverForm.form: lambda find: HandOverForm(find.client(find.subject)),
+    OwnCopyForm.form: lambda find: OwnCopyForm(find.client(find.subject)),
     ReopenForm.form: lambda find: ReopenForm(find.client(find.subject)),
     JobForm.form: Finder.job,
     EndJobForm.form: Finder.job_end,

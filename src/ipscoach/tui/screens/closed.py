@@ -1,4 +1,4 @@
-"""The closed clients: readable, and reopened from here."""
+"""The closed clients: readable, reopened from here, and destroyed when their time is up."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from textual.widgets import DataTable, Static
 
 from ipscoach import i18n
 from ipscoach.domain.caseload import Status
+from ipscoach.domain.retention import USUAL_YEARS
 from ipscoach.i18n import _, plural
 from ipscoach.tui.commands.clients import CLOSED
 from ipscoach.tui.commands.command import bindings
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class ClosedScreen(ClientPlace):
-    """Who left the caseload, when and why; the newest first."""
+    """Who left the caseload, when and why; whose time is up first, then the newest first."""
 
     here = CLOSED
     stays_behind = True
@@ -34,6 +35,7 @@ class ClosedScreen(ClientPlace):
     def __init__(self) -> None:
         super().__init__()
         self._rows: tuple[ClientRow, ...] = ()
+        self._over: set[str] = set()
 
     def compose(self) -> ComposeResult:
         """Lay the screen out."""
@@ -45,32 +47,51 @@ class ClosedScreen(ClientPlace):
     def on_mount(self) -> None:
         """Make the columns."""
         table = self.query_one(Table)
-        table.add_column(_("Client"), width=24)
-        table.add_column(_("Entered"), width=11)
+        table.add_column("", width=1)
+        table.add_column(_("Client"), width=22)
         table.add_column(_("Closed"), width=11)
-        table.add_column(_("Reason"), width=26)
+        table.add_column(_("Kept until"), width=11)
+        table.add_column(_("Reason"), width=24)
 
     def show(self) -> None:
         """Read and show them."""
         app = self.coach_app
         if app.desk is None:
             return
-        found = app.desk.read.clients(app.clock.today(), Status.CLOSED)
-        self._rows = tuple(sorted(found, key=lambda row: str(row.closed), reverse=True))
-        count = plural("{n} closed client", "{n} closed clients", len(found))
-        self.query_one("#count", Static).update(f" {count}")
+        today = app.clock.today()
+        found = app.desk.read.clients(today, Status.CLOSED)
+        coach = app.desk.read.coach()
+        years = coach.retention_years if coach is not None else USUAL_YEARS
+        until = {one.client_id: one.until for one in app.desk.handover.kept(years)}
+        self._over = {id_ for id_, day in until.items() if day < today}
+        newest = sorted(found, key=lambda row: str(row.closed), reverse=True)
+        self._rows = tuple(sorted(newest, key=lambda row: row.id not in self._over))
+        self._say_count(len(found))
         table = self.query_one(Table)
         cursor = table.cursor_row
         table.clear()
         for row in self._rows:
+            last = until.get(row.id)
             table.add_row(
+                Text("!" if row.id in self._over else " ", style="bold"),
                 cut(app.veil.who(row.name, row.code)),
-                Text(i18n.day(row.entered) if row.entered else "–"),
                 Text(i18n.day(row.closed) if row.closed else "–"),
-                Text(_(row.closing_reason.label) if row.closing_reason else ""),
+                Text(i18n.day(last) if last else "–"),
+                cut(_(row.closing_reason.label) if row.closing_reason else ""),
             )
         table.move_cursor(row=min(cursor, max(len(self._rows) - 1, 0)))
         self.redraw_bars()
+
+    def _say_count(self, number: int) -> None:
+        parts = [plural("{n} closed client", "{n} closed clients", number)]
+        if self._over:
+            over = plural(
+                "! the time of {n} is up: their records can be destroyed (d)",
+                "! the time of {n} is up: their records can be destroyed (d)",
+                len(self._over),
+            )
+            parts.append(over)
+        self.query_one("#count", Static).update(" " + " · ".join(parts))
 
     def client(self) -> ClientRow | None:
         """Return the client under the cursor."""

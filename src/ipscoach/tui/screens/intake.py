@@ -12,7 +12,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.screen import ModalScreen
-from textual.suggester import Suggester
 from textual.widgets import Button, Input, ProgressBar, Static
 
 from ipscoach.i18n import _, plural, say
@@ -20,6 +19,7 @@ from ipscoach.sentence import Sentence, Spoken
 from ipscoach.tui.commands.command import AnyCommand, bindings
 from ipscoach.tui.commands.intake import INTAKE
 from ipscoach.tui.dialogs.fields import Field, Line, Tick, path_of
+from ipscoach.tui.dialogs.path_suggester import PathSuggester
 from ipscoach.tui.reach import app_of
 from ipscoach.tui.widgets.bars import KeyBar
 
@@ -29,25 +29,6 @@ if TYPE_CHECKING:
 
 SHOWN = 200
 PROGRESS_SECONDS = 0.1
-
-
-class PathSuggester(Suggester):
-    """Completes a path from what is on the disk."""
-
-    async def get_suggestion(self, value: str) -> str | None:
-        """Return the first folder or workbook that begins so."""
-        path = path_of(value)
-        folder = path if value.endswith(("/", "\\")) else path.parent
-        stem = "" if folder == path else path.name
-        try:
-            names = sorted(child for child in folder.iterdir() if child.name.startswith(stem))
-        except OSError:
-            return None
-        for child in names:
-            if child.suffix.lower() == ".xlsx" or child.is_dir():
-                rest = child.name[len(stem) :]
-                return value + rest + ("/" if child.is_dir() else "")
-        return None
 
 
 class IntakeScreen(ModalScreen[None]):
@@ -95,7 +76,7 @@ class IntakeScreen(ModalScreen[None]):
         """Paths are completed while typing."""
         self.query_one(ProgressBar).display = False
         self.set_interval(PROGRESS_SECONDS, self._show_progress)
-        self.query_one(Input).suggester = PathSuggester(use_cache=False, case_sensitive=True)
+        self.query_one(Input).suggester = PathSuggester((".xlsx",))
 
     @property
     def coach_app(self) -> IpscoachApp:

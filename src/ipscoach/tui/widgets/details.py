@@ -25,6 +25,10 @@ def details(view: ClientView, veil: Veil) -> Content:
     out = {True: _("yes"), False: _("no"), None: ""}[view.out_of_work_at_start]
     closing = _(row.closing_reason.label) if row.closing_reason else ""
     hidden = veil.hidden
+    handed = view.handed_to
+    if hidden and handed:
+        person, _comma, organisation = handed.partition(", ")
+        handed = f"{veil.person(person)}, {organisation}"
     fields = [
         (_("Birth year"), str(view.birth_year or "")),
         (_("Phone"), "" if hidden else view.phone),
@@ -40,8 +44,10 @@ def details(view: ClientView, veil: Veil) -> Content:
         (_("Benefits that matter"), view.benefits),
         (_("Closed"), i18n.day(row.closed) if row.closed else ""),
         (_("Closing reason"), closing),
-        (_("Handed over to"), view.handed_to),
-        (_("What comes after: plan and support"), view.follow_on_plan),
+        (_("Handed over to"), handed),
+        (_("What comes after: the follow-on plan"), view.follow_on_plan),
+        (_("Support after closing"), view.support_network),
+        (_("Why without"), view.closing_exception),
     ]
     lines = [
         Content.assemble((f"{label}: ", "bold"), Content(veil.text(value)))

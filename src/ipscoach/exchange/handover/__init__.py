@@ -1,0 +1,1 @@
+"""Handing over: the summary in many forms, the package, sealing, receiving."""

@@ -1,0 +1,263 @@
+"""The client's own copy: all that is kept about one client, and who received what of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from ipscoach.clock import Clock
+from ipscoach.domain.handover import Ground, Part, Receiver
+from ipscoach.exchange.handover.bundle import plain_record
+from ipscoach.exchange.handover.document import Document, Lines, Paragraph, Section, Table
+from ipscoach.exchange.handover.handing_over import (
+    OPEN,
+    Progress,
+    Seal,
+    Steps,
+    check_way,
+    format_of,
+    let_out,
+    sealed,
+)
+from ipscoach.i18n import Tongue
+from ipscoach.records.desk import Desk
+from ipscoach.records.handover.orders import Disclosure, Format
+from ipscoach.records.handover.reading import DisclosureView
+from ipscoach.records.handover.record import ClientRecord
+from ipscoach.records.views import AuditView, NoteVersion, TaskView
+from ipscoach.sentence import Refused, Sentence, marked
+
+FORMAT, VERSION = "ipscoach-own-data", 1
+WHOM = marked("the client")
+PURPOSE = marked("the client's own copy")
+EVERY_ACT = 1_000_000
+"""More acts than any client's record of them holds."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnData:
+    """All that is kept about one client.
+
+    Attributes:
+        record: all parts and all notes, as a handing over would have them.
+        done: tasks that were done or set aside.
+        earlier: earlier wordings of notes, with the day of the note as it stands.
+        log: what went out about the client, the newest first.
+        acts: what was done to the records and when, the newest first.
+    """
+
+    record: ClientRecord
+    done: tuple[TaskView, ...]
+    earlier: tuple[tuple[date, NoteVersion], ...]
+    log: tuple[DisclosureView, ...]
+    acts: tuple[AuditView, ...]
+
+
+def own_copy(
+    desk: Desk,
+    clock: Clock,
+    client_id: str,
+    path: Path,
+    language: str,
+    seal: Seal = OPEN,
+    progress: Progress | None = None,
+) -> None:
+    """Write everything about a client to a new file for the client, and log it.
+
+    Data about other people, family and employers' persons, are left out; what a coach wrote
+    into notes stands there as written.
+
+    Args:
+        desk: the open caseload.
+        clock: says the day.
+        client_id: whose data.
+        path: ends in .pdf or .json, before .age where age encrypts it.
+        language: of the copy: fi, sv or en.
+        seal: how it is encrypted.
+        progress: is told how many of how many steps are done.
+
+    Source: 703/2023, section 11; (EU) 2016/679, article 15.
+
+    Raises:
+        Refused: a library is missing here, or a name that cannot be taken.
+    """
+    today = clock.today()
+    form = format_of(path)
+    if form is not Format.PDF and form is not Format.JSON:
+        raise Refused(Sentence("The client's own copy is a PDF or JSON: .pdf or .json."))
+    name = desk.read.client(client_id, today).row.name
+    check_way(path, form, seal, name)
+    order = _order(desk, client_id, name, form, language, encrypted=bool(seal.ways))
+    steps, tongue = Steps(progress), Tongue(language)
+    data = gathered(desk, client_id, order, today)
+    steps.done()
+    content = _as_json(data) if form is Format.JSON else _as_pdf(data, tongue, today)
+    steps.done()
+    content = sealed(content, seal)
+    steps.done()
+    let_out(desk, client_id, order, path, content)
+    steps.done()
+
+
+def gathered(desk: Desk, client_id: str, order: Disclosure, today: date) -> OwnData:
+    """Return all that is kept about a client, of one moment."""
+    with desk.read.at_once():
+        notes = [desk.read.note(note_id) for note_id in order.note_ids]
+        tasks = desk.read.tasks(open_only=False, client_id=client_id)
+        return OwnData(
+            record=desk.handover.gathering.record(client_id, order, today),
+            done=tuple(task for task in tasks if task.done is not None),
+            earlier=tuple(
+                (note.day, version)
+                for note in notes
+                if note.version > 1
+                for version in desk.read.note_versions(note.id)
+            ),
+            log=tuple(desk.handover.log(client_id)),
+            acts=tuple(desk.read.audit(EVERY_ACT, client_id)),
+        )
+
+
+def disclosure_shape(one: DisclosureView) -> dict[str, object]:
+    """Return a row of the log as JSON has it: `disclosures --json`, and the client's own copy."""
+    return {
+        "id": one.id,
+        "client_id": one.client_id,
+        "date": one.day,
+        "at": one.at.isoformat(),
+        "given_by": one.who,
+        "receiver": one.receiver,
+        "organisation": one.organisation,
+        "purpose": one.purpose,
+        "ground": one.ground,
+        "ground_note": one.ground_note,
+        "parts": list(one.parts),
+        "notes": one.notes,
+        "format": one.format,
+        "language": one.language,
+        "encrypted": one.encrypted,
+        "together": one.together,
+    }
+
+
+def _order(
+    desk: Desk, client_id: str, name: str, form: Format, language: str, *, encrypted: bool
+) -> Disclosure:
+    tongue = Tongue(language)
+    notes = reversed(desk.read.notes(client_id))
+    return Disclosure(
+        # The log outlives the client's records, so the organisation never is the client.
+        receiver=Receiver(name, tongue.text(WHOM)),
+        purpose=tongue.text(PURPOSE),
+        ground=Ground.OWN_DATA,
+        parts=frozenset(Part),
+        note_ids=tuple(note.id for note in notes),
+        format=form,
+        language=language,
+        encrypted=encrypted,
+    )
+
+
+def _as_json(data: OwnData) -> bytes:
+    content: dict[str, Any] = {
+        "format": FORMAT,
+        "version": VERSION,
+        "record": plain_record(data.record),
+        "done_tasks": [
+            {
+                "what": task.what,
+                "due": task.due,
+                "done": None if task.set_aside else task.done,
+                "set_aside": task.done if task.set_aside else None,
+                "reason": task.aside_reason,
+                "doer": task.doer,
+            }
+            for task in data.done
+        ],
+        "earlier_wordings": [
+            {"note_date": day, "version": old.version, "text": old.text,
+             "written_at": old.written_at.isoformat()}
+            for day, old in data.earlier
+        ],
+        "disclosures": [disclosure_shape(one) for one in data.log],
+        "acts": [
+            {"at": act.at.isoformat(), "who": act.who, "what": act.what, "detail": act.detail}
+            for act in data.acts
+        ],
+    }  # fmt: skip
+    return (
+        json.dumps(content, ensure_ascii=False, indent=1, default=date.isoformat) + "\n"
+    ).encode()
+
+
+def _as_pdf(data: OwnData, tongue: Tongue, today: date) -> bytes:
+    from ipscoach.exchange.handover.rendering import render
+    from ipscoach.exchange.handover.summary import summary
+
+    written = summary(data.record, tongue, today)
+    more = _sections(data, tongue)
+    return render(_with(written, more), Format.PDF)
+
+
+def _with(document: Document, more: Iterable[Section]) -> Document:
+    return replace(document, sections=(*document.sections, *more))
+
+
+def _sections(data: OwnData, tongue: Tongue) -> list[Section]:
+    found = [_log(data, tongue)]
+    if data.done:
+        found.insert(0, _done(data, tongue))
+    if data.earlier:
+        found.insert(0, _earlier(data, tongue))
+    return found
+
+
+def _earlier(data: OwnData, tongue: Tongue) -> Section:
+    heading = (tongue.text(marked("Note of")), tongue.text(marked("Earlier wording")))
+    rows = tuple((tongue.day(day), old.text) for day, old in data.earlier)
+    return Section(tongue.text(marked("Earlier wordings of notes")), (Table(heading, rows),))
+
+
+def _done(data: OwnData, tongue: Tongue) -> Section:
+    rows = tuple(
+        (
+            task.what,
+            tongue.day(task.done),
+            tongue.text(marked("set aside")) if task.set_aside else tongue.text(marked("done")),
+        )
+        for task in data.done
+        if task.done
+    )
+    heading = (marked("Task"), marked("Day"), marked("What became of it"))
+    title = tongue.text(marked("Tasks done or set aside"))
+    return Section(title, (Table(tuple(map(tongue.text, heading)), rows),))
+
+
+def _log(data: OwnData, tongue: Tongue) -> Section:
+    """Return who received what; the acts of the coach stand in the JSON alone, as codes."""
+    title = tongue.text(marked("Who received what, and why"))
+    if not data.log:
+        return Section(title, (Paragraph(tongue.text(marked("Nothing has been handed out."))),))
+    return Section(title, tuple(_disclosed(one, tongue) for one in data.log))
+
+
+def _disclosed(one: DisclosureView, tongue: Tongue) -> Section:
+    parts = [tongue.shown(part) for part in one.parts]
+    if one.notes:
+        parts.append(tongue.plural("{n} note", "{n} notes", one.notes))
+    ground = ": ".join(filter(None, [tongue.shown(one.ground), one.ground_note]))
+    lines = (
+        (marked("What for"), one.purpose),
+        (marked("Ground"), ground),
+        (marked("Parts"), "; ".join(parts)),
+        (marked("Format"), tongue.shown(one.format)),
+        (marked("Given by"), one.who),
+    )
+    return Section(
+        f"{tongue.day(one.day)}: {one.receiver}, {one.organisation}",
+        (Lines(tuple((tongue.text(label), text) for label, text in lines)),),
+    )

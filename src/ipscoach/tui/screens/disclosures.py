@@ -1,0 +1,107 @@
+"""Who received data about a client: who gave it, when, which parts, what for, on which ground."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.widgets import Static
+
+from ipscoach import i18n
+from ipscoach.domain.handover import Ground
+from ipscoach.i18n import _
+from ipscoach.tui.commands.clients import DISCLOSURES
+from ipscoach.tui.commands.command import bindings
+from ipscoach.tui.commands.everywhere import EVERYWHERE, GoClient
+from ipscoach.tui.screens.place import ClientPlace
+from ipscoach.tui.widgets.bars import KeyBar, TitleBar
+from ipscoach.tui.widgets.ledger import Entry, Ledger, told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ipscoach.records.handover.reading import DisclosureView
+    from ipscoach.records.views import ClientRow
+    from ipscoach.tui.veil import Veil
+
+
+class DisclosuresScreen(ClientPlace):
+    """The log of one client, the newest first; the client has a right to see it."""
+
+    CSS_PATH = "../styles/disclosures.tcss"
+    here = DISCLOSURES
+    stays_behind = True
+    BINDINGS: ClassVar[list[BindingType]] = bindings(DISCLOSURES)
+
+    def __init__(self, client_id: str) -> None:
+        super().__init__()
+        self._client_id = client_id
+        self._row: ClientRow | None = None
+
+    def compose(self) -> ComposeResult:
+        """Lay the screen out."""
+        yield TitleBar(GoClient)
+        yield Static("", id="who", markup=False)
+        columns = [(_("Day"), 11), (_("To whom"), 32), (_("Ground"), 28)]
+        yield Ledger(columns, _("Nothing was given out about this client."), id="log")
+        yield KeyBar(self.here, EVERYWHERE)
+
+    def show(self) -> None:
+        """Read the log and show it."""
+        app = self.coach_app
+        if app.desk is None:
+            return
+        self._row = app.desk.read.client(self._client_id, app.clock.today()).row
+        who = app.veil.who(self._row.name, self._row.code)
+        self.query_one("#who", Static).update(_("Given out about {who}").format(who=who))
+        log = app.desk.handover.log(self._client_id)
+        self.query_one(Ledger).fill([entry(one, app.veil) for one in log])
+        self.redraw_bars()
+
+    @on(Ledger.Chosen)
+    def _another(self) -> None:
+        self.redraw_bars()
+
+    def leave(self) -> bool:
+        """From the text back to the list, first."""
+        return self.query_one(Ledger).leave_text()
+
+    def client(self) -> ClientRow | None:
+        """Return the client whose log it is."""
+        return self._row
+
+
+def entry(one: DisclosureView, veil: Veil) -> Entry:
+    """Write a row of the log; people's names are initials while names are hidden."""
+    whom = _whom(one, veil)
+    notes = str(one.notes) if one.notes else ""
+    ground = [_(one.ground.label), veil.text_and([one.receiver], one.ground_note)]
+    fields = [
+        (_("Given by"), veil.person(one.who)),
+        (_("To whom"), whom),
+        (_("When"), f"{i18n.day(one.day)} {one.at.astimezone():%H:%M}"),
+        (_("What for"), veil.text_and([one.receiver], one.purpose)),
+        (_("Ground"), " – ".join(part for part in ground if part)),
+        (_("Parts"), "; ".join(_(part.label) for part in one.parts)),
+        (_("Single notes"), notes),
+        (_("Form"), ", ".join(_form(one))),
+    ]
+    cells = (i18n.day(one.day), whom, _(one.ground.label))
+    return Entry("disclosure", one.id, cells, told(whom, fields))
+
+
+def _whom(one: DisclosureView, veil: Veil) -> str:
+    if one.ground is Ground.OWN_DATA:
+        return _("the client")
+    return ", ".join(part for part in (veil.person(one.receiver), one.organisation) if part)
+
+
+def _form(one: DisclosureView) -> Iterable[str]:
+    yield _(one.format.label)
+    yield one.language
+    if one.encrypted:
+        yield _("encrypted")
+    if one.together:
+        yield _("client and receiver met")
