@@ -65,8 +65,17 @@ def destroy(who: str, options: Options) -> int:
     """Destroy all that is kept about a closed client, and say where the name stands besides.
 
     Raises:
+        WrongUsage: nobody is named, or somebody is where only the file is to be cleaned.
         Refused: not closed, another name, or the time is not up and no reason is given.
+        NotCleaned: destroyed, but the file still holds what was there in its free pages.
     """
+    if ("clean" in options) == bool(who) or ("clean" in options) == ("name" in options):
+        raise WrongUsage(Sentence("destroy needs CLIENT and --name, or --clean by itself."))
+    if "clean" in options:
+        with opened(options) as (desk, _clock):
+            desk.door.clean_file()
+        message(_("The file is clean: nothing that was destroyed is left in it."))
+        return 0
     with opened(options) as (desk, clock):
         row = find(desk.read, who, clock.today())
         mentions = desk.handover.mentions(row.id, row.name)
@@ -148,8 +157,7 @@ def _years(options: Options) -> int | None:
 
 
 def _told(mention: Mention) -> str:
-    kinds = {"note": _("note"), "contact": _("contact"), "task": _("task")}
-    parts = [kinds.get(mention.kind, mention.kind), shown(mention.day), mention.client_code]
+    parts = [_(mention.label), shown(mention.day), mention.client_code]
     return ", ".join(filter(None, parts))
 
 

@@ -149,18 +149,20 @@ _DESTROY = Verb(
         "A row without anything of the person stays and says that it was done. Backups made "
         "earlier still hold the client."
     ),
+    optional=True,
     options=(
-        Parameter(
-            "name", marked("The client's name as it stands, to confirm."), marked("NAME"),
-            needed=True,
-        ),
+        Parameter("name", marked("The client's name as it stands, to confirm."), marked("NAME")),
         Parameter(
             "reason",
             marked("Why before the time is up, without the client's name: it stays."),
             marked("TEXT"),
         ),
+        Parameter(
+            "clean",
+            marked("Only clean the file of what was destroyed, where that could not be done then."),
+        ),
     ),
-)  # fmt: skip
+)
 _RETENTION = Verb(
     "retention",
     marked("List the closed clients and until when their records are kept."),

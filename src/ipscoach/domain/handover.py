@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +14,8 @@ from ipscoach.sentence import Refused, Sentence, marked
 
 PERMISSION_STATUTE = marked("703/2023, sections 53-59")
 LOG_STATUTE = marked("703/2023, section 10")
+_BETWEEN = re.compile(r"[,;/()&+]|(?<=\s)(?:ja|och|and|sekä|samt)(?=\s)")
+_LEGAL_FORM = re.compile(r"\s+(?:oy|oyj|ab|ky|ry|rf|sr|tmi|ltd)$")
 
 
 class Part(StrEnum):
@@ -112,6 +115,18 @@ def check_receiver(receiver: Receiver) -> Receiver:
     return receiver
 
 
+def check_purpose(purpose: str) -> None:
+    """Refuse to hand data over for nothing.
+
+    Source: 703/2023, section 10: the log of disclosures says what the data are for.
+
+    Raises:
+        Refused: no purpose is written.
+    """
+    if not purpose.strip():
+        raise Refused(Sentence("Write what the data are handed over for."))
+
+
 def check_ground(
     ground: Ground,
     note: str,
@@ -152,14 +167,20 @@ def check_ground(
 
 
 def covers(consented: str, receiver: Receiver) -> bool:
-    """Say whether a consent's receiver in words is this organisation or names it.
+    """Say whether a consent's receiver in words names this organisation.
 
-    Every word of one must stand in the other: `Kela, palvelupiste` covers `Kela`.
+    The consent may name several, with commas or `and` between; what stands after a comma in the
+    organisation is a unit of it. Each name must be the whole name: a consent for Kela covers
+    `Kela, palvelupiste`, and neither `Kelan lääkärit` nor `Kela ja Testitalo Oy`.
     """
-    given, wanted = (
-        {word.strip(".,;:()") for word in folded(text).split()}
-        for text in (consented, receiver.organisation)
+    given = _names(consented)
+    wanted, _, _ = receiver.organisation.partition(",")
+    return bool(_names(wanted)) and (
+        _names(wanted) <= given or _names(receiver.organisation) <= given
     )
-    given.discard("")
-    wanted.discard("")
-    return bool(given and wanted) and (wanted <= given or given <= wanted)
+
+
+def _names(text: str) -> set[str]:
+    """Return the organisations that a text names, as they are compared."""
+    found = (" ".join(part.split()).strip(" .:") for part in _BETWEEN.split(folded(text)))
+    return {_LEGAL_FORM.sub("", part) for part in found} - {""}

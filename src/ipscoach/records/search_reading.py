@@ -54,7 +54,8 @@ _WHOLE = {
         day="x.entered",
         text="x.wishes || '\n' || x.strengths || '\n' || x.municipality || '\n' ||"
         " x.disclosure_line || '\n' || x.team || '\n' || x.benefits || '\n' || x.follow_on_plan"
-        " || '\n' || x.skills || '\n' || x.work_history || '\n' || x.what_helps",
+        " || '\n' || x.skills || '\n' || x.work_history || '\n' || x.what_helps ||"
+        " '\n' || x.support_network",
     ),
     "employer": _Kind(
         table="employer x",

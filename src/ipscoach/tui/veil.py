@@ -6,14 +6,7 @@ import re
 from collections.abc import Iterable
 
 from ipscoach.domain.clients import initials
-
-# Finnish bends names (Aino, Ainon, Ainollekin): cases, then what hangs on behind. A word that
-# only begins like a name (Päivi, päivitä) stays.
-CASES = (
-    "n|a|ä|lla|llä|lle|lta|ltä|ssa|ssä|sta|stä|an|en|in|on|un|yn|än|ön|hin|seen|ksi|na|nä|"
-    "tta|ttä|nsa|nsä|s|ia|iä|ja|jä|ien|jen|t"
-)
-ENDINGS = rf"(?:[:']?(?:{CASES}))?(?:kin|kaan|kään|ko|kö|han|hän|pa|pä)?"
+from ipscoach.domain.names import bent, parts_of, stems
 
 
 class Veil:
@@ -50,14 +43,9 @@ class Veil:
         names = list(names)
         if not names:
             self._codes, self._whole = {}, None
-        whole = {part for name in names for part in re.split(r"[\s-]+", name) if len(part) > 1}
-        parts = whole | {stem for part in whole for stem in _stems(part)}
-        longest_first = sorted(parts, key=len, reverse=True)
-        # Names of two letters (Bo) must stand as they are written, or half the language would go.
-        words = "|".join(
-            rf"{re.escape(part)}{ENDINGS}\b" if len(part) > 2 else rf"(?-i:{re.escape(part)})\b"
-            for part in longest_first
-        )
+        whole = {part for name in names for part in parts_of(name)}
+        parts = whole | {stem for part in whole for stem in stems(part)}
+        words = "|".join(map(bent, sorted(parts, key=len, reverse=True)))
         self._pattern = re.compile(rf"\b({words})", re.IGNORECASE) if words else None
 
     def who(self, name: str, code: str) -> str:
@@ -83,15 +71,3 @@ class Veil:
 
     def _told(self, name: str) -> str:
         return self.who(name, self._codes[name.casefold()])
-
-
-def _stems(name: str) -> list[str]:
-    """Return the stems into which Finnish bends a name: Helmen, Virtasen, Pekan, Annen."""
-    low, stems = name.lower(), list[str]()
-    if low.endswith("nen") and len(name) > 4:
-        stems += [f"{name[:-3]}se", f"{name[:-3]}s"]
-    if low.endswith("i") and len(name) > 3:
-        stems.append(f"{name[:-1]}e")
-    if found := re.fullmatch(r"(.+)(kk|pp|tt)([aeiouyäö])", name):
-        stems.append(f"{found[1]}{found[2][0]}{found[3]}")
-    return stems

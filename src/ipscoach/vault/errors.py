@@ -52,6 +52,12 @@ class CannotWrite(VaultFault):
     """Full disk, missing right or a folder that cannot keep data safely."""
 
 
+class NotCleaned(VaultFault):
+    """Records are destroyed, but the free pages of the file still hold what was in them."""
+
+    exit_code = 1
+
+
 class NotEnoughMemory(VaultFault):
     """The key derivation found no room; it needs what its slot says (128 MiB)."""
 

@@ -28,6 +28,7 @@ from ipscoach.records.handover.orders import Disclosure, Format
 from ipscoach.records.handover.record import (
     ClientPart,
     ClientRecord,
+    ClosingPart,
     ConsentPart,
     ContactPart,
     CoursePart,
@@ -80,12 +81,9 @@ def demo_desk(folder: Path, language: str = "fi") -> Desk:
 
 
 def comparable(record: ClientRecord) -> dict[str, Any]:
-    """Return what a round trip keeps: all but header, id of origin, status of the new home.
-
-    How coaching ended is no state of the client any more; it stays in the record received.
-    """
+    """Return what a round trip keeps: all but the header and the status in the new home."""
     plain = json.loads(record_text(record))
-    del plain["header"], plain["client"]["uid"], plain["closing"]
+    del plain["header"]
     if plain["course"] is not None:
         del plain["course"]["statuses"]
     return plain
@@ -170,7 +168,7 @@ def _different(found: list[Any]) -> tuple[Any, ...]:
 
 
 def _within(record: ClientRecord) -> ClientRecord:
-    """Let jobs and tasks name only jobs and goals that there are."""
+    """Let jobs and tasks name only jobs and goals that there are, and parts agree."""
     count = len(record.jobs)
     jobs = tuple(
         replace(job, related=(place + 1) % count if job.related is not None and count > 1 else None)
@@ -180,7 +178,10 @@ def _within(record: ClientRecord) -> ClientRecord:
         replace(task, goal=task.goal % len(record.goals) if record.goals and task.goal else None)
         for task in record.tasks
     )
-    return replace(record, jobs=jobs, tasks=tasks)
+    assert record.closing is not None
+    # It is one and the same text of the client's, told in two parts.
+    closing = replace(record.closing, support_network=record.support_network)
+    return replace(record, jobs=jobs, tasks=tasks, closing=closing)
 
 
 JOBS = st.tuples(
@@ -229,6 +230,7 @@ RECORDS: st.SearchStrategy[ClientRecord] = st.builds(
     ),
     tasks=many(some(TaskPart, what=_LINE), lambda one: one.due),
     support_network=st.just("") | _TEXT,
+    closing=some(ClosingPart, exception=st.just("") | _TEXT),
     notes=many(
         some(NotePart, text=_TEXT, present=st.lists(_LINE, max_size=3, unique=True).map(tuple)),
         lambda one: one.day,

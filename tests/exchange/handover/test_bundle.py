@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -225,6 +226,25 @@ def test_any_record_goes_on_in_a_second_home(
     with second_home(template, next(folders)) as desk:
         id_ = receive(desk, write_bundle(record))
         check_same(desk, id_, record)
+
+
+def test_how_coaching_ended_is_told_on_and_the_plan_goes_on(
+    records: list[ClientRecord], template: Path, tmp_path: Path
+) -> None:
+    ended = next(one for one in records if one.closing and one.closing.closed)
+    assert ended.closing is not None
+    alone = replace(ended, support_network="")  # the network went with the part on closing only
+    with second_home(template, tmp_path / "second") as desk:
+        id_ = receive(desk, write_bundle(alone))
+        view = desk.read.client(id_, TODAY)
+        assert view.row.closed is None
+        assert (view.follow_on_plan, view.support_network) == (
+            ended.closing.follow_on_plan,
+            ended.closing.support_network,
+        )
+        assert gathered(desk, id_).closing == ended.closing
+        again = write_bundle(gathered(desk, id_))
+        assert read_bundle(again).client.uid == ended.client.uid
 
 
 def check_same(desk: Desk, id_: str, record: ClientRecord) -> None:

@@ -143,14 +143,16 @@ def test_a_namesake_of_another_age_is_another_person(desk: Desk, record: ClientR
     assert len(desk.read.clients(TODAY)) == 2
 
 
-def test_nobody_comes_in_before_the_code_is_on_paper(
+def test_nobody_comes_in_by_hand_before_the_code_is_on_paper(
     template: Path, tmp_path: Path, content: bytes
 ) -> None:
     copied(template, tmp_path / "own").close()
     desk = make_desk(tmp_path / "own", typed_back=False)
     with pytest.raises(CodeNotOnPaper):
-        receive(desk, content)
+        receive(desk, content, by_hand=True)
     assert desk.read.clients(TODAY) == []
+    receive(desk, content)  # by a script, which has printed the code
+    assert len(desk.read.clients(TODAY)) == 1
     desk.close()
 
 

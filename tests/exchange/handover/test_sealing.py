@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import io
 import subprocess
+import sys
+import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,7 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ipscoach.exchange.handover import sealing
+from ipscoach.exchange.handover import phrases, sealing
 from ipscoach.exchange.handover.rendering import render
 from ipscoach.exchange.handover.sealing import (
     Sealing,
@@ -219,3 +222,26 @@ def test_importing_it_loads_none_of_the_libraries() -> None:
     names = ("sealing", "rendering", "summary", "pdf", "word", "web", "markdown")
     code = "\n".join(f"import ipscoach.exchange.handover.{name}" for name in names)
     assert loaded_after(code) & PAPER_LIBRARIES == set()
+
+
+def test_the_screen_does_not_stand_still_while_a_passphrase_is_worked_out() -> None:
+    sealing = threading.Thread(target=sealing_of, args=("yksi kaksi kolme",))
+    sealing.start()
+    last, longest, ticks = time.perf_counter(), 0.0, 0
+    while sealing.is_alive():
+        time.sleep(0.01)
+        now = time.perf_counter()
+        last, longest, ticks = now, max(longest, now - last), ticks + 1
+    assert ticks > 20
+    assert longest < 0.5
+
+
+def test_without_memory_it_says_so_and_the_program_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    limited = f'ulimit -v 400000; exec {sys.executable} "$@"'
+    monkeypatch.setattr(phrases, "COMMAND", ("bash", "-c", limited, "python"))
+    with pytest.raises(Refused, match="half a gigabyte"):
+        sealing_of("yksi kaksi kolme")
+
+
+def sealing_of(passphrase: str) -> bytes:
+    return seal_age(b"x" * 1000, None, passphrase)

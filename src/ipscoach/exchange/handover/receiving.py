@@ -106,6 +106,8 @@ def opened(content: bytes, identity: str | None = None, passphrase: str | None =
     Raises:
         Refused: the passphrase or the key is not the right one; a library is missing.
     """
+    if identity and passphrase:
+        raise Refused(Sentence("Give the passphrase or the key, not both; nothing was read."))
     if not is_encrypted(content) or not (identity or passphrase):
         return content
     if len(content) > LARGEST:
@@ -134,17 +136,25 @@ def preview(desk: Desk, content: bytes, today: date) -> Preview:
     )
 
 
-def receive(desk: Desk, content: bytes, status: Status = Status.ACTIVE) -> str:
+def receive(
+    desk: Desk, content: bytes, status: Status = Status.ACTIVE, *, by_hand: bool = False
+) -> str:
     """Take the client of a package in, all of the record or nothing, and return the new id.
+
+    Args:
+        desk: the open caseload.
+        content: the package, not encrypted any more.
+        status: ACTIVE or WAITING.
+        by_hand: a coach does it on the screen; her recovery code must be on paper first.
 
     Raises:
         CaseloadFull: nobody more can be active; the waiting list is open.
-        CodeNotOnPaper: the recovery code was not typed back yet.
+        CodeNotOnPaper: by hand, before the recovery code was typed back.
         Refused: it is no package, does not hold, or the client is here already.
     """
     record = read_bundle(content)
     try:
-        return desk.door.receive_client(record, record_text(record), status)
+        return desk.door.receive_client(record, record_text(record), status, by_hand=by_hand)
     except Unfit:
         # The rule of the file that it broke says nothing to a coach.
         raise Refused(

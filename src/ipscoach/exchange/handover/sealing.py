@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from io import BytesIO
 from typing import Any, Protocol, cast
 
+from ipscoach.exchange.handover.phrases import PhraseError, by_passphrase
 from ipscoach.records.handover.orders import Format
 from ipscoach.sentence import Refused, Sentence, marked, named
 
@@ -51,7 +52,6 @@ class _Age(Protocol):
     IdentityError: type[Exception]
     x25519: Any
     ssh: Any
-    passphrase: Any
     encrypt: Callable[[bytes, Sequence[Any]], bytes]
     decrypt: Callable[[bytes, Sequence[Any]], bytes]
 
@@ -92,7 +92,7 @@ def seal_age(content: bytes, recipients: list[str] | None, passphrase: str | Non
         raise ValueError("either recipients or a passphrase")
     age = _age(Sealing.KEY if recipients else Sealing.PASSPHRASE)
     if passphrase:
-        return age.passphrase.encrypt(content, _typed(passphrase))
+        return by_passphrase("encrypt", content, _typed(passphrase))
     return age.encrypt(content, [_recipient(age, text) for text in recipients or ()])
 
 
@@ -114,10 +114,10 @@ def open_age(content: bytes, identities: list[str] | None, passphrase: str | Non
     age = _age(Sealing.KEY if identities else Sealing.PASSPHRASE)
     try:
         if passphrase:
-            return age.passphrase.decrypt(content, _typed(passphrase))
+            return by_passphrase("decrypt", content, _typed(passphrase))
         keys = [key for text in identities or () for key in _identities(age, text)]
         return age.decrypt(content, keys)
-    except age.DecryptError:
+    except (age.DecryptError, PhraseError):
         raise Refused(_closed(passphrase)) from None
 
 

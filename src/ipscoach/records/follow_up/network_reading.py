@@ -59,12 +59,15 @@ class NetworkReading:
         return _partner(found)
 
     def names(self) -> list[str]:
-        """Return the names of people around all clients: what is hidden when names are hidden."""
+        """Return who is around all clients or took one over: hidden when names are hidden."""
         found = self._line.rows(
             "SELECT name FROM network_person UNION SELECT person FROM partner WHERE person <> ''"
             " UNION SELECT to_whom FROM consent WHERE partner_id IS NULL"
             " UNION SELECT to_whom FROM guiding WHERE partner_id IS NULL"
             " UNION SELECT name FROM note_present"
+            " UNION SELECT receiver FROM disclosure WHERE ground <> 'own_data'"
+            " UNION SELECT substr(handed_to, 1, instr(handed_to || ',', ',') - 1) FROM client"
+            " UNION SELECT author FROM received"
         )
         return [name for (name,) in found]
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import shutil
+from pathlib import Path
 
 from sqlmodel import Session, select
 
@@ -10,8 +12,12 @@ from ipscoach.domain.clients import folded
 from ipscoach.domain.retention import USUAL_YEARS, check_destruction
 from ipscoach.records.acts import Room, the_client
 from ipscoach.records.checks import short
+from ipscoach.records.errors import asked
 from ipscoach.records.tables import Coach
 from ipscoach.sentence import Refused, Sentence
+from ipscoach.vault.errors import NotCleaned, VaultFault
+
+MEGABYTE = 1_000_000
 
 # In an order in which nothing hangs on what is gone.
 _ROWS = (
@@ -61,9 +67,12 @@ class DestroyingDoor(Room):
         Source: 703/2023, section 24 and annex.
 
         Raises:
-            Refused: not closed, another name, or the time is not up and no reason is written.
+            Refused: not closed, another name, the time is not up and no reason is written, or
+                the disk has no room to clean the file; nothing is gone.
+            NotCleaned: the records are gone, but the file could not be cleaned of them.
         """
         reason = short(early_reason)
+        self._room_to_clean()
         with self._act("destroy_client", client_id) as session:
             client = the_client(session, client_id)
             if folded(name) != folded(client.name):
@@ -87,8 +96,51 @@ class DestroyingDoor(Room):
         for statement in _ROWS:
             execute(statement, (client_id,))
 
+    def clean_file(self) -> None:
+        """Clean the search index and the free pages: what was deleted is not in the file.
+
+        Every destruction does so; by itself it is for where that failed.
+
+        Raises:
+            Refused: the disk has no room for it.
+            NotCleaned: the disk is full, or another program holds the file.
+        """
+        self._room_to_clean()
+        self._leave_nothing()
+
+    def _room_to_clean(self) -> None:
+        """Refuse early where there is no room for the copy that cleaning makes for a moment."""
+        (_number, _name, file), *_others = self._connection.execute(
+            "PRAGMA database_list"
+        ).fetchall()
+        path = Path(str(file))
+        needed = 2 * path.stat().st_size
+        if shutil.disk_usage(path.parent).free < needed:
+            raise Refused(
+                Sentence(
+                    "The disk has no room to clean the file of what is destroyed: {size} MB are "
+                    "needed. Nothing was destroyed; make room and try again.",
+                    size=-(-needed // MEGABYTE),
+                )
+            )
+
     def _leave_nothing(self) -> None:
-        """Clean the search index and the free pages: what was deleted is not in the file."""
+        try:
+            with asked():
+                clean = self._clean()
+        except VaultFault:
+            clean = False
+        if not clean:
+            raise NotCleaned(
+                Sentence(
+                    "The records are destroyed, but what they left in the free pages of the file "
+                    "could not be cleaned, as another program holds the file or the disk is full. "
+                    "Close other programs, make room, and say: ipscoach destroy --clean."
+                )
+            )
+
+    def _clean(self) -> bool:
+        """Write the file anew without what was deleted; say whether no old page is left."""
         with self._lock:
             line = self._connection
             names = line.execute(
@@ -97,7 +149,8 @@ class DestroyingDoor(Room):
             for (name,) in names:
                 line.execute(f"INSERT INTO {name} ({name}) VALUES ('optimize')")  # noqa: S608 - our own table
             line.execute("VACUUM")
-            line.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            busy = line.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            return busy is not None and not busy[0]
 
 
 def _words(name: str) -> list[str]:

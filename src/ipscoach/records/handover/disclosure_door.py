@@ -7,12 +7,11 @@ from collections.abc import Callable
 from sqlmodel import Session, col, select
 
 from ipscoach.domain.consent import Consent
-from ipscoach.domain.handover import Ground, Part, check_ground, check_receiver
+from ipscoach.domain.handover import Ground, Part, check_ground, check_purpose, check_receiver
 from ipscoach.records.acts import Room, the_client
 from ipscoach.records.checks import short
 from ipscoach.records.handover.orders import Disclosure
 from ipscoach.records.tables import Coach, ConsentRow, DisclosureRow
-from ipscoach.sentence import Refused, Sentence
 
 
 class DisclosureDoor(Room):
@@ -35,41 +34,10 @@ class DisclosureDoor(Room):
             Refused: no valid ground, nobody named as receiver, or no purpose.
             Spoken: the file could not be written; nothing was logged.
         """
-        receiver = check_receiver(order.receiver)
-        purpose = short(order.purpose)
-        if not purpose:
-            raise Refused(Sentence("Write what the data are handed over for."))
         id_ = self._ids()
-        with self._act("disclose", client_id, self._codes(order)) as session:
-            the_client(session, client_id)
-            consent_id = check_ground(
-                order.ground,
-                order.ground_note,
-                receiver,
-                _consents(session, client_id),
-                self._today,
-            )
-            session.add(
-                DisclosureRow(
-                    id=id_,
-                    client_id=client_id,
-                    day=self._today,
-                    at=self._clock.now().isoformat(),
-                    who=session.exec(select(Coach.name)).first() or "",
-                    receiver=short(receiver.name),
-                    organisation=short(receiver.organisation),
-                    purpose=purpose,
-                    ground=order.ground.value,
-                    ground_note=short(order.ground_note),
-                    consent_id=consent_id,
-                    parts=",".join(part.value for part in Part if part in order.parts),
-                    notes=len(order.note_ids),
-                    format=order.format.value,
-                    language=order.language,
-                    encrypted=order.encrypted,
-                    together=order.together,
-                )
-            )
+        with self._act("disclose", client_id, _codes(order)) as session:
+            consent_id = self._ground(session, client_id, order)
+            session.add(self._row(session, id_, client_id, order, consent_id))
             session.flush()
             write()
         return id_
@@ -78,19 +46,57 @@ class DisclosureDoor(Room):
         """Say early whether data could be let out: the same rules, and nothing is written.
 
         Raises:
-            Refused: no valid ground, or nobody named as receiver.
+            Refused: no valid ground, nobody named as receiver, or no purpose.
         """
-        receiver = check_receiver(order.receiver)
         with self._lock, Session(self._engine) as session:
-            the_client(session, client_id)
-            consents = _consents(session, client_id)
-            check_ground(order.ground, order.ground_note, receiver, consents, self._today)
+            self._ground(session, client_id, order)
 
-    def _codes(self, order: Disclosure) -> str:
-        """Return what the record of acts holds: codes, no name and no word of the coach."""
-        own = "own" if order.ground is Ground.OWN_DATA else order.ground.value
-        parts = " ".join(part.value for part in Part if part in order.parts)
-        return f"ground {own}, format {order.format.value}, parts {parts}"
+    def _ground(self, session: Session, client_id: str, order: Disclosure) -> str | None:
+        """Return the id of the consent on which data go, or None where another ground holds.
+
+        Raises:
+            Refused: no valid ground, nobody named as receiver, or no purpose.
+        """
+        the_client(session, client_id)
+        receiver = check_receiver(order.receiver)
+        check_purpose(order.purpose)
+        consents = _consents(session, client_id)
+        return check_ground(order.ground, order.ground_note, receiver, consents, self._today)
+
+    def _row(
+        self,
+        session: Session,
+        id_: str,
+        client_id: str,
+        order: Disclosure,
+        consent_id: str | None,
+    ) -> DisclosureRow:
+        return DisclosureRow(
+            id=id_,
+            client_id=client_id,
+            day=self._today,
+            at=self._clock.now().isoformat(),
+            who=session.exec(select(Coach.name)).first() or "",
+            receiver=short(order.receiver.name),
+            organisation=short(order.receiver.organisation),
+            purpose=short(order.purpose),
+            ground=order.ground.value,
+            ground_note=short(order.ground_note),
+            consent_id=consent_id,
+            parts=",".join(part.value for part in Part if part in order.parts),
+            notes=len(order.note_ids),
+            format=order.format.value,
+            language=order.language,
+            encrypted=order.encrypted,
+            together=order.together,
+        )
+
+
+def _codes(order: Disclosure) -> str:
+    """Return what the record of acts holds: codes, no name and no word of the coach."""
+    own = "own" if order.ground is Ground.OWN_DATA else order.ground.value
+    parts = " ".join(part.value for part in Part if part in order.parts)
+    return f"ground {own}, format {order.format.value}, parts {parts}"
 
 
 def _consents(session: Session, client_id: str) -> list[tuple[Consent, str]]:

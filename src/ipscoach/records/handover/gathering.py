@@ -7,25 +7,30 @@ from datetime import date
 from typing import Any
 
 from ipscoach.domain.abilitator import Score
-from ipscoach.domain.caseload import Status
-from ipscoach.domain.clients import ClosingReason
 from ipscoach.domain.handover import Part
 from ipscoach.domain.network import Role
 from ipscoach.domain.notes import NoteKind
 from ipscoach.records.errors import gone
 from ipscoach.records.follow_up.network_reading import NetworkReading
 from ipscoach.records.follow_up.plan_reading import PlanReading
-from ipscoach.records.follow_up.views import GoalView, JobCardView
+from ipscoach.records.follow_up.views import GoalView
 from ipscoach.records.handover.orders import Disclosure
+from ipscoach.records.handover.parts import (
+    client_part,
+    closing_part,
+    goal_part,
+    job_part,
+    status_part,
+    support_part,
+    together,
+)
 from ipscoach.records.handover.record import (
-    ClientPart,
     ClientRecord,
     ClosingPart,
     ConsentPart,
     ContactPart,
     CoursePart,
     EmployerPart,
-    GoalPart,
     GuidingPart,
     HeaderPart,
     JobPart,
@@ -34,8 +39,6 @@ from ipscoach.records.handover.record import (
     PhasePart,
     ProfilePart,
     ResultPart,
-    ReviewPart,
-    StatusPart,
     SupportPart,
     TaskPart,
 )
@@ -77,9 +80,9 @@ class Gathering:
             goals = self._plan.goals(client_id) if chosen & {Part.GOALS, Part.TASKS} else []
             return ClientRecord(
                 header=self._header(order, today),
-                client=_client(client_id, view),
+                client=client_part(client_id, self._mark(client_id), view),
                 course=self._course(client_id, view) if Part.PHASES in chosen else None,
-                goals=tuple(map(_goal, goals)) if Part.GOALS in chosen else (),
+                goals=tuple(map(goal_part, goals)) if Part.GOALS in chosen else (),
                 profile=self._profile(client_id) if Part.PROFILE in chosen else (),
                 jobs=self._jobs(client_id, order),
                 contacts=self._contacts(client_id, order) if Part.EMPLOYERS in chosen else (),
@@ -94,9 +97,20 @@ class Gathering:
                 if Part.TASKS in chosen
                 else (),
                 support_network=view.support_network if Part.TASKS in chosen else "",
-                closing=_closing(view) if Part.CLOSING in chosen else None,
-                notes=tuple(self._note(client_id, note_id) for note_id in order.note_ids),
+                closing=self._closing(client_id, view) if Part.CLOSING in chosen else None,
+                notes=tuple(self._note(client_id, note_id, order) for note_id in order.note_ids),
             )
+
+    def _came(self, client_id: str) -> dict[str, Any]:
+        """Return what came in with a client from another ipscoach; nothing for one of ours."""
+        found = self._read.row(_RECEIVED, client_id)
+        return json.loads(found[0]) if found else {}
+
+    def _mark(self, client_id: str) -> str | None:
+        return self._read.row("SELECT mark FROM client WHERE id = ?", client_id)[0]
+
+    def _closing(self, client_id: str, view: ClientView) -> ClosingPart:
+        return closing_part(view, self._came(client_id).get("closing") or {})
 
     def _header(self, order: Disclosure, today: date) -> HeaderPart:
         coach = self._read.coach()
@@ -126,7 +140,7 @@ class Gathering:
                 PhasePart(phase=one.phase, since=one.since, reason=one.reason)
                 for one in view.phases
             ),
-            statuses=tuple(map(_status, rows)),
+            statuses=tuple(map(status_part, rows)),
         )
 
     def _profile(self, client_id: str) -> tuple[ProfilePart, ...]:
@@ -139,7 +153,7 @@ class Gathering:
         jobs = list(reversed(self._plan.jobs(client_id)))
         places = {job.id: place for place, job in enumerate(jobs)}
         firms = self._firms(client_id)
-        return tuple(_job(job, firms, places, order) for job in jobs)
+        return tuple(job_part(job, firms, places, order) for job in jobs)
 
     def _contacts(self, client_id: str, order: Disclosure) -> tuple[ContactPart, ...]:
         firms = self._firms(client_id)
@@ -174,12 +188,11 @@ class Gathering:
 
     def _support(self, client_id: str) -> tuple[SupportPart, ...]:
         own = [dict(row) for row in self._read.rows(_SUPPORT, client_id)]
-        came = self._read.row(_RECEIVED, client_id)
-        earlier: list[dict[str, Any]] = json.loads(came[0]).get("support", []) if came else []
+        earlier: list[dict[str, Any]] = self._came(client_id).get("support", [])
         found: dict[NoteKind, SupportPart] = {}
         for row in (*earlier, *own):
-            one = _support(row)
-            found[one.kind] = _added(found.get(one.kind), one)
+            one = support_part(row)
+            found[one.kind] = together(found.get(one.kind), one)
         return tuple(found[kind] for kind in NoteKind if kind in found)
 
     def _results(self, client_id: str) -> tuple[ResultPart, ...]:
@@ -242,7 +255,7 @@ class Gathering:
             for one in self._read.tasks(client_id=client_id)
         )
 
-    def _note(self, client_id: str, note_id: str) -> NotePart:
+    def _note(self, client_id: str, note_id: str, order: Disclosure) -> NotePart:
         note = self._read.note(note_id)
         if note.client_id != client_id:
             raise gone()
@@ -252,105 +265,5 @@ class Gathering:
             text=note.text,
             place=note.place,
             minutes=note.minutes,
-            present=self._network.present(note_id),
+            present=self._network.present(note_id) if order.others else (),
         )
-
-
-def _support(row: dict[str, Any]) -> SupportPart:
-    return SupportPart(
-        kind=NoteKind(row["kind"]),
-        times=row["times"],
-        minutes=row["minutes"],
-        first=date.fromisoformat(row["first"]),
-        last=date.fromisoformat(row["last"]),
-    )
-
-
-def _added(before: SupportPart | None, more: SupportPart) -> SupportPart:
-    """Return the support of two times together."""
-    if before is None:
-        return more
-    return SupportPart(
-        kind=more.kind,
-        times=before.times + more.times,
-        minutes=before.minutes + more.minutes,
-        first=min(before.first, more.first),
-        last=max(before.last, more.last),
-    )
-
-
-def _client(client_id: str, view: ClientView) -> ClientPart:
-    return ClientPart(
-        uid=client_id,
-        name=view.row.name,
-        birth_year=view.birth_year,
-        phone=view.phone,
-        email=view.email,
-        municipality=view.municipality,
-        language=view.language,
-    )
-
-
-def _status(row: Any) -> StatusPart:
-    closing = row["closing_reason"]
-    return StatusPart(
-        status=Status(row["status"]),
-        since=date.fromisoformat(row["since"]),
-        closing_reason=ClosingReason(closing) if closing else None,
-        reason=row["reason"],
-    )
-
-
-def _goal(goal: GoalView) -> GoalPart:
-    return GoalPart(
-        text=goal.text,
-        set_on=goal.set_on,
-        target=goal.target,
-        state=goal.state,
-        reviews=tuple(
-            ReviewPart(
-                day=one.day,
-                state=one.state,
-                client_view=one.client_view,
-                coach_view=one.coach_view,
-                others_view=one.others_view,
-            )
-            for one in reversed(goal.reviews)
-        ),
-    )
-
-
-def _job(
-    job: JobCardView, firms: dict[str, EmployerPart], places: dict[str, int], order: Disclosure
-) -> JobPart:
-    money, support = Part.MONEY in order.parts, Part.SUPPORT in order.parts
-    return JobPart(
-        employer=firms[job.employer_id],
-        title=job.title,
-        kind=job.kind,
-        started=job.started,
-        contract=job.contract,
-        ended=job.ended,
-        hours=job.hours,
-        relation=job.relation,
-        related=places.get(job.related_id or ""),
-        end_cause=job.end_cause,
-        end_reason=job.end_reason,
-        accommodations=job.accommodations if support else "",
-        support_plan=job.support_plan if support else "",
-        subsidy=job.subsidy if money else None,
-        subsidy_decided=job.subsidy_decided if money else None,
-        subsidy_from=job.subsidy_from if money else None,
-        subsidy_until=job.subsidy_until if money else None,
-    )
-
-
-def _closing(view: ClientView) -> ClosingPart:
-    return ClosingPart(
-        closed=view.row.closed,
-        reason=view.row.closing_reason,
-        follow_on_plan=view.follow_on_plan,
-        support_network=view.support_network,
-        exception=view.closing_exception,
-        handed_to=view.handed_to,
-    )

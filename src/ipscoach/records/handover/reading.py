@@ -8,27 +8,41 @@ from typing import NamedTuple
 from ipscoach.domain.closing import ClosingFacts
 from ipscoach.domain.goals import GoalState
 from ipscoach.domain.handover import Ground, Part
+from ipscoach.domain.names import parts_of, stands_in, stems
 from ipscoach.domain.retention import keep_until
+from ipscoach.records.finding import words
 from ipscoach.records.handover.gathering import Gathering
 from ipscoach.records.handover.orders import Format
+from ipscoach.records.line import spelled
 from ipscoach.records.reading import Reading
+from ipscoach.sentence import marked
 
 _LOG = """SELECT id, client_id, day, at, who, receiver, organisation, purpose, ground, ground_note,
-    parts, notes, format, language, encrypted, together FROM disclosure WHERE """
-_MENTIONS = """SELECT 'note' AS kind, n.day AS day, c.code AS code FROM note n
+    parts, notes, format, language, encrypted, together, destroyed FROM disclosure WHERE """
+_MENTIONS = {
+    "note": ("n.day", "n.text"),
+    "contact": ("n.day", "n.subject || ' ' || n.text || ' ' || n.person"),
+    "task": ("n.due", "n.what"),
+    "goal": ("n.set_on", "n.text"),
+    "job": ("n.started", "n.accommodations || ' ' || n.support_plan || ' ' || n.end_reason"),
+    "guiding": ("n.day", "n.why || ' ' || n.outcome"),
+}
+_KINDS = {
+    "note": marked("Note"),
+    "contact": marked("Contact"),
+    "task": marked("Task"),
+    "goal": marked("Goal"),
+    "job": marked("Job"),
+    "guiding": marked("Guiding onward"),
+}
+_MENTIONED = """SELECT $day AS day, c.code AS code, $text AS text FROM $kind n
     LEFT JOIN client c ON c.id = n.client_id
-    WHERE n.client_id IS NOT ?1 AND instr(lower(n.text), lower(?2)) > 0
-    UNION ALL SELECT 'contact', x.day, c.code FROM contact x
-    LEFT JOIN client c ON c.id = x.client_id
-    WHERE x.client_id IS NOT ?1 AND instr(lower(x.subject || ' ' || x.text), lower(?2)) > 0
-    UNION ALL SELECT 'task', t.due, c.code FROM task t
-    LEFT JOIN client c ON c.id = t.client_id
-    WHERE t.client_id IS NOT ?1 AND instr(lower(t.what), lower(?2)) > 0
-    ORDER BY 2, 1"""
+    WHERE n.client_id IS NOT ?1 AND n.seq IN
+    (SELECT rowid FROM ${kind}_fts WHERE ${kind}_fts MATCH ?2)"""
 
 
 class DisclosureView(NamedTuple):
-    """A row of the log of disclosures."""
+    """A row of the log of disclosures; where the records are `destroyed` it names nobody."""
 
     id: str
     client_id: str
@@ -46,6 +60,7 @@ class DisclosureView(NamedTuple):
     language: str
     encrypted: bool
     together: bool
+    destroyed: bool = False
 
 
 class Kept(NamedTuple):
@@ -59,11 +74,22 @@ class Kept(NamedTuple):
 
 
 class Mention(NamedTuple):
-    """Another record in which a client's name stands."""
+    """Another record in which a client's name stands.
+
+    Attributes:
+        kind: note, contact, task, goal, job or guiding.
+        day: of the record.
+        client_code: whose record it is; empty where it is no client's.
+    """
 
     kind: str
     day: date
     client_code: str
+
+    @property
+    def label(self) -> str:
+        """The kind, as a key of the catalogue."""
+        return _KINDS[self.kind]
 
 
 class HandoverReading:
@@ -113,9 +139,31 @@ class HandoverReading:
         ]
 
     def mentions(self, client_id: str, name: str) -> list[Mention]:
-        """Return other people's records in which this name stands: they stay as they are."""
-        rows = self._read.rows(_MENTIONS, client_id, name)
-        return [Mention(row[0], date.fromisoformat(row[1]), row[2] or "") for row in rows]
+        """Return other people's records in which this whole name stands, in any case of Finnish.
+
+        They stay as they are when the client's records are destroyed. The earliest come first.
+        """
+        wanted = _prefixes(name)
+        if not wanted:
+            return []
+        found: list[Mention] = []
+        with self._read.at_once():
+            for kind, (day, text) in _MENTIONS.items():
+                sql = spelled(_MENTIONED, kind=kind, day=day, text=text)
+                for row in self._read.rows(sql, client_id, wanted):
+                    if stands_in(name, row["text"]):
+                        on = date.fromisoformat(row["day"])
+                        found.append(Mention(kind, on, row["code"] or ""))
+        return sorted(found, key=lambda one: (one.day, one.kind))
+
+
+def _prefixes(name: str) -> str:
+    """Return the query for records in which a name may stand: each word of it, or its stems."""
+    either = (
+        " OR ".join(f'"{word}"*' for form in (part, *stems(part)) for word in words(form))
+        for part in parts_of(name)
+    )
+    return " AND ".join(f"({forms})" for forms in either if forms)
 
 
 def _disclosure(cells: dict[str, object]) -> DisclosureView:
@@ -137,4 +185,5 @@ def _disclosure(cells: dict[str, object]) -> DisclosureView:
         language=str(cells["language"]),
         encrypted=bool(cells["encrypted"]),
         together=bool(cells["together"]),
+        destroyed=bool(cells["destroyed"]),
     )

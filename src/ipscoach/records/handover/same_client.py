@@ -12,6 +12,11 @@ MARK = "bundle:"
 _KNOWN = "SELECT id, name, birth_year, mark FROM client ORDER BY seq"
 
 
+def origin(mark: str | None) -> str | None:
+    """Return the id that a client had where the client came from; None for one of ours."""
+    return mark.removeprefix(MARK) if mark and mark.startswith(MARK) else None
+
+
 def is_same(who: ClientPart, id_: str, name: str, year: int | None, mark: str | None) -> bool:
     """Say whether a client of the caseload is the one of a package.
 
@@ -24,7 +29,7 @@ def is_same(who: ClientPart, id_: str, name: str, year: int | None, mark: str | 
         year: the other one's birth year.
         mark: the other one's mark; it holds the id of origin of those who were received.
     """
-    if who.uid == id_ or mark == f"{MARK}{who.uid}":
+    if who.uid in (id_, origin(mark)):
         return True
     same_years = year is None or who.birth_year in (None, year)
     return same_years and folded(typed(name)) == folded(typed(who.name))

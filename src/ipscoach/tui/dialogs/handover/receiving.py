@@ -148,7 +148,7 @@ class ReceiveForm(Steps[str], Admitting[str]):
             raise Refused(Sentence("The caseload is locked."))
         if self.coach_app.veil.hidden:
             raise Refused(Sentence("Look at what comes in first: F2 shows it."))
-        return lambda _door: receive(desk, content, status)
+        return lambda _door: receive(desk, content, status, by_hand=True)
 
     def wait_instead(self) -> None:
         """The client goes to the waiting list."""
