@@ -78,7 +78,7 @@ def test_whom_the_client_goes_to_is_kept(own: Script) -> None:
         (("close", "K-01", "--reason", "moved", "--on", "soon"), "is not a day"),
         (("retention", "--years", "ten"), "whole number"),
         (("retention", "--years", "-1"), "whole number"),
-        (("destroy", "K-01"), "destroy needs --name"),
+        (("destroy", "K-01"), "destroy needs CLIENT and --name"),
     ],
 )
 def test_what_is_not_understood_is_told(example: Script, words: tuple[str, ...], told: str) -> None:
@@ -136,9 +136,17 @@ def test_a_client_is_destroyed_by_name_and_in_due_time(own: Script) -> None:
     assert done.returncode == 0, done.stderr
     assert done.stdout == "Destroyed: all that was kept about K-12.\n"
     assert "Backups made earlier still hold the client" in done.stderr
-    assert "task, 1 Dec 2026, K-01" in done.stderr
+    assert "Task, 1 Dec 2026, K-01" in done.stderr
     assert "K-12" not in {one["code"] for one in own.reads("clients")}
     (one,) = own.reads("disclosures")
     assert (one["client_code"], one["purpose"]) == (None, "")
     assert "Paavo" not in json.dumps(one)
     assert own.reads("retention")["clients"] == []
+
+
+def test_a_file_that_could_not_be_cleaned_is_cleaned_later(own: Script) -> None:
+    done = own.opens("destroy", "--clean")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert "The file is clean" in done.stderr
+    for words in (("K-01", "--clean"), ("--clean", "--name", "Aino Esimerkki"), ()):
+        assert own.opens("destroy", *words).returncode == 2

@@ -24,23 +24,23 @@ from ipscoach.vault.vault import Vault
 from tests.records.desks import TODAY, PlainVault, copied, fill, make_desk
 
 CLOCK = FixedClock(TODAY)
-NEXT = """
+NEXT = f"""
 import sqlalchemy
 from alembic import op
-revision = "0003"
-down_revision = "0002"
+revision = "{FORMAT + 1:04}"
+down_revision = "{FORMAT:04}"
 def upgrade():
     op.add_column("client", sqlalchemy.Column("shoe_size", sqlalchemy.Text()))
     op.get_bind().exec_driver_sql("CREATE TABLE extra (id TEXT PRIMARY KEY)")
     op.get_bind().exec_driver_sql("INSERT INTO extra VALUES ('x')")
-    {more}
+    {{more}}
 """
 
 
 def scripts(folder: Path, more: str = "") -> Path:
     """Make the migrations of a later version."""
     shutil.copytree(SCRIPTS, folder)
-    (folder / "versions" / "0003_next.py").write_text(NEXT.format(more=more))
+    (folder / "versions" / f"{FORMAT + 1:04}_next.py").write_text(NEXT.format(more=more))
     return folder
 
 
@@ -147,11 +147,11 @@ def test_a_newer_file_is_refused_and_untouched(vault: PlainVault) -> None:
     assert not vault.home.backups.exists()
 
 
-RULED = """
+RULED = f"""
 from alembic import op
 from ipscoach.records.migrations import rules
-revision = "0003"
-down_revision = "0002"
+revision = "{FORMAT + 1:04}"
+down_revision = "{FORMAT:04}"
 def upgrade():
     steps = [
         *rules.search_dropped("task"),
@@ -173,7 +173,7 @@ def test_a_later_step_makes_a_search_and_its_rules_anew(vault: PlainVault, tmp_p
     desk.door.add_task(NewTask(what="Soita", due=TODAY))
     desk.close()
     where = scripts(tmp_path / "later")
-    (where / "versions" / "0003_next.py").write_text(RULED)
+    (where / "versions" / f"{FORMAT + 1:04}_next.py").write_text(RULED)
     upgrade(vault, where)
     line = vault.connect()
     line.execute("INSERT INTO task (id, what, due) VALUES ('t', 'Kirjoita', '2026-11-23')")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from ipscoach.cli.faults import WrongUsage
@@ -10,6 +11,7 @@ from ipscoach.cli.output import as_json, harmless, message, result
 from ipscoach.cli.surroundings import Options
 from ipscoach.cli.tables import table
 from ipscoach.cli.timeline import find
+from ipscoach.domain.agenda.duties import Reply
 from ipscoach.domain.caseload import Status
 from ipscoach.domain.clients import ClosingReason
 from ipscoach.domain.closing import check_closing, missing
@@ -18,47 +20,104 @@ from ipscoach.domain.handover import read_receiver
 from ipscoach.domain.retention import USUAL_YEARS
 from ipscoach.i18n import _, plural, say, shown
 from ipscoach.records.desk import Desk
-from ipscoach.records.handover.orders import Closing
+from ipscoach.records.handover.orders import Closing, TaskAnswer
 from ipscoach.records.handover.reading import Kept, Mention
-from ipscoach.records.views import ClientRow
+from ipscoach.records.views import ClientRow, TaskView
 from ipscoach.sentence import Refused, Sentence
 
 MOST_DIGITS = 4
+TASK_WORDS = {"done": Reply.DONE, "not_needed": Reply.NOT_APPLICABLE, "open": None}
 
 
 def close(who: str, options: Options) -> int:
     """Say what is missing, and close a client's coaching where the rule allows it.
 
+    At a terminal and without a reason everything is asked step by step.
+
     Raises:
-        WrongUsage: no such reason, or no such day.
+        WrongUsage: no such reason, no such day, no such task.
         Refused: no plan or no network and no reason why, or a day that does not fit.
     """
-    reason = _reason(options)
+    dry_run = "dry-run" in options
+    if not dry_run and "reason" not in options:
+        return _guided(who, options)
+    reason = None if dry_run and "reason" not in options else _reason(options)
     receiver = read_receiver(options["to"]) if "to" in options else None
     with opened(options) as (desk, clock):
-        today = clock.today()
-        closing = Closing(
-            on=_day(options, today),
-            reason=reason,
-            follow_on_plan=options.get("plan", ""),
-            support_network=options.get("network", ""),
-            exception=options.get("exception", ""),
-            receiver=receiver,
-        )
-        row = find(desk.read, who, today)
-        lacking = _lacking(desk, row, closing.on)
+        on = _day(options, clock.today())
+        row = find(desk.read, who, clock.today())
+        tasks = desk.read.tasks(client_id=row.id)
+        answers = _answers(options, tasks)
+        lacking = _lacking(desk, row, on)
         if "json" not in options:
-            for sentence in lacking:
-                message(say(sentence))
-        check_closing(closing.follow_on_plan, closing.support_network, closing.exception)
-        desk.door.close_client(row.id, closing)
+            _tell(lacking, tasks)
+        if reason is not None and not dry_run:
+            closing = Closing(
+                on=on,
+                reason=reason,
+                follow_on_plan=options.get("plan", ""),
+                support_network=options.get("network", ""),
+                exception=options.get("exception", ""),
+                receiver=receiver,
+                tasks=answers,
+            )
+            check_closing(closing.follow_on_plan, closing.support_network, closing.exception)
+            desk.door.close_client(row.id, closing)
     if "json" in options:
-        shape = {"code": row.code, "closed": closing.on, "reason": reason}
+        shape = {"code": row.code, "closed": None if dry_run else on, "reason": reason}
         result(as_json(shape | {"missing": [say(sentence) for sentence in lacking]}))
-    else:
-        told = _("Closed: {code} {name}, {day}.")
-        result(harmless(told.format(code=row.code, name=row.name, day=shown(closing.on))))
+    elif not dry_run:
+        _tell_closed(row, on)
     return 0
+
+
+def _guided(who: str, options: Options) -> int:
+    from ipscoach.cli.closing_steps import ask
+    from ipscoach.cli.passphrases import at_terminal
+
+    if not at_terminal() or "json" in options:
+        raise WrongUsage(Sentence("{verb} needs --{option}.", verb="close", option="reason"))
+    with opened(options) as (desk, clock):
+        row = find(desk.read, who, clock.today())
+        if row.status is Status.CLOSED:
+            raise Refused(Sentence("This client's coaching is closed already."))
+        steps = ask(desk, row, clock.today())
+        steps.carry_out(desk, row.id)
+    _tell_closed(row, steps.closing.on)
+    return 0
+
+
+def _tell_closed(row: ClientRow, on: date) -> None:
+    told = _("Closed: {code} {name}, {day}.")
+    result(harmless(told.format(code=row.code, name=row.name, day=shown(on))))
+
+
+def _tell(lacking: Sequence[Sentence], tasks: Sequence[TaskView]) -> None:
+    for sentence in lacking:
+        message(say(sentence))
+    for number, task in enumerate(tasks, 1):
+        told = _("{task} (due {day})").format(task=task.what, day=shown(task.due))
+        message(harmless(f"  {number}  {told}"))
+
+
+def _answers(options: Options, tasks: Sequence[TaskView]) -> tuple[TaskAnswer, ...]:
+    """Read `1=done,2=open`: what becomes of the tasks, by their number in the list."""
+    answers: list[TaskAnswer] = []
+    for word in filter(None, (part.strip() for part in options.get("tasks", "").split(","))):
+        number, _equals, what = (part.strip() for part in word.partition("="))
+        fits = number.isascii() and number.isdecimal() and 1 <= int(number[:6]) <= len(tasks)
+        if not fits or what not in TASK_WORDS:
+            raise WrongUsage(
+                Sentence(
+                    "“{value}” is not possible after --{option}; possible: {choices}.",
+                    value=word,
+                    option="tasks",
+                    choices=", ".join(f"N={one}" for one in TASK_WORDS),
+                )
+            )
+        if (reply := TASK_WORDS[what]) is not None:
+            answers.append(TaskAnswer(task_id=tasks[int(number) - 1].id, reply=reply))
+    return tuple(answers)
 
 
 def destroy(who: str, options: Options) -> int:

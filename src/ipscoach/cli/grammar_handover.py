@@ -120,7 +120,8 @@ _CLOSE = Verb(
     marked("CLIENT"),
     about=marked(
         "A client is closed with a follow-on plan and a support network, or with a reason in "
-        "writing. Other people of this computer may see what you type."
+        "writing. At a terminal and without --reason everything is asked step by step: goals and "
+        "tasks too. Other people of this computer may see the options that you type."
     ),
     options=(
         Parameter(
@@ -131,13 +132,21 @@ _CLOSE = Verb(
                 "other."
             ),
             marked("REASON"),
-            needed=True,
         ),
         Parameter("on", marked("The last day of coaching; today without it."), marked("DATE")),
         Parameter("plan", marked("What comes after: the follow-on plan."), marked("TEXT")),
         Parameter("network", marked("Who supports the client after closing."), marked("TEXT")),
         Parameter("exception", marked("Why there is no plan or no network."), marked("TEXT")),
         Parameter("to", marked("To whom the client is handed over."), _TO),
+        Parameter(
+            "tasks",
+            marked(
+                "What becomes of open tasks, by their number in the list: done, not_needed or "
+                "open, as in 1=done,2=open. A task without an answer stays open."
+            ),
+            marked("ANSWERS"),
+        ),
+        Parameter("dry-run", marked("Say what is missing and change nothing.")),
         JSON,
     ),
 )

@@ -29,7 +29,7 @@ _MENTIONS = {
 }
 _KINDS = {
     "note": marked("Note"),
-    "contact": marked("Contact"),
+    "contact": marked("Employer contact"),
     "task": marked("Task"),
     "goal": marked("Goal"),
     "job": marked("Job"),
