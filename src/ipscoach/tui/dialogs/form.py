@@ -58,6 +58,7 @@ class Form(ModalScreen[R | None], Generic[R]):
         self._kept: dict[str, str] | None = None
         self._begun: dict[str, str] = {}
         self._saving = False
+        self._outcome: tuple[R] | None = None
 
     # What a form is made of
 
@@ -257,10 +258,25 @@ class Form(ModalScreen[R | None], Generic[R]):
             result = await self.coach_app.at_door(lambda door: self._finish(door, act))
         except Spoken as refusal:
             self._saving = False
-            self.refused(refusal)
+            if self.query("#message"):  # else a lock has taken the form down
+                self.refused(refusal)
             return
-        self.done()
-        self.dismiss(result)
+        self._outcome = (result,)
+        self._end()
+
+    def on_screen_resume(self) -> None:
+        """What stood over the form is gone: the act may have been carried out meanwhile."""
+        self._end()
+
+    def _end(self) -> None:
+        """End with the result, unless something stands over the form.
+
+        Textual would take that down instead, be it a warning that the window is too small.
+        """
+        if self._outcome is not None and self.coach_app.screen is self:
+            (result,), self._outcome = self._outcome, None
+            self.done()
+            self.dismiss(result)
 
     def _finish(self, door: Door, act: Callable[[Door], R]) -> R:
         """Carry the act out; its draft ends in the same transaction."""
@@ -278,6 +294,8 @@ class Form(ModalScreen[R | None], Generic[R]):
 
     def back(self) -> None:
         """Leave without saving; what was typed is kept as unfinished."""
+        if self._is_busy():
+            return
         if not self._changed_from(self.typed()):
             self.drop_draft()  # what was kept a moment ago has been taken back
         elif self.form:
@@ -286,8 +304,15 @@ class Form(ModalScreen[R | None], Generic[R]):
             self.coach_app.tell(Sentence("Not saved, but kept: open the form again to go on."))
         self.dismiss(None)
 
+    def _is_busy(self) -> bool:
+        if self._saving:
+            self.remark(Sentence("This is being done; it cannot be left now."))
+        return self._saving
+
     def throw_away(self) -> None:
         """Leave and forget what was typed; asked once, where something was typed."""
+        if self._is_busy():
+            return
         if not self._changed_from(self.typed()):
             self._throw(1)
         else:

@@ -12,7 +12,7 @@ from textual.widget import Widget
 from textual.widgets import Button, Static
 
 from ipscoach.i18n import _
-from ipscoach.sentence import Refused, Sentence
+from ipscoach.sentence import Refused
 from ipscoach.tui.commands.command import AnyCommand, bindings
 from ipscoach.tui.commands.steps import STEPS
 from ipscoach.tui.dialogs.fields import Line
@@ -135,17 +135,16 @@ class Steps(Form[R], Generic[R]):
         button.refresh(layout=True)  # else it keeps the width of what it said before
         self.query_one("#fields", VerticalScroll).scroll_home(animate=False)
         self.show_page()
-        self.call_after_refresh(self._focus_first)
+        self._focus_first()
+        for bar in self.query("KeyBar"):
+            bar.refresh()
 
     def _focus_first(self) -> None:
-        if self.coach_app.screen is not self or not self._pages:
-            return
+        """Give the keyboard to the page at once: what is typed fast belongs to it already."""
         page = self.query_one(f"#page-{self._step}")
         inside = [widget for widget in self.focus_chain if page in widget.ancestors]
         first = inside[0] if inside else self.query_one("#save")
-        first.focus(scroll_visible=False)  # what stands above it is read first
-        for bar in self.query("KeyBar"):
-            bar.refresh()
+        self.set_focus(first, scroll_visible=False)  # what stands above it is read first
 
     def go_to(self, step: int) -> None:
         """Open a page."""
@@ -179,11 +178,9 @@ class Steps(Form[R], Generic[R]):
 
     def back(self) -> None:
         """One page back; from the first one away, with what was typed kept."""
-        if self._saving:
-            self.remark(Sentence("This is being done; it cannot be left now."))
-        elif self._step > 0:
+        if self._step > 0 and not self._is_busy():
             self.go_to(self._step - 1)
-        else:
+        elif self._step == 0:
             super().back()
 
     def action_read(self, by: int) -> None:

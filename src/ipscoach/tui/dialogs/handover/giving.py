@@ -221,11 +221,15 @@ class HandOverForm(Writing[Handed]):
             case _:
                 return Ground.CONSENT, note
 
+    def _consent_id(self) -> str:
+        chosen = self.field("ground", GroundChoice).text
+        return chosen.removeprefix(CONSENT) if chosen.startswith(CONSENT) else ""
+
     def _check_ground(self) -> None:
         if not self._text("purpose").strip():
             raise Refused(Sentence("Write what the data are handed over for."))
         ground, note = self._ground()
-        chosen = self.field("ground", GroundChoice).text.removeprefix(CONSENT)
+        chosen = self._consent_id()
         told_of = [
             (Consent(one.id, one.to_whom, one.given, one.until, one.withdrawn), one.to_whom)
             for one in self._consents
@@ -248,6 +252,7 @@ class HandOverForm(Writing[Handed]):
             purpose=self._text("purpose"),
             ground=ground,
             ground_note=note,
+            consent_id=self._consent_id(),
             parts=frozenset({Part.HEADER, *ticked}),
             others=self.field("others", Tick).ticked,
             note_ids=notes.first().chosen() if notes else (),
@@ -308,5 +313,7 @@ def offer_closing(app: IpscoachApp, row: ClientRow, receiver: Receiver) -> None:
         if number == 0:
             app.open_form(CloseForm(row, receiver))
 
+    if app.desk is None:
+        return  # locked in this moment: nobody is named over a locked caseload
     answers = [_("Yes, take the steps of closing"), _("No, coaching goes on for now")]
     app.choose(_("Is {who} closed as handed over?").format(who=row.name), answers, answered)

@@ -33,6 +33,11 @@ class Writing(Steps[R], Generic[R]):
         if self.coach_app.closing and done < total:
             raise Locked(Sentence("Nothing was written: the caseload was locked."))
 
+    def save(self) -> None:
+        """Go on; a second try at writing begins its count anew."""
+        self._how_far = self._how_far if self._saving else (0, 0)
+        super().save()
+
     def _show_progress(self) -> None:
         done, total = self._how_far
         if self._saving and total and self.coach_app.screen is self:
