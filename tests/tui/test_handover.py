@@ -21,6 +21,7 @@ from ipscoach.tui.dialogs.handover.giving import HandOverForm
 from ipscoach.tui.dialogs.handover.looking import NoteLook
 from ipscoach.tui.dialogs.handover.own_copy import OwnCopyForm
 from ipscoach.tui.dialogs.handover.parts import SingleNotes
+from ipscoach.tui.dialogs.pick import Pick
 from ipscoach.tui.screens.caseload import CaseloadScreen
 from ipscoach.tui.screens.disclosures import DisclosuresScreen
 from tests.tui.day import PASSPHRASE, TODAY, CoachAtWork, coach_at_work
@@ -382,6 +383,27 @@ async def test_people_of_partners_and_consents_are_not_named_while_names_are_hid
         await coach.presses("enter")
         coach.sees("consent: …, 23 Dec 2026")
         coach.does_not_see("Oili")
+
+
+async def test_a_partner_is_picked_while_names_are_hidden(home: Home) -> None:
+    async with coach_at_work(home, settings=Settings(hide_names=True)) as coach:
+        card = PartnerCard(organisation="Ohjaamo Esimerkki", person="Oili Ohjaaja")
+        partner = coach.desk.door.add_partner(card)
+        await coach.chooses("K-04")
+        await coach.presses("u")
+        await coach.goes_to("partner")
+        await coach.types("oil")
+        coach.does_not_see("oil", "Oili")
+        coach.sees("Ohjaamo Esimerkki, O.O.")
+        await coach.presses("enter")
+        coach.sees("Ohjaamo Esimerkki, O.O.")
+        assert coach.is_at(HandOverForm).typed()["partner"] == partner
+        await coach.presses("f2")
+        coach.sees("Ohjaamo Esimerkki, Oili Ohjaaja")
+        assert coach.is_at(HandOverForm).typed()["partner"] == partner
+        pick = coach.is_at(HandOverForm).field("partner", Pick)
+        pick.fill("of a partner who is gone")
+        assert (pick.text, pick.query_one(Input).value) == ("", "")
 
 
 async def test_the_second_look_at_a_note_is_covered_too(home: Home) -> None:

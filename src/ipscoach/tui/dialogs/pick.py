@@ -12,6 +12,7 @@ from textual.content import Content
 from textual.widgets import Input, Label, OptionList
 from textual.widgets.option_list import Option
 
+from ipscoach.sentence import Spoken
 from ipscoach.tui.dialogs.fields import Field
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class Pick(Field):
         super().__init__(name, label)
         self._find, self._name_of, self._picked = find, name_of, value
         self._private, self._hidden = private, False
-        self._found: list[tuple[str, str]] = []
+        self._found: list[str] = []
 
     def compose(self) -> ComposeResult:
         """Label, line and list."""
@@ -70,35 +71,53 @@ class Pick(Field):
         return self._picked
 
     def fill(self, text: str) -> None:
-        """Pick by id."""
-        self._take(text, self._name_of(text) if text else "")
+        """Pick by id; nothing is picked where it is gone meanwhile."""
+        try:
+            shown = self._name_of(text) if text else ""
+        except Spoken:
+            text = shown = ""
+        self._take(text, shown)
 
     def veil(self, veil: Veil) -> None:
-        """What is offered or picked may name a person: the list closes, the line is covered."""
+        """What is offered or picked may name a person: the list closes, the line is covered.
+
+        What is picked is told by `name_of`, which knows the veil; what is being typed is dots.
+        """
         if veil.hidden:
             self.set_class(False, "open")
         if self._private:
             self._hidden = veil.hidden
-            self.query_one(PickLine).password = veil.hidden
+            if self._picked:
+                self._write(self._name_of(self._picked))
+            self._dot()
+
+    def _dot(self) -> None:
+        self.query_one(PickLine).password = self._hidden and not self._picked
+
+    def _write(self, shown: str) -> None:
+        with self.prevent(Input.Changed):
+            self.query_one(PickLine).value = shown
 
     def _take(self, picked: str, shown: str) -> None:
         self._picked = picked
         self.set_class(False, "open")
-        with self.prevent(Input.Changed):
-            self.query_one(PickLine).value = shown
+        self._write(shown)
+        self._dot()
         self.post_message(self.Changed())
 
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
         event.stop()
-        if self._picked and event.value == self._name_of(self._picked):
+        typed = self.query_one(PickLine).value
+        if self._picked and typed == self._name_of(self._picked):
             return  # a line tells its first text too, as if it had been typed
         self._picked = ""
-        self._found = list(self._find(event.value, SHOWN))
+        self._dot()
+        offered = self._find(typed, SHOWN)
+        self._found = [key for key, _name in offered]
         found = self.query_one(OptionList)
         found.clear_options()
-        shown = [one if not self._hidden else one.partition(",")[0] for _key, one in self._found]
-        found.add_options([Option(Content(one)) for one in shown])
+        found.add_options([Option(Content(name)) for _key, name in offered])
         self.set_class(bool(self._found), "open")
         if self._found:
             found.highlighted = 0
@@ -108,11 +127,11 @@ class Pick(Field):
     def _first(self, event: Input.Submitted) -> None:
         if not self._picked and self._found:
             event.stop()
-            self._take(*self._found[0])
+            self.fill(self._found[0])
             self.screen.focus_next()
 
     @on(OptionList.OptionSelected)
     def _chosen(self, event: OptionList.OptionSelected) -> None:
         event.stop()
-        self._take(*self._found[event.option_index])
+        self.fill(self._found[event.option_index])
         self.query_one(PickLine).focus()
