@@ -9,11 +9,13 @@ from typing import Any
 
 import pytest
 
+from ipscoach.i18n import _
 from ipscoach.paths import Home
 from ipscoach.records.views import EntryKind
 from ipscoach.settings import Settings
 from ipscoach.tui.screens.client import ClientScreen
 from tests.tui.day import TODAY, CoachAtWork, coach_at_work
+from tests.tui.steps import closes
 from tests.tui.test_caseload import ask_for_an_eleventh, named
 from tests.tui.test_client import writes_note
 from tests.tui.test_jobs import TABS, begins_job, opens_tab
@@ -349,3 +351,35 @@ async def test_the_question_about_the_phase_names_nobody(home: Home) -> None:
         sees_no_name(coach)
         await coach.presses("f2")
         assert coach.lines() == before
+
+
+async def test_who_took_a_client_over_is_named_nowhere(home: Home) -> None:
+    async with coach_at_work(home, size=(120, 30)) as coach:
+        await coach.opens("Onni Koe")
+        await coach.presses("x")
+        await closes(coach, "other_service", to="Ville Valmentaja, Malli-Juva")
+        await writes_note(coach, "Ville rang: all is well.")
+        await coach.presses("f2")
+        for tab in TABS:
+            assert coach.is_at(ClientScreen).tab == tab
+            for _ in range(4):
+                coach.does_not_see("Ville", "Valmentaja")
+                await coach.presses("down")
+            await coach.presses("full_stop")
+        await coach.presses("escape", "v")
+        coach.does_not_see("Ville", "Valmentaja")
+
+
+@pytest.mark.parametrize("language", ["en", "fi", "sv"])
+@pytest.mark.parametrize("keys", [(), ("7",), ("enter",), ("v",)])
+async def test_that_names_are_hidden_stands_in_the_bar_whatever_else_does_not(
+    home: Home, language: str, keys: tuple[str, ...]
+) -> None:
+    async with coach_at_work(home, language=language) as coach:
+        coach.app.banner = _("demo")
+        await coach.presses(*keys, "f2")
+        bar = coach.lines()[0]
+        assert bar.endswith(_("names hidden")), bar
+        assert "1 " in bar
+        await coach.presses("f2")
+        assert coach.app.banner in coach.lines()[0]

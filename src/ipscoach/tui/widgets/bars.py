@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rich.cells import cell_len
 from textual.content import Content
 from textual.style import Style
 from textual.widgets import Static
@@ -46,23 +47,28 @@ class TitleBar(Static):
     def render(self) -> Content:
         """Draw the bar for the width it has."""
         app = app_of(self)
-        parts = [Content(TITLE), Content("  ")]
         places = (*PLACES, GoPartners) if self._here is GoPartners else PLACES
+        parts: list[Content] = []
         for place in places if self._here is not None else ():
             style = "bold reverse" if place is self._here else ""
             key = app.key_of(place)
             parts += [clickable(f" {key} {_(place.name)} ", place, style), Content(" ")]
-        left = Content("").join(parts)
-        marks = [
-            mark for mark in (app.banner, _("names hidden") if app.veil.hidden else "") if mark
-        ]
-        # Where there is no room for all of it the day goes, the marks stay.
-        for shown in ([*marks, i18n.day(app.clock.today())], marks):
-            right = " · ".join(shown) + " "
-            gap = self.size.width - left.cell_length - len(right)
+        where = Content("").join(parts)
+        named = Content(f"{TITLE}  ") + where
+        banner = [app.banner] if app.banner else []
+        hidden = [_("names hidden")] if app.veil.hidden else []
+        # Where there is no room for all of it: that names are hidden is the last thing to go.
+        for left, marks in (
+            (named, [*banner, *hidden, i18n.day(app.clock.today())]),
+            (named, [*banner, *hidden]),
+            (where, [*banner, *hidden]),
+            (where, hidden),
+        ):
+            right = " · ".join(marks) + " "
+            gap = self.size.width - left.cell_length - cell_len(right)
             if gap >= 1:
                 return Content("").join([left, Content(" " * gap + right)])
-        return left
+        return where.truncate(max(self.size.width - cell_len(right), 0)) + right
 
 
 class KeyBar(Static):
