@@ -197,6 +197,9 @@ async def test_a_waiting_client_is_admitted_until_the_caseload_is_full(home: Hom
         await coach.chooses("Olga Malli")
         await coach.presses("w", "ctrl+s")
         coach.is_at(FullQuestion)
+        coach.sees("The client stays on the waiting list, or there is room once you close")
+        coach.sees("Leave the client on the waiting list")
+        coach.does_not_see("new client")
         await coach.presses("escape", "escape")
         assert named(coach, "Olga Malli").status is Status.WAITING
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
+from typing import ClassVar, Generic, TypeVar
 
 from ipscoach.domain.caseload import CaseloadFull
 from ipscoach.sentence import Spoken
@@ -13,7 +13,13 @@ R = TypeVar("R")
 
 
 class Admitting(Form[R], Generic[R]):
-    """A full caseload is explained, with its three ways out."""
+    """A full caseload is explained, with its three ways out.
+
+    Attributes:
+        waits: whether the client is on the waiting list already.
+    """
+
+    waits: ClassVar[bool] = False
 
     def refused(self, refusal: Spoken) -> None:
         """Say it, and offer the ways out."""
@@ -21,7 +27,9 @@ class Admitting(Form[R], Generic[R]):
         if isinstance(refusal, CaseloadFull):
             from ipscoach.tui.dialogs.full import FullQuestion
 
-            app_of(self).push_screen(FullQuestion(refusal.sentence), self._way_out)
+            app_of(self).push_screen(
+                FullQuestion(refusal.sentence, waits=self.waits), self._way_out
+            )
 
     def _way_out(self, way: str | None) -> None:
         if way == "waiting":

@@ -36,19 +36,30 @@ class FullQuestion(ModalScreen[str | None]):
     here: ClassVar[tuple[AnyCommand, ...]] = QUESTION
     BINDINGS: ClassVar[list[BindingType]] = bindings(QUESTION)
 
-    def __init__(self, why: Sentence) -> None:
+    def __init__(self, why: Sentence, *, waits: bool = False) -> None:
+        """Args: waits: the client is on the waiting list already."""
         super().__init__()
+        self._waits = waits
+        values = dict(why.values)
+        if waits and "limit" in values:
+            why = Sentence(
+                "The caseload is full: {active} of {limit} clients are active. The client stays "
+                "on the waiting list, or there is room once you close a client or hand one over.",
+                **values,
+            )
         self._why = why
         self._hand_over = False
         self._rows: tuple[ClientRow, ...] = ()
 
     def compose(self) -> ComposeResult:
         """The reason, then the ways."""
+        new = _("Put the new client on the waiting list")
+        wait = _("Leave the client on the waiting list") if self._waits else new
         with Vertical(id="form"):
             yield Static(_("The caseload is full"), id="heading", markup=False)
             yield Static(say(self._why), id="why", markup=False)
             yield OptionList(
-                Option(_("Put the new client on the waiting list"), id="waiting"),
+                Option(wait, id="waiting"),
                 Option(_("Close a client"), id="close"),
                 Option(_("Hand a client over to another coach or service"), id="over"),
                 id="ways",

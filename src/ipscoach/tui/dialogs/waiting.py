@@ -19,6 +19,7 @@ class WaitingForm(Admitting[str]):
     """A waiting client is admitted; an active one steps back to the waiting list."""
 
     form = "waiting"
+    waits = True
 
     def __init__(self, row: ClientRow) -> None:
         self._admit = row.status is Status.WAITING
@@ -48,3 +49,8 @@ class WaitingForm(Admitting[str]):
             return client_id
 
         return move
+
+    def wait_instead(self) -> None:
+        """The client stays where the client is, so there is nothing to go on with later."""
+        self.drop_draft()
+        super().wait_instead()
