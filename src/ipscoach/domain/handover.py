@@ -171,16 +171,23 @@ def covers(consented: str, receiver: Receiver) -> bool:
 
     The consent may name several, with commas or `and` between; what stands after a comma in the
     organisation is a unit of it. Each name must be the whole name: a consent for Kela covers
-    `Kela, palvelupiste`, and neither `Kelan lääkärit` nor `Kela ja Testitalo Oy`.
+    `Kela, palvelupiste`, and neither `Kelan lääkärit` nor `Kela ja Testitalo Oy`. A legal form
+    may be left out, but two that differ are two: `Malli ry` is not `Malli Oy`.
     """
     given = _names(consented)
-    wanted, _, _ = receiver.organisation.partition(",")
-    return bool(_names(wanted)) and (
-        _names(wanted) <= given or _names(receiver.organisation) <= given
-    )
+    wanted = _names(receiver.organisation.partition(",")[0])
+    return bool(wanted) and all(any(_same(one, other) for other in given) for one in wanted)
 
 
 def _names(text: str) -> set[str]:
     """Return the organisations that a text names, as they are compared."""
     found = (" ".join(part.split()).strip(" .:") for part in _BETWEEN.split(folded(text)))
-    return {_LEGAL_FORM.sub("", part) for part in found} - {""}
+    return set(found) - {""}
+
+
+def _same(one: str, other: str) -> bool:
+    return one == other or one in _without_form(other) or other in _without_form(one)
+
+
+def _without_form(name: str) -> set[str]:
+    return {bare} if (bare := _LEGAL_FORM.sub("", name)) != name else set()
