@@ -78,7 +78,7 @@ async def test_how_far_it_is_stands_in_the_form_and_it_cannot_be_left(
     async with coach_at_work(home) as coach:
         form = await begins_to_write(coach, held, tmp_path / "h.md")
         await coach.pilot.pause(0.25)
-        assert message(form) == "Step 2 of 4…"
+        assert message(form) == "Being written: 2 of 4…"
         for key in ("escape", "f8", "ctrl+s"):
             await coach.pilot.press(key)
             assert coach.is_at(HandOverForm).step == 5
@@ -150,6 +150,21 @@ async def test_the_keyboard_belongs_to_the_next_step_at_once(home: Home) -> None
         assert form.query_one("#field-purpose") in form.focused.ancestors
         form.back()
         assert form.query_one("#page-0") in form.focused.ancestors
+
+
+async def test_the_key_bar_names_the_act_where_going_on_does_it(home: Home, tmp_path: Path) -> None:
+    async with coach_at_work(home) as coach:
+        await coach.chooses("Onni Koe")
+        await coach.presses("u")
+        coach.sees("^S Continue")
+        await to_what_leaves(coach, tmp_path / "h.md")
+        coach.sees("^S Write the file")
+        coach.does_not_see("Continue")
+        await coach.presses("escape")
+        coach.sees("^S Continue")
+        await coach.presses("ctrl+s", "ctrl+s")
+        coach.is_at(ChooseQuestion)
+        assert len(coach.told) == 1, coach.told
 
 
 async def test_what_cannot_be_read_is_said_and_the_form_can_be_left(

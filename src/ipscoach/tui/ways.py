@@ -81,9 +81,14 @@ class Ways(App[int]):
             self.notify(_("Saved."), timeout=2, markup=False)
             self.refresh_places()
 
+    def _told(self, done: object) -> None:
+        if done is not None:
+            self.refresh_places()
+
     def open_form(self, form: Screen[Any]) -> None:
         """Open a form; what it changes is shown when it is done."""
-        self.push_screen(form, self._changed)
+        tells = getattr(form, "tells", False)
+        self.push_screen(form, self._told if tells else self._changed)
 
     def choose(
         self, question: str, answers: Sequence[str], then: Callable[[int | None], None]

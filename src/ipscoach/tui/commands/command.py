@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from textual.binding import Binding, BindingType
 
+from ipscoach.i18n import _
 from ipscoach.sentence import Sentence
 
 if TYPE_CHECKING:
@@ -35,6 +36,10 @@ class Command(ABC, Generic[S]):
     name: ClassVar[str]
     sentence: ClassVar[str]
     footer: ClassVar[bool] = True
+
+    def label(self, screen: S) -> str:
+        """Return what the key bar calls it: its name, or what it comes to on this screen now."""
+        return _(self.name)
 
     def impossible(self, app: IpscoachApp, screen: S) -> Sentence | None:
         """Return why it cannot be done now, or None where it can."""

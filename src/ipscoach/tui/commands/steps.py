@@ -23,6 +23,10 @@ class StepOn(Command["Steps[Any]"]):
     name = marked("Continue")
     sentence = marked("Go on to the next step; at the last one, do it.")
 
+    def label(self, screen: Steps[Any]) -> str:
+        """The last step names the act itself: nobody does it by going on."""
+        return screen.next_label
+
     def run(self, app: IpscoachApp, screen: Steps[Any]) -> None:
         """Go on."""
         screen.save()

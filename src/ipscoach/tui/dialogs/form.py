@@ -39,6 +39,7 @@ class Form(ModalScreen[R | None], Generic[R]):
 
     Attributes:
         form: names the form in its drafts; empty where nothing of it is kept.
+        tells: whether the form itself says what was done; else a short word says so.
         subject_id: whom the form is about, so that the draft is found again.
         around: lines that heading, message, buttons and key bar take.
     """
@@ -47,6 +48,7 @@ class Form(ModalScreen[R | None], Generic[R]):
     CSS_PATH = Path(__file__).parents[1] / "styles" / "form.tcss"
     AUTO_FOCUS = "Field Input, Field TextArea, Field Select, Field Checkbox"
     form: str = ""
+    tells: ClassVar[bool] = False
     around: ClassVar[int] = 10
     here: ClassVar[tuple[AnyCommand, ...]] = FORM
     BINDINGS: ClassVar[list[BindingType]] = bindings(FORM)

@@ -51,7 +51,7 @@ class Step:
 class Steps(Form[R], Generic[R]):
     """A form in pages, which ends in one act at the door."""
 
-    around = 11
+    around = 12
     AUTO_FOCUS = ""  # a field of a page that is not open could be the first one
     here: ClassVar[tuple[AnyCommand, ...]] = STEPS
     # A long page is read while the button has the keyboard.
@@ -81,6 +81,11 @@ class Steps(Form[R], Generic[R]):
     def last(self) -> bool:
         """Whether the last page is open."""
         return self._step >= len(self._pages) - 1
+
+    @property
+    def next_label(self) -> str:
+        """What going on is called here; at the last page it is the act."""
+        return self._save_label if self.last else _("Continue")
 
     def fields(self) -> Iterable[Widget]:
         """Lay every page out; one of them is shown."""
@@ -131,7 +136,7 @@ class Steps(Form[R], Generic[R]):
             self.query_one(f"#page-{number}").display = number == step
         self.query_one("#heading", Static).update(self._title())
         button = self.query_one("#save", Button)
-        button.label = self._save_label if self.last else _("Continue")
+        button.label = self.next_label
         button.refresh(layout=True)  # else it keeps the width of what it said before
         self.query_one("#fields", VerticalScroll).scroll_home(animate=False)
         self.show_page()

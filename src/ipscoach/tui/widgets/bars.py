@@ -107,7 +107,7 @@ class KeyBar(Static):
     def _item(self, command: AnyCommand) -> Content:
         app = app_of(self)
         possible = command().impossible(app, self.screen) is None
-        key, name = app.key_of(command), _(command.name)
+        key, name = app.key_of(command), command().label(self.screen)
         text = f" {key} {name} " if possible else f"({key} {name})"
         item = clickable(text, command, "" if possible else "dim")
         return item.stylize("bold", 1, 1 + len(key)) if possible else item

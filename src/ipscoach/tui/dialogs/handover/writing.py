@@ -15,6 +15,8 @@ PROGRESS_SECONDS = 0.1
 class Writing(Steps[R], Generic[R]):
     """Shows progress, and takes back what was begun when the caseload is being locked."""
 
+    tells = True
+
     def __init__(self, title: str, subject_id: str = "", *, save: str = "") -> None:
         super().__init__(title, subject_id, save=save)
         self._how_far = (0, 0)
@@ -41,4 +43,4 @@ class Writing(Steps[R], Generic[R]):
     def _show_progress(self) -> None:
         done, total = self._how_far
         if self._saving and total and self.coach_app.screen is self:
-            self.remark(Sentence("Step {done} of {total}…", done=done, total=total))
+            self.remark(Sentence("Being written: {done} of {total}…", done=done, total=total))
