@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from textual.widgets import DataTable
 
 from ipscoach.paths import Home
+from ipscoach.records.handover.destroying_door import DestroyingDoor
 from ipscoach.records.orders import NewNote, NewTask, NoteKind
 from ipscoach.settings import Settings
 from ipscoach.tui.dialogs.handover.destroying import DestroyForm
 from ipscoach.tui.screens.closed import ClosedScreen
+from ipscoach.tui.screens.disclosures import WholeLogScreen
 from tests.tui.day import TODAY, CoachAtWork, coach_at_work
+from tests.tui.steps import hands_over
 from tests.tui.test_caseload import named
 
 IN_TEN_YEARS = date(2036, 10, 15)
@@ -137,6 +141,55 @@ async def test_typed_by_name_and_with_a_reason_the_records_are_gone(home: Home) 
         rows = coach.desk.read.rows("SELECT subject_id, reason FROM destruction")
         assert [tuple(row) for row in rows] == [(id_, "moved to the register")]
         assert coach.app.chosen_client is None
+
+
+async def test_where_the_file_could_not_be_cleaned_that_is_said_and_the_client_is_gone(
+    home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(DestroyingDoor, "_clean", lambda _self: False)
+    async with coach_at_work(home) as coach:
+        await begins(coach)
+        await coach.presses("ctrl+s", "ctrl+s")
+        coach.sees("^S Destroy for good")
+        await coach.fills(name="Paavo Testi", why="moved to the register")
+        await coach.presses("ctrl+s")
+        await coach.settles()
+        coach.is_at(ClosedScreen)
+        assert "Paavo Testi" not in names(coach)
+        assert any("ipscoach destroy --clean" in told for told in coach.told)
+        assert "Saved." not in coach.told
+
+
+async def test_the_whole_log_says_whose_records_were_destroyed(home: Home, tmp_path: Path) -> None:
+    async with coach_at_work(home, size=(100, 30)) as coach:
+        await coach.presses("v")
+        coach.sees("l All given out")
+        await coach.presses("l")
+        coach.is_at(WholeLogScreen)
+        coach.sees("Given out about all clients", "Nothing was given out about anybody.")
+        await coach.presses("escape", "escape", "u")
+        await hands_over(coach, tmp_path / "first.md", person="Aku Vastaanottaja")
+        await coach.presses("escape", "v")
+        await coach.opens("Paavo Testi")
+        await coach.presses("u")
+        await hands_over(coach, tmp_path / "h.md")
+        await coach.presses("escape", "d", "ctrl+s", "ctrl+s")
+        await coach.fills(name="Paavo Testi", why="moved to the register")
+        await coach.presses("ctrl+s")
+        await coach.settles()
+        await coach.presses("l")
+        coach.sees("23 Nov 2026 records destroyed Malli-Juva", "Aino Esimerkki Aku Vastaanottaja")
+        coach.sees("The client's records were destroyed, and with them who received this")
+        coach.does_not_see("Ville Valmentaja", "Paavo", "What for")
+        await coach.presses("down")
+        coach.sees("What for: Coaching goes on")
+        await coach.presses("f2")
+        coach.sees("K-01 A")
+        coach.does_not_see("Aino", "Aku")
+        await coach.presses("enter", "escape")
+        coach.is_at(WholeLogScreen)
+        await coach.presses("escape")
+        coach.is_at(ClosedScreen)
 
 
 async def test_when_the_time_is_up_no_reason_is_needed(home: Home) -> None:

@@ -259,6 +259,21 @@ class OwnCopy(ClientCommand):
         app.open_form(OwnCopyForm(row))
 
 
+class ShowWholeLog(Command["Place"]):
+    """Who received what about anybody."""
+
+    id = "clients.log"
+    keys = "l"
+    name = marked("All given out")
+    sentence = marked("Show what was given out about anybody, destroyed records too.")
+
+    def run(self, app: IpscoachApp, screen: Place) -> None:
+        """Open the whole log."""
+        from ipscoach.tui.screens.disclosures import WholeLogScreen
+
+        app.push_screen(WholeLogScreen())
+
+
 class DestroyClient(ClientCommand):
     """The end of the records."""
 
@@ -274,7 +289,8 @@ class DestroyClient(ClientCommand):
         app.open_form(DestroyForm(row))
 
 
-CLOSED: tuple[AnyCommand, ...] = (Back, OpenClient, ReopenClient, DestroyClient)
+CLOSED: tuple[AnyCommand, ...] = (Back, OpenClient, ReopenClient, DestroyClient, ShowWholeLog)
+WHOLE_LOG: tuple[AnyCommand, ...] = (Back,)
 DISCLOSURES: tuple[AnyCommand, ...] = (Back, OwnCopy, HandOverClient)
 CASELOAD: tuple[AnyCommand, ...] = (
     OpenClient,

@@ -12,10 +12,10 @@ from textual.widgets import Static
 from ipscoach import i18n
 from ipscoach.domain.handover import Ground
 from ipscoach.i18n import _
-from ipscoach.tui.commands.clients import DISCLOSURES
+from ipscoach.tui.commands.clients import DISCLOSURES, WHOLE_LOG
 from ipscoach.tui.commands.command import bindings
-from ipscoach.tui.commands.everywhere import EVERYWHERE, GoClient
-from ipscoach.tui.screens.place import ClientPlace
+from ipscoach.tui.commands.everywhere import EVERYWHERE, GoCaseload, GoClient
+from ipscoach.tui.screens.place import ClientPlace, Place
 from ipscoach.tui.widgets.bars import KeyBar, TitleBar
 from ipscoach.tui.widgets.ledger import Entry, Ledger, told
 
@@ -73,12 +73,49 @@ class DisclosuresScreen(ClientPlace):
         return self._row
 
 
+class WholeLogScreen(Place):
+    """The log of everybody, the newest first: what stays of destroyed clients is here alone."""
+
+    CSS_PATH = "../styles/disclosures.tcss"
+    here = WHOLE_LOG
+    stays_behind = True
+    BINDINGS: ClassVar[list[BindingType]] = bindings(WHOLE_LOG)
+
+    def compose(self) -> ComposeResult:
+        """Lay the screen out."""
+        yield TitleBar(GoCaseload)
+        yield Static(_("Given out about all clients"), id="who", markup=False)
+        columns = [(_("Day"), 11), (_("Client"), 22), (_("To whom"), 38)]
+        yield Ledger(columns, _("Nothing was given out about anybody."), id="log")
+        yield KeyBar(self.here, EVERYWHERE)
+
+    def show(self) -> None:
+        """Read the log and show it."""
+        app = self.coach_app
+        if app.desk is None:
+            return
+        people = {row.id: row for row in app.desk.read.clients(app.clock.today())}
+        entries: list[Entry] = []
+        for one in app.desk.handover.log():
+            row, told_of = people.get(one.client_id), entry(one, app.veil)
+            who = app.veil.who(row.name, row.code) if row else _("records destroyed")
+            day, whom, _ground = told_of.cells
+            entries.append(told_of._replace(cells=(day, who, whom)))
+        self.query_one(Ledger).fill(entries)
+
+    def leave(self) -> bool:
+        """From the text back to the list, first."""
+        return self.query_one(Ledger).leave_text()
+
+
 def entry(one: DisclosureView, veil: Veil) -> Entry:
     """Write a row of the log; people's names are initials while names are hidden."""
     whom = _whom(one, veil)
+    gone = _("The client's records were destroyed, and with them who received this and what for.")
     notes = str(one.notes) if one.notes else ""
     ground = [_(one.ground.label), veil.text_and([one.receiver], one.ground_note)]
     fields = [
+        ("", gone if one.destroyed else ""),
         (_("Given by"), veil.person(one.who)),
         (_("To whom"), whom),
         (_("When"), f"{i18n.day(one.day)} {one.at.astimezone():%H:%M}"),
@@ -95,6 +132,8 @@ def entry(one: DisclosureView, veil: Veil) -> Entry:
 def _whom(one: DisclosureView, veil: Veil) -> str:
     if one.ground is Ground.OWN_DATA:
         return _("the client")
+    if one.destroyed:
+        return one.organisation
     return ", ".join(part for part in (veil.person(one.receiver), one.organisation) if part)
 
 

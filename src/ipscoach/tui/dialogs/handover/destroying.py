@@ -12,12 +12,13 @@ from textual.widgets import Static
 from ipscoach import i18n
 from ipscoach.domain.clients import folded
 from ipscoach.domain.retention import USUAL_YEARS, check_destruction, keep_until
-from ipscoach.i18n import _, plural
+from ipscoach.i18n import _, plural, say
 from ipscoach.sentence import Refused, Sentence
 from ipscoach.tui.commands.command import AnyCommand, bindings
 from ipscoach.tui.commands.steps import UNKEPT_STEPS
 from ipscoach.tui.dialogs.fields import Line
 from ipscoach.tui.dialogs.steps import Step, Steps, hint
+from ipscoach.vault.errors import NotCleaned
 
 if TYPE_CHECKING:
     from ipscoach.records.door import Door
@@ -25,17 +26,21 @@ if TYPE_CHECKING:
     from ipscoach.records.views import ClientRow
 
 SHOWN = 200
+LONG = 60
+"""Seconds for what the coach has to do afterwards."""
 
 
 class DestroyForm(Steps[str]):
     """Three steps; nothing is destroyed before the client's name is typed at the last one."""
 
+    tells = True
     here: ClassVar[tuple[AnyCommand, ...]] = UNKEPT_STEPS
     BINDINGS: ClassVar[list[BindingType]] = bindings(UNKEPT_STEPS)
 
     def __init__(self, row: ClientRow) -> None:
         super().__init__("", row.id, save=_("Destroy for good"))
         self._row = row
+        self._unclean: Sentence | None = None
 
     def pages(self) -> Sequence[Step]:
         """What goes and stays, where else the name stands, and the confirmation."""
@@ -118,7 +123,10 @@ class DestroyForm(Steps[str]):
         why = self.field("why", Line).text
 
         def destroy(door: Door) -> str:
-            door.destroy_client(client_id, name, why)
+            try:
+                door.destroy_client(client_id, name, why)
+            except NotCleaned as fault:  # the records are gone all the same
+                self._unclean = fault.sentence
             return client_id
 
         return destroy
@@ -129,9 +137,10 @@ class DestroyForm(Steps[str]):
         if app.chosen_client == self._row.id:
             app.chosen_client = None
         app.tell(Sentence("The records were destroyed. Earlier backups still hold them."))
+        if self._unclean is not None:
+            app.notify(say(self._unclean), severity="warning", timeout=LONG, markup=False)
 
 
 def _line(one: Mention) -> str:
-    kinds = {"note": _("Note"), "contact": _("Contact"), "task": _("Task")}
-    parts = (i18n.day(one.day), kinds.get(one.kind, one.kind), one.client_code)
+    parts = (i18n.day(one.day), _(one.label), one.client_code)
     return " · ".join(part for part in parts if part)
