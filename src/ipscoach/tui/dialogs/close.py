@@ -103,8 +103,8 @@ class CloseForm(Steps[str]):
             plan, network = view.follow_on_plan, view.support_network
         yield Words("plan", _("What comes after: the follow-on plan"), plan)
         yield Words("network", _("Who supports the client after closing"), network)
-        yield hint("", "around")
         yield Line("exception", _("Why not, if missing"))
+        yield hint("", "around")
 
     def _task_fields(self) -> Iterable[Widget]:
         desk = self.coach_app.desk

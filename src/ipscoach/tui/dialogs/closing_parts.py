@@ -87,7 +87,7 @@ def answers(tasks: Iterable[OpenTask], aside: str) -> tuple[TaskAnswer, ...]:
 def people_around(desk: Desk, client_id: str, veil: Veil) -> str:
     """Return who is around the client now: a help for what is written beside it."""
     people = desk.follow.network.network(client_id)
-    told = ", ".join(f"{veil.person(one.name)} ({_(one.role.label)})" for one in people)
+    told = "; ".join(f"{veil.person(one.name)}, {_(one.role.label)}" for one in people)
     return _("Around the client now: {people}").format(people=told) if told else ""
 
 

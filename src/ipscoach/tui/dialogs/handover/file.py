@@ -47,7 +47,8 @@ class FileFields(Vertical):
         ]
         yield Choice("protection", _("Protection"), ways, PASSPHRASE)
         yield Line("recipient", _("The receiver's key"), hint=_("age1…"))
-        yield Line("secret", _("Passphrase"), secret=True)
+        least = _("at least {count} letters").format(count=SHORTEST)
+        yield Line("secret", _("Passphrase"), hint=least, secret=True)
         yield Line("again", _("Again"), secret=True)
         yield Static("", id="about", classes="hint", markup=False)
         self._ending = _ending(self._formats[0], PASSPHRASE)

@@ -65,7 +65,7 @@ class NoteLook(ModalScreen[bool | None]):
 
     def on_resize(self) -> None:
         """Keep the question in view: the note scrolls."""
-        self.query_one("#note").styles.max_height = max(self.size.height - 12, 4)
+        self.query_one("#note").styles.max_height = max(self.size.height - 14, 4)
 
     def redraw(self) -> None:
         """Names were hidden or shown."""

@@ -44,7 +44,7 @@ def part_ticks() -> Iterable[LongTick]:
     """Make a box for each part that can be left out: the header is always there."""
     for number, part in enumerate(Part, 1):
         if part is not Part.HEADER:
-            label = f"{number}  {_(part.label)}"
+            label = f"{number:>2}  {_(part.label)}"
             yield LongTick(f"part-{part.value}", label, part in USUAL_PARTS)
 
 
