@@ -123,7 +123,7 @@ def entry(one: DisclosureView, veil: Veil) -> Entry:
         (_("Ground"), " – ".join(part for part in ground if part)),
         (_("Parts"), "; ".join(_(part.label) for part in one.parts)),
         (_("Single notes"), notes),
-        (_("Form"), ", ".join(_form(one))),
+        (_("Format"), ", ".join(_form(one))),
     ]
     cells = (i18n.day(one.day), whom, _(one.ground.label))
     return Entry("disclosure", one.id, cells, told(whom, fields))

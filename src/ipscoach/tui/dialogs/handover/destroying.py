@@ -75,10 +75,6 @@ class DestroyForm(Steps[str]):
               "codes; the log of handings over, without receiver and purpose; and a line that "
               "says that records were destroyed, when, by whom and why.")
         )  # fmt: skip
-        yield hint(
-            _("Backups that were made earlier still hold this client. Destroy or replace them "
-              "where they lie. There is no way back.")
-        )  # fmt: skip
 
     def _elsewhere_fields(self) -> Iterable[Widget]:
         yield hint("", "about-mentions")
@@ -103,6 +99,10 @@ class DestroyForm(Steps[str]):
         self.query_one("#shown", Static).update("\n".join(lines))
 
     def _name_fields(self) -> Iterable[Widget]:
+        yield hint(
+            _("Backups that were made earlier still hold this client. Destroy or replace them "
+              "where they lie. There is no way back.")
+        )  # fmt: skip
         yield hint(_("Type the client's name as it stands, to confirm."))
         yield Line("name", _("The client's name"), private=True)
         yield Line("why", _("Why before the time"))

@@ -38,7 +38,7 @@ class FileFields(Vertical):
     def compose(self) -> Iterable[Widget]:
         """The fields."""
         formats = [(one.value, _(one.label)) for one in self._formats]
-        yield Choice("format", _("Form"), formats, formats[0][0])
+        yield Choice("format", _("Format"), formats, formats[0][0])
         ways = [
             (PASSPHRASE, _("encrypted with a passphrase")),
             (RECIPIENT, _("encrypted for the receiver's age key")),

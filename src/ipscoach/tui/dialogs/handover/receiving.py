@@ -61,7 +61,9 @@ class ReceiveForm(Steps[str], Admitting[str]):
         yield Line("identity", _("File with your key"), hint=_("if it is encrypted for your key"))
 
     def _look_fields(self) -> Iterable[Widget]:
-        yield hint(_("Nothing is written yet. All of it comes in, or nothing."))
+        yield hint(
+            _("Nothing is written yet. All of it comes in, or nothing. PgUp and PgDn scroll.")
+        )
         places = [("active", _("the caseload")), ("waiting", _("the waiting list"))]
         yield Choice("status", _("To"), places, "active")
         yield Static("", id="shown", markup=False)
@@ -172,8 +174,8 @@ def preview_lines(found: Preview) -> Iterable[str]:
         (_("Written"), i18n.day(head.day)),
         (_("What for"), head.purpose),
         (_("Ground"), " – ".join(part for part in ground if part)),
-        (_("Parts"), "; ".join(_(part.label) for part in head.parts)),
         (_("Entries"), ", ".join(f"{_(label)} {number}" for label, number in found.counts)),
+        (_("Parts"), "; ".join(_(part.label) for part in head.parts)),
     )  # fmt: skip
     if found.here is not None:
         yield "! " + _("This client is here already: {who} ({code}). Nothing can come in.").format(
