@@ -60,6 +60,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "close-waiting": ("tab", "x"),
     "hand-over": ("u",),
     "given-out": ("enter", "o"),
+    "given-out-all": ("v", "l"),
     "own-copy": ("enter", "o", "e"),
     "own-copy-file": ("enter", "o", "e", "ctrl+s"),
     "destroy": ("v", "d"),

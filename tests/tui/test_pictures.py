@@ -38,8 +38,8 @@ ALBUMS: dict[str, Sequence[str]] = {
                   "vocational", "profile-versions", "add-partner", "postpone"),
     "forms": ("add-client", "phase", "task", "details", "to-waiting-list", "admit",
               "close", "reopen"),
-    "closing": ("close-day", "hand-over", "given-out", "own-copy", "destroy", "destroy-elsewhere",
-                "destroy-name"),
+    "closing": ("close-day", "hand-over", "given-out", "given-out-all", "own-copy", "destroy",
+                "destroy-elsewhere", "destroy-name"),
     "employer-forms": ("add-employer", "person", "employer-contact", "contact"),
     "lists": ("actions", "help", "settings", "new-passphrase", "own-keys"),
 }  # fmt: skip
@@ -112,6 +112,17 @@ async def test_the_full_caseload(caseload: Home, language: str, picture: Picture
 
 
 @LANGUAGES
+async def test_a_waiting_client_and_a_full_caseload(
+    caseload: Home, language: str, picture: Picture
+) -> None:
+    async with coach_at_work(caseload, language=language) as coach:
+        await coach.presses("a")
+        await coach.fills(name="Saimi Malli")
+        await coach.presses("ctrl+s", "tab", "w", "ctrl+s")
+        await picture(coach.pilot, f"full-waiting-{language}")
+
+
+@LANGUAGES
 async def test_the_steps_of_closing(caseload: Home, language: str, picture: Picture) -> None:
     async with coach_at_work(caseload, language=language) as coach:
         await coach.chooses("Onni Koe")
@@ -175,6 +186,37 @@ async def test_receiving(
         await coach.presses("ctrl+s")
         await coach.settles()
         await picture(coach.pilot, f"receive-preview-{language}")
+
+
+@LANGUAGES
+async def test_the_clients_own_copy(
+    caseload: Home, language: str, picture: Picture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", "/koti/kaisa")
+    async with coach_at_work(caseload, language=language) as coach:
+        await coach.presses(*WAYS["own-copy-file"])
+        await coach.settles()
+        await picture(coach.pilot, f"own-copy-file-{language}")
+
+
+@LANGUAGES
+async def test_the_log_after_records_were_destroyed(
+    caseload: Home, language: str, picture: Picture, tmp_path: Path
+) -> None:
+    async with coach_at_work(caseload, language=language) as coach:
+        await coach.presses("u")
+        await hands_over(coach, tmp_path / "one.md")
+        await coach.presses("escape", "v")
+        await coach.opens("Paavo Testi")
+        await coach.presses("u")
+        await hands_over(coach, tmp_path / "two.md")
+        await coach.presses("escape", "d", "ctrl+s", "ctrl+s")
+        await coach.fills(name="Paavo Testi", why={"fi": "siirretty", "en": "moved"}[language])
+        await coach.presses("ctrl+s")
+        await coach.settles()
+        coach.app.clear_notifications()
+        await coach.presses("l")
+        await picture(coach.pilot, f"given-out-destroyed-{language}")
 
 
 @LANGUAGES

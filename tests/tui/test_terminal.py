@@ -78,7 +78,8 @@ def is_marked(piece: Segment) -> bool:
 
 
 NO_COLOUR_AT = ("caseload", "client-timeline", "client-plan", "employers", "note", "contact",
-                "search", "help", "settings", "close", "import", "own-keys")  # fmt: skip
+                "search", "help", "settings", "close", "import", "own-keys", "hand-over",
+                "given-out", "receive", "destroy-name")  # fmt: skip
 
 
 @pytest.mark.usefixtures("no_color")
