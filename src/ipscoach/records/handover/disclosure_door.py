@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from sqlmodel import Session, col, select
 
 from ipscoach.domain.consent import Consent
-from ipscoach.domain.handover import Ground, Part, check_ground, check_purpose, check_receiver
+from ipscoach.domain.handover import (
+    Ground,
+    Part,
+    Receiver,
+    check_ground,
+    check_purpose,
+    check_receiver,
+)
 from ipscoach.records.acts import Room, the_client
 from ipscoach.records.checks import short
 from ipscoach.records.handover.orders import Disclosure
@@ -34,7 +42,7 @@ class DisclosureDoor(Room):
             Refused: no valid ground, nobody named as receiver, or no purpose.
             Spoken: the file could not be written; nothing was logged.
         """
-        id_ = self._ids()
+        id_, order = self._ids(), _as_kept(order)
         with self._act("disclose", client_id, _codes(order)) as session:
             consent_id = self._ground(session, client_id, order)
             session.add(self._row(session, id_, client_id, order, consent_id))
@@ -49,7 +57,7 @@ class DisclosureDoor(Room):
             Refused: no valid ground, nobody named as receiver, or no purpose.
         """
         with self._lock, Session(self._engine) as session:
-            self._ground(session, client_id, order)
+            self._ground(session, client_id, _as_kept(order))
 
     def _ground(self, session: Session, client_id: str, order: Disclosure) -> str | None:
         """Return the id of the consent on which data go, or None where another ground holds.
@@ -60,7 +68,11 @@ class DisclosureDoor(Room):
         the_client(session, client_id)
         receiver = check_receiver(order.receiver)
         check_purpose(order.purpose)
-        consents = _consents(session, client_id)
+        consents = [
+            (consent, whom)
+            for consent, whom in _consents(session, client_id)
+            if order.consent_id in ("", consent.id)
+        ]
         return check_ground(order.ground, order.ground_note, receiver, consents, self._today)
 
     def _row(
@@ -77,11 +89,11 @@ class DisclosureDoor(Room):
             day=self._today,
             at=self._clock.now().isoformat(),
             who=session.exec(select(Coach.name)).first() or "",
-            receiver=short(order.receiver.name),
-            organisation=short(order.receiver.organisation),
-            purpose=short(order.purpose),
+            receiver=order.receiver.name,
+            organisation=order.receiver.organisation,
+            purpose=order.purpose,
             ground=order.ground.value,
-            ground_note=short(order.ground_note),
+            ground_note=order.ground_note,
             consent_id=consent_id,
             parts=",".join(part.value for part in Part if part in order.parts),
             notes=len(order.note_ids),
@@ -90,6 +102,21 @@ class DisclosureDoor(Room):
             encrypted=order.encrypted,
             together=order.together,
         )
+
+
+def _as_kept(order: Disclosure) -> Disclosure:
+    """Return the order with its words as the log keeps them: the rules judge what is logged.
+
+    Raises:
+        Refused: a line is too long.
+    """
+    name, organisation = short(order.receiver.name), short(order.receiver.organisation)
+    return replace(
+        order,
+        receiver=Receiver(name, organisation),
+        purpose=short(order.purpose),
+        ground_note=short(order.ground_note),
+    )
 
 
 def _codes(order: Disclosure) -> str:

@@ -68,6 +68,7 @@ class Disclosure:
     """Data about a client go out: to whom, what for, on which ground, which parts, how.
 
     Attributes:
+        consent_id: the consent that the coach chose; empty where any that covers it will do.
         others: whether data about other people (family, employers' persons) go along.
         note_ids: the single notes that go along.
         language: of the summary: fi, sv or en.
@@ -79,6 +80,7 @@ class Disclosure:
     purpose: str
     ground: Ground
     ground_note: str = ""
+    consent_id: str = ""
     parts: frozenset[Part] = USUAL_PARTS
     others: bool = False
     note_ids: tuple[str, ...] = ()

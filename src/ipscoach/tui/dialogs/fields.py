@@ -120,8 +120,10 @@ class Line(Field):
         return self.query_one(Input).value
 
     def fill(self, text: str) -> None:
-        """Put a line back."""
-        self.query_one(Input).value = text
+        """Put a line back, the cursor at its end."""
+        line = self.query_one(Input)
+        line.value = text
+        line.cursor_position = len(text)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Tell the form."""
