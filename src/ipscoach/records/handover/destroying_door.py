@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 from pathlib import Path
 
 from sqlmodel import Session, select
 
 from ipscoach.domain.clients import folded
+from ipscoach.domain.names import parts_of, stands_in
 from ipscoach.domain.retention import USUAL_YEARS, check_destruction
 from ipscoach.records.acts import Room, the_client
 from ipscoach.records.checks import short
@@ -19,8 +19,18 @@ from ipscoach.vault.errors import NotCleaned, VaultFault
 
 MEGABYTE = 1_000_000
 
+# A draft is about the client, about a record of the client, or has chosen the client in a field.
+_MINE = " UNION ALL ".join(
+    f"SELECT id FROM {table} WHERE client_id = ?1"  # noqa: S608 - our own tables
+    for table in ("note", "task", "contact", "goal", "job", "abilitator", "consent", "guiding",
+                  "network_person")
+)  # fmt: skip
+_DRAFTS = f"""DELETE FROM draft WHERE EXISTS (SELECT 1 FROM (SELECT ?1 AS id UNION ALL {_MINE}) mine
+    WHERE instr(draft.subject_id, mine.id) OR instr(draft.fields, mine.id))"""  # noqa: S608
+
 # In an order in which nothing hangs on what is gone.
 _ROWS = (
+    _DRAFTS,
     "DELETE FROM duty_answer WHERE client_id = ?1",
     "DELETE FROM note_present WHERE note_id IN (SELECT id FROM note WHERE client_id = ?1)",
     "DELETE FROM note_version WHERE note_id IN (SELECT id FROM note WHERE client_id = ?1)",
@@ -43,7 +53,6 @@ _ROWS = (
     " disclosure_agreed = NULL WHERE client_id = ?1",
     "UPDATE disclosure SET purpose = '', ground_note = '', receiver = '–', destroyed = 1"
     " WHERE client_id = ?1",
-    "DELETE FROM draft WHERE instr(subject_id, ?1) > 0",
     "DELETE FROM client WHERE id = ?1",
 )
 
@@ -79,7 +88,7 @@ class DestroyingDoor(Room):
                 raise Refused(Sentence("Type the client's name as it stands, to confirm."))
             years = session.exec(select(Coach.retention_years)).first() or USUAL_YEARS
             check_destruction(client.closed, self._today, years, reason)
-            if any(word in folded(reason) for word in _words(client.name)):
+            if any(stands_in(word, reason) for word in parts_of(client.name)):
                 raise Refused(Sentence("Write the reason without the client's name: it stays."))
             who = session.exec(select(Coach.name)).first() or ""
             session.expunge(client)
@@ -110,9 +119,10 @@ class DestroyingDoor(Room):
 
     def _room_to_clean(self) -> None:
         """Refuse early where there is no room for the copy that cleaning makes for a moment."""
-        (_number, _name, file), *_others = self._connection.execute(
-            "PRAGMA database_list"
-        ).fetchall()
+        with self._lock, asked():
+            (_number, _name, file), *_others = self._connection.execute(
+                "PRAGMA database_list"
+            ).fetchall()
         path = Path(str(file))
         needed = 2 * path.stat().st_size
         if shutil.disk_usage(path.parent).free < needed:
@@ -151,7 +161,3 @@ class DestroyingDoor(Room):
             line.execute("VACUUM")
             busy = line.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             return busy is not None and not busy[0]
-
-
-def _words(name: str) -> list[str]:
-    return [word for word in re.split(r"[\s-]+", folded(name)) if len(word) > 2]

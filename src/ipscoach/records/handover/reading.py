@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ipscoach.domain.closing import ClosingFacts
 from ipscoach.domain.goals import GoalState
@@ -19,26 +19,41 @@ from ipscoach.sentence import marked
 
 _LOG = """SELECT id, client_id, day, at, who, receiver, organisation, purpose, ground, ground_note,
     parts, notes, format, language, encrypted, together, destroyed FROM disclosure WHERE """
-_MENTIONS = {
+# Where a name may stand, as SQL; `n` is the record. The index picks those to look at.
+_INDEXED = {
     "note": ("n.day", "n.text"),
     "contact": ("n.day", "n.subject || ' ' || n.text || ' ' || n.person"),
     "task": ("n.due", "n.what"),
     "goal": ("n.set_on", "n.text"),
-    "job": ("n.started", "n.accommodations || ' ' || n.support_plan || ' ' || n.end_reason"),
-    "guiding": ("n.day", "n.why || ' ' || n.outcome"),
-}
+    "job": ("n.started", "n.title || ' ' || n.accommodations || ' ' || n.support_plan || ' ' ||"
+            " n.end_reason"),
+    "guiding": ("n.day", "n.to_whom || ' ' || n.why || ' ' || n.outcome"),
+    "consent": ("n.given", "n.to_whom || ' ' || n.what"),
+}  # fmt: skip
+# What no index knows is little enough to be read whole.
+_UNINDEXED = (
+    ("note", "n.day", "v.text", "note n JOIN note_version v ON v.note_id = n.id"),
+    ("note", "n.day", "p.name", "note n JOIN note_present p ON p.note_id = n.id"),
+    ("task", "n.due", "n.aside_reason", "task n"),
+    ("goal", "n.set_on", "r.client_view || ' ' || r.others_view || ' ' || r.coach_view",
+     "goal n JOIN goal_review r ON r.goal_id = n.id"),
+    ("consent", "n.given", "n.why_withdrawn", "consent n"),
+    ("phase", "n.since", "n.reason", "phase_entry n"),
+    ("phase", "n.since", "n.reason", "status_entry n"),
+)  # fmt: skip
 _KINDS = {
     "note": marked("Note"),
-    "contact": marked("Employer contact"),
+    "contact": marked("Contact"),
     "task": marked("Task"),
     "goal": marked("Goal"),
     "job": marked("Job"),
     "guiding": marked("Guiding onward"),
+    "consent": marked("Consent"),
+    "phase": marked("Phase"),
 }
-_MENTIONED = """SELECT $day AS day, c.code AS code, $text AS text FROM $kind n
-    LEFT JOIN client c ON c.id = n.client_id
-    WHERE n.client_id IS NOT ?1 AND n.seq IN
-    (SELECT rowid FROM ${kind}_fts WHERE ${kind}_fts MATCH ?2)"""
+_MENTIONED = """SELECT n.id AS id, $day AS day, c.code AS code, $text AS text FROM $table
+    LEFT JOIN client c ON c.id = n.client_id WHERE n.client_id IS NOT ?1 AND $text <> ''"""
+_PICKED = " AND n.seq IN (SELECT rowid FROM ${kind}_fts WHERE ${kind}_fts MATCH ?2)"
 
 
 class DisclosureView(NamedTuple):
@@ -77,7 +92,8 @@ class Mention(NamedTuple):
     """Another record in which a client's name stands.
 
     Attributes:
-        kind: note, contact, task, goal, job or guiding.
+        kind: note, contact, task, goal, job, guiding, consent or phase (its reason, or that of
+            another status).
         day: of the record.
         client_code: whose record it is; empty where it is no client's.
     """
@@ -142,19 +158,32 @@ class HandoverReading:
         """Return other people's records in which this whole name stands, in any case of Finnish.
 
         They stay as they are when the client's records are destroyed. The earliest come first.
+        Cards (of clients and people around them, employers and partners) have no day and are not
+        looked at; the search finds them.
         """
         wanted = _prefixes(name)
         if not wanted:
             return []
-        found: list[Mention] = []
+        found: dict[str, Mention] = {}
         with self._read.at_once():
-            for kind, (day, text) in _MENTIONS.items():
-                sql = spelled(_MENTIONED, kind=kind, day=day, text=text)
-                for row in self._read.rows(sql, client_id, wanted):
-                    if stands_in(name, row["text"]):
-                        on = date.fromisoformat(row["day"])
-                        found.append(Mention(kind, on, row["code"] or ""))
-        return sorted(found, key=lambda one: (one.day, one.kind))
+            for kind, day, text, table in _UNINDEXED:
+                sql = spelled(_MENTIONED, day=day, text=text, table=table)
+                found |= _naming(name, kind, self._read.rows(sql, client_id))
+            for kind, (day, text) in _INDEXED.items():
+                sql = spelled(
+                    _MENTIONED + _PICKED, kind=kind, day=day, text=text, table=f"{kind} n"
+                )
+                found |= _naming(name, kind, self._read.rows(sql, client_id, wanted))
+        return sorted(found.values(), key=lambda one: (one.day, one.kind))
+
+
+def _naming(name: str, kind: str, rows: list[Any]) -> dict[str, Mention]:
+    """Return by their ids the records whose text holds a name."""
+    return {
+        row["id"]: Mention(kind, date.fromisoformat(row["day"]), row["code"] or "")
+        for row in rows
+        if stands_in(name, row["text"])
+    }
 
 
 def _prefixes(name: str) -> str:
