@@ -26,7 +26,7 @@ _MINE = " UNION ALL ".join(
                   "network_person")
 )  # fmt: skip
 _DRAFTS = f"""DELETE FROM draft WHERE EXISTS (SELECT 1 FROM (SELECT ?1 AS id UNION ALL {_MINE}) mine
-    WHERE instr(draft.subject_id, mine.id) OR instr(draft.fields, mine.id))"""  # noqa: S608
+    WHERE instr(draft.subject_id, mine.id) OR instr(draft.fields, mine.id))"""  # noqa: S608 - likewise
 
 # In an order in which nothing hangs on what is gone.
 _ROWS = (
