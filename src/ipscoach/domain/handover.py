@@ -127,6 +127,23 @@ def check_purpose(purpose: str) -> None:
         raise Refused(Sentence("Write what the data are handed over for."))
 
 
+def check_own(ground: Ground, receiver: Receiver, client: str) -> None:
+    """Refuse to give anybody but the client data on the client's own right to them.
+
+    Source: the client's right of access is the client's own (GDPR, article 15).
+
+    Raises:
+        Refused: the ground is the client's own right, and the receiver is somebody else.
+    """
+    if ground is Ground.OWN_DATA and folded(receiver.name) != folded(client):
+        raise Refused(
+            Sentence(
+                "The client's own copy goes to the client alone. For anybody else choose another "
+                "ground."
+            )
+        )
+
+
 def check_ground(
     ground: Ground,
     note: str,

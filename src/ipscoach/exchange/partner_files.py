@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import cast
 
 from ipscoach.domain.network import Service
+from ipscoach.exchange.given_files import read_given
 from ipscoach.exchange.new_files import write_new
 from ipscoach.records.checks import free, short
 from ipscoach.records.follow_up.orders import PartnerCard
@@ -53,7 +54,7 @@ def read_partners(path: Path) -> list[PartnerCard]:
         Refused: the file is none of ours, too large, cut or of a newer version, or one of its
             entries does not hold.
     """
-    found = _parsed(_content(path))
+    found = _parsed(read_given(path, FILE_LIMIT, _too_large()))
     if found.get("format") != FORMAT:
         raise _foreign()
     version, partners = found.get("version"), found.get("partners")
@@ -89,30 +90,6 @@ def count_new(cards: Iterable[PartnerCard], register: Iterable[PartnerView]) -> 
             new += 1
             known.add(_who(card))
     return new, there
-
-
-def _content(path: Path) -> bytes:
-    try:
-        # What is no plain file could wait for ever for somebody to write to it.
-        if path.is_dir() or (path.exists() and not path.is_file()):
-            raise _foreign()
-        with path.open("rb") as file:
-            content = file.read(FILE_LIMIT + 1)
-    except (FileNotFoundError, ValueError):
-        raise Refused(
-            Sentence("There is no file {path}. Look at its name and folder.", path=str(path))
-        ) from None
-    except OSError:
-        raise Refused(
-            Sentence(
-                "The file {path} may not be read. Close it in other programs, look at its "
-                "permissions and try again.",
-                path=str(path),
-            )
-        ) from None
-    if len(content) > FILE_LIMIT:
-        raise _too_large()
-    return content
 
 
 def _parsed(content: bytes) -> Mapping[str, object]:

@@ -255,8 +255,8 @@ def test_no_file_a_folder_and_a_pipe_are_refused(tmp_path: Path) -> None:
     for name, why in [
         ("none", "There is no file"),
         ("no\0name", "There is no file"),
-        ("", "does not hold partners"),
-        ("pipe", "does not hold partners"),
+        ("", "is no file"),
+        ("pipe", "is no file"),
     ]:
         with pytest.raises(Refused) as refused:
             read_partners(tmp_path / name)

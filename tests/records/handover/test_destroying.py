@@ -23,7 +23,7 @@ from ipscoach.i18n import say
 from ipscoach.ids import time_ordered
 from ipscoach.records.desk import Desk, open_desk
 from ipscoach.records.errors import Gone
-from ipscoach.records.orders import NewTask, Profile
+from ipscoach.records.orders import Incoming, IncomingClient, NewTask, Profile
 from ipscoach.sentence import Refused
 from ipscoach.vault.connection import driver, open_file
 from ipscoach.vault.errors import Locked, NotCleaned
@@ -470,3 +470,16 @@ def test_what_others_wrote_with_the_name_in_it_stays(desk: Desk, gone: Life) -> 
     desk.door.destroy_client(gone.id, NAME, WHY)
     assert desk.read.task(task).what == f"Kysy, tunteeko {NAME}"
     assert [hit.id for hit in desk.read.search("äänetär")] == [task]
+
+
+def test_without_the_day_of_closing_it_says_what_to_do(desk: Desk) -> None:
+    mark = "c2"
+    row = IncomingClient(row=2, mark=mark, profile=Profile(name=NAME), status=Status.CLOSED)
+    desk.door.take_in(Incoming(clients=[row]))
+    (client_id,) = desk.read.find_client(NAME)
+    with pytest.raises(Refused, match="close again with the day"):
+        desk.door.destroy_client(client_id, NAME, WHY)
+    desk.door.reopen(client_id, TODAY, Status.WAITING)
+    desk.door.close_client(client_id, ended(TODAY, ClosingReason.OTHER))
+    desk.door.destroy_client(client_id, NAME, WHY)
+    assert desk.read.find_client(NAME) == []

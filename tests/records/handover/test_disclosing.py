@@ -22,7 +22,7 @@ from ipscoach.records.views import EntryKind
 from ipscoach.sentence import Refused, Sentence
 from ipscoach.vault.connection import Connection, driver, open_file
 from ipscoach.vault.errors import CannotWrite
-from tests.records.desks import KEY, TODAY
+from tests.records.desks import KEY, TODAY, fill
 from tests.records.follow_up.kept import GONE, everything, refused, story
 
 TO = Receiver("Kalle Seuraaja", "Toinen kunta")
@@ -229,7 +229,7 @@ def test_the_log_says_who_gave_what_to_whom_when_why_and_on_which_ground(
     assert (row.encrypted, row.together, row.destroyed) == (True, True, False)
 
 
-@pytest.mark.parametrize("ground", [Ground.PERMISSION, Ground.STATUTE, Ground.OWN_DATA])
+@pytest.mark.parametrize("ground", [Ground.PERMISSION, Ground.STATUTE])
 def test_a_ground_without_a_consent_keeps_the_id_of_none(
     desk: Desk, client: str, paper: Paper, ground: Ground
 ) -> None:
@@ -381,3 +381,15 @@ def test_the_file_itself_takes_no_row_without_a_ground(
             f"INSERT INTO disclosure ({', '.join(new)}) SELECT {', '.join(new.values())}"
             " FROM disclosure"
         )
+
+
+def test_the_own_right_of_the_client_lets_data_go_to_nobody_else(desk: Desk) -> None:
+    (client_id,) = fill(desk, 1)
+    name = desk.read.client(client_id, TODAY).row.name
+    wrong = replace(PERMITTED, ground=Ground.OWN_DATA, note_ids=())
+    with pytest.raises(Refused, match="to the client alone"):
+        desk.door.disclose(client_id, wrong, lambda: pytest.fail("nothing may be written"))
+    assert desk.handover.log(client_id) == []
+    right = replace(wrong, receiver=Receiver(name.upper(), "asiakas"))
+    desk.door.disclose(client_id, right, lambda: None)
+    assert len(desk.handover.log(client_id)) == 1

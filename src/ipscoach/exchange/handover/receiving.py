@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ipscoach.domain.caseload import DEFAULT_SHARE, Status, cap
+from ipscoach.exchange.given_files import read_given
 from ipscoach.exchange.handover.bundle import (
     FILE_LIMIT,
     is_encrypted,
@@ -63,27 +64,7 @@ def read_file(path: Path) -> bytes:
     Raises:
         Refused: it cannot be read, or is larger than any package.
     """
-    try:
-        # What is no plain file could wait for ever for somebody to write to it.
-        if path.exists() and not path.is_file():
-            raise Refused(Sentence("{path} is no file. Look at its name.", path=str(path)))
-        with path.open("rb") as file:
-            content = file.read(LARGEST + 1)
-    except (FileNotFoundError, ValueError):
-        raise Refused(
-            Sentence("There is no file {path}. Look at its name and folder.", path=str(path))
-        ) from None
-    except OSError:
-        raise Refused(
-            Sentence(
-                "The file {path} may not be read. Close it in other programs, look at its "
-                "permissions and try again.",
-                path=str(path),
-            )
-        ) from None
-    if len(content) > LARGEST:
-        raise too_large()
-    return content
+    return read_given(path, LARGEST, too_large())
 
 
 def read_identity(path: Path) -> str:

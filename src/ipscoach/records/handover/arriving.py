@@ -27,6 +27,7 @@ from ipscoach.records.tables import (
     NetworkPerson,
     Note,
     Present,
+    ReceivedRow,
     Task,
 )
 from ipscoach.records.texts import typed
@@ -51,7 +52,24 @@ class Arrival:
         self._session, self._ids, self._id, self._record = session, ids, id_, record
         self._now, self._today = clock.now().isoformat(), clock.today()
 
-    def plan(self) -> None:
+    def write(self, text: str) -> None:
+        """Write all of it; `text` is the whole record as JSON, kept as it came."""
+        self._plan()
+        self._work()
+        self._network()
+        self._notes()
+        header = self._record.header
+        self._session.add(
+            ReceivedRow(
+                client_id=self._id,
+                day=self._today,
+                author=short(header.author),
+                organisation=short(header.organisation),
+                record=text,
+            )
+        )
+
+    def _plan(self) -> None:
         """Write goals with their reviews, open tasks and Kykyviisari results."""
         goals: dict[int, str] = {}
         # The newest stands first in the list; written last it stands first again.
@@ -75,7 +93,7 @@ class Arrival:
                 **{score.value: getattr(result, score.value) for score in Score},
             )
 
-    def work(self) -> None:
+    def _work(self) -> None:
         """Write jobs and contacts, with the employers that they name."""
         jobs = [self._job(job) for job in self._record.jobs]
         for id_, job in zip(jobs, self._record.jobs, strict=True):
@@ -99,7 +117,7 @@ class Arrival:
                 text=free(contact.text),
             )
 
-    def network(self) -> None:
+    def _network(self) -> None:
         """Write the people around the client, consents and guidings onward."""
         for person in self._record.people:
             self._add(
@@ -132,7 +150,7 @@ class Arrival:
                 settled=guiding.settled and self._past(guiding.settled),
             )
 
-    def notes(self) -> None:
+    def _notes(self) -> None:
         """Write the single notes that were chosen to come along."""
         for note in self._record.notes:
             columns = note_columns(

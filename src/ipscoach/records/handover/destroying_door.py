@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlmodel import Session, select
 
+from ipscoach.domain.caseload import Status
 from ipscoach.domain.clients import folded
 from ipscoach.domain.names import parts_of, stands_in
 from ipscoach.domain.retention import USUAL_YEARS, check_destruction
@@ -50,7 +51,7 @@ _ROWS = (
     "DELETE FROM status_entry WHERE client_id = ?1",
     # The employer was visited all the same; whom it was for and what was said goes.
     "UPDATE contact SET client_id = NULL, subject = '', text = '', on_preference = NULL,"
-    " disclosure_agreed = NULL WHERE client_id = ?1",
+    " disclosure_agreed = NULL, mark = NULL WHERE client_id = ?1",
     "UPDATE disclosure SET purpose = '', ground_note = '', receiver = '–', destroyed = 1"
     " WHERE client_id = ?1",
     "DELETE FROM client WHERE id = ?1",
@@ -87,6 +88,14 @@ class DestroyingDoor(Room):
             if folded(name) != folded(client.name):
                 raise Refused(Sentence("Type the client's name as it stands, to confirm."))
             years = session.exec(select(Coach.retention_years)).first() or USUAL_YEARS
+            if client.status == Status.CLOSED.value and client.closed is None:
+                raise Refused(
+                    Sentence(
+                        "The day of closing is not known, so neither is how long the records are "
+                        "kept. Reopen the client onto the waiting list, and close again with the "
+                        "day."
+                    )
+                )
             check_destruction(client.closed, self._today, years, reason)
             if any(stands_in(word, reason) for word in parts_of(client.name)):
                 raise Refused(Sentence("Write the reason without the client's name: it stays."))

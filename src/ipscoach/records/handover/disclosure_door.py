@@ -13,6 +13,7 @@ from ipscoach.domain.handover import (
     Part,
     Receiver,
     check_ground,
+    check_own,
     check_purpose,
     check_receiver,
 )
@@ -65,8 +66,9 @@ class DisclosureDoor(Room):
         Raises:
             Refused: no valid ground, nobody named as receiver, or no purpose.
         """
-        the_client(session, client_id)
+        client = the_client(session, client_id)
         receiver = check_receiver(order.receiver)
+        check_own(order.ground, receiver, client.name)
         check_purpose(order.purpose)
         consents = [
             (consent, whom)

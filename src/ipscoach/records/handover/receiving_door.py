@@ -15,7 +15,6 @@ from ipscoach.records.checks import (
     code,
     free,
     profile_columns,
-    short,
 )
 from ipscoach.records.handover.arriving import Arrival
 from ipscoach.records.handover.record import ClientRecord, CoursePart
@@ -24,7 +23,6 @@ from ipscoach.records.orders import Profile
 from ipscoach.records.tables import (
     Client,
     PhaseRow,
-    ReceivedRow,
     StatusRow,
 )
 from ipscoach.sentence import Refused, Sentence
@@ -69,20 +67,7 @@ class ReceivingDoor(Room):
                 room_for_one(session)
             self._client(session, id_, record, status)
             self._course(session, id_, record, status)
-            arrival = Arrival(session, self._ids, self._clock, id_, record)
-            arrival.plan()
-            arrival.work()
-            arrival.network()
-            arrival.notes()
-            session.add(
-                ReceivedRow(
-                    client_id=id_,
-                    day=self._today,
-                    author=short(record.header.author),
-                    organisation=short(record.header.organisation),
-                    record=text,
-                )
-            )
+            Arrival(session, self._ids, self._clock, id_, record).write(text)
         return id_
 
     def _client(self, session: Session, id_: str, record: ClientRecord, status: Status) -> None:
