@@ -209,6 +209,7 @@ async def test_a_name_that_tells_or_is_taken_is_refused(
         ({"protection": "passphrase", "secret": "short"}, "at least 12 letters"),
         ({"protection": "passphrase", "secret": WORDS, "again": "other"}, "not alike"),
         ({"protection": "recipient"}, "Write the receiver's key"),
+        ({"protection": "recipient", "recipient": "age1nonsense"}, "is no public key"),
         ({"protection": "pdf", "format": "docx", "secret": WORDS, "again": WORDS}, "Only a PDF"),
     ],
 )

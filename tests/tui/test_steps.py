@@ -30,11 +30,13 @@ class Held:
 
     def __init__(self) -> None:
         self.begun, self.may_go_on = Event(), Event()
-        self.refuses = False
+        self.refuses = self.panics = False
 
     def __call__(self, content: bytes, _seal: object) -> bytes:
         self.begun.set()
         assert self.may_go_on.wait(20), "nobody let it go on"
+        if self.panics:
+            raise Panic
         if self.refuses:
             raise Refused(Sentence("This key is none."))
         return content
@@ -103,6 +105,26 @@ async def test_a_refusal_stays_and_the_second_try_counts_anew(
         assert message(form) == "Saving…"
         await coach.settles()
         coach.is_at(ChooseQuestion)
+
+
+class Panic(BaseException):
+    """What pyo3 makes of a panic: no Exception."""
+
+
+async def test_a_panic_in_a_library_leaves_the_form_open_and_says_so(
+    home: Home, tmp_path: Path, held: Held
+) -> None:
+    async with coach_at_work(home) as coach:
+        held.panics = True
+        form = await begins_to_write(coach, held, tmp_path / "h.md")
+        held.may_go_on.set()
+        while form._saving:
+            await coach.pilot.pause(0.02)
+        coach.is_at(HandOverForm)
+        assert message(form) == "This failed through a fault of the program's own."
+        assert list(tmp_path.glob("h.*")) == []
+        await coach.pilot.press("escape")
+        assert form.step == 4
 
 
 async def test_a_window_made_too_small_while_it_writes_is_no_obstacle(

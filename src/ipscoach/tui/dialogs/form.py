@@ -256,15 +256,23 @@ class Form(ModalScreen[R | None], Generic[R]):
 
     @work(group="database")
     async def _carry_out(self, act: Callable[[Door], R]) -> None:
+        # Until it is known better: a panic in a library's Rust is no Exception, and says nothing.
+        why: Spoken | None = Spoken(Sentence("This failed through a fault of the program's own."))
         try:
-            result = await self.coach_app.at_door(lambda door: self._finish(door, act))
+            self._outcome = (await self.coach_app.at_door(lambda door: self._finish(door, act)),)
+            why = None
         except Spoken as refusal:
-            self._saving = False
-            if self.query("#message"):  # else a lock has taken the form down
-                self.refused(refusal)
-            return
-        self._outcome = (result,)
+            why = refusal
+        finally:
+            if why is not None:
+                self._stopped(why)
         self._end()
+
+    def _stopped(self, why: Spoken) -> None:
+        """Let the coach mend it, unless a lock has taken the form down meanwhile."""
+        self._saving = False
+        if self.query("#message"):
+            self.refused(why)
 
     def on_screen_resume(self) -> None:
         """What stood over the form is gone: the act may have been carried out meanwhile."""
