@@ -49,7 +49,7 @@ async def test_closed_clients_show_until_when_they_are_kept(home: Home) -> None:
 async def test_whose_time_is_up_stands_first_with_a_mark(home: Home) -> None:
     async with coach_at_work(home, today=IN_TEN_YEARS) as coach:
         await coach.presses("v")
-        coach.sees("! the time of 11 is up: their records can be destroyed (d)")
+        coach.sees("! the time of 11 is up: the records can be destroyed (d)")
         table = coach.app.screen.query_one(DataTable)
         first = [str(cell) for cell in table.get_row_at(0)]
         last = [str(cell) for cell in table.get_row_at(table.row_count - 1)]

@@ -14,7 +14,7 @@ from ipscoach import i18n
 from ipscoach.domain.caseload import Status
 from ipscoach.domain.retention import USUAL_YEARS
 from ipscoach.i18n import _, plural
-from ipscoach.tui.commands.clients import CLOSED
+from ipscoach.tui.commands.clients import CLOSED, DestroyClient
 from ipscoach.tui.commands.command import bindings
 from ipscoach.tui.commands.everywhere import EVERYWHERE, GoCaseload
 from ipscoach.tui.screens.place import ClientPlace
@@ -86,11 +86,11 @@ class ClosedScreen(ClientPlace):
         parts = [plural("{n} closed client", "{n} closed clients", number)]
         if self._over:
             over = plural(
-                "! the time of {n} is up: their records can be destroyed (d)",
-                "! the time of {n} is up: their records can be destroyed (d)",
+                "the time of {n} is up: the records can be destroyed",
+                "the time of {n} is up: the records can be destroyed",
                 len(self._over),
             )
-            parts.append(over)
+            parts.append(f"! {over} ({self.coach_app.key_of(DestroyClient)})")
         self.query_one("#count", Static).update(" " + " · ".join(parts))
 
     def client(self) -> ClientRow | None:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from ipscoach.tui.veil import Veil
 
 CONSENT, PERMISSION, STATUTE = "consent:", "permission", "statute"
+LONGEST = 66
+"""Letters of a note's line, beside a scroll bar."""
 
 
 class LongTick(Tick):
@@ -80,7 +82,7 @@ class SingleNotes(Field):
     """
 
     DEFAULT_CSS = """
-    SingleNotes > OptionList { height: auto; max-height: 10; border: none; }
+    SingleNotes > OptionList { height: auto; max-height: 8; border: none; }
     """
 
     def __init__(self, name: str, label: str, notes: Sequence[NoteView]) -> None:
@@ -100,7 +102,7 @@ class SingleNotes(Field):
         first = note.text.split("\n", 1)[0]
         shown = first if veil is None else veil.text(first)
         line = f"{mark} {i18n.day(note.day)}  {_(note.kind.label)}: {shown}"
-        return Content(line).truncate(70, ellipsis=True)
+        return Content(line).truncate(LONGEST, ellipsis=True)
 
     @property
     def text(self) -> str:
