@@ -29,6 +29,10 @@ NOTE = {
 }
 PLAN = {"fi": "Opinnot alkavat tammikuussa.", "en": "Studies begin in January."}
 AROUND = {"fi": "Sisko, Ohjaamon työntekijä", "en": "A sister, the worker at Ohjaamo"}
+SAID: dict[str, dict[str, str]] = {
+    "fi": {"purpose": "Valmennus jatkuu", "ground_note": "allekirjoitettu tänään"},
+    "en": {},
+}
 # Several pictures share one start of the app: each way begins and ends at the caseload.
 ALBUMS: dict[str, Sequence[str]] = {
     "places": ("caseload", "closed", "client-timeline", "client-profile", "employers", "agenda",
@@ -143,7 +147,7 @@ async def test_the_steps_of_handing_over(
     async with coach_at_work(caseload, language=language) as coach:
         await coach.chooses("Onni Koe")
         await coach.presses("u")
-        await coach.fills(**WHOM, **GROUND)
+        await coach.fills(**{**WHOM, **GROUND, **SAID[language]})
         for name in ("hand-over-ground", "hand-over-parts", "hand-over-notes"):
             await coach.presses("ctrl+s")
             await coach.settles()
@@ -172,7 +176,7 @@ async def test_receiving(
     async with coach_at_work(caseload, language=language) as coach:
         await coach.chooses("Onni Koe")
         await coach.presses("u")
-        await hands_over(coach, tmp_path / "h.ipscoach")
+        await hands_over(coach, tmp_path / "h.ipscoach", **SAID[language])
         await coach.settles()
         await picture(coach.pilot, f"handed-over-{language}")
         await coach.presses("escape", "enter", "o")
@@ -205,11 +209,11 @@ async def test_the_log_after_records_were_destroyed(
 ) -> None:
     async with coach_at_work(caseload, language=language) as coach:
         await coach.presses("u")
-        await hands_over(coach, tmp_path / "one.md")
+        await hands_over(coach, tmp_path / "one.md", **SAID[language])
         await coach.presses("escape", "v")
         await coach.opens("Paavo Testi")
         await coach.presses("u")
-        await hands_over(coach, tmp_path / "two.md")
+        await hands_over(coach, tmp_path / "two.md", **SAID[language])
         await coach.presses("escape", "d", "ctrl+s", "ctrl+s")
         await coach.fills(name="Paavo Testi", why={"fi": "siirretty", "en": "moved"}[language])
         await coach.presses("ctrl+s")
