@@ -125,7 +125,14 @@ def test_no_changed_or_cut_file_is_opened(place: int, flip: int) -> None:
             open_age(damaged, [SECRET], None)
 
 
-@pytest.mark.parametrize("text", ["", "age1", "age1öö", "ssh-rsa AAAA", "AGE-SECRET-KEY-1X", "x\n"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "age1", "age1öö", "ssh-rsa AAAA", "AGE-SECRET-KEY-1X", "x\n", "ssh-rsa", "ssh-rsa ö"),
+        "ssh-rsa AAAAB3NzaC1yc2EAAAABAAAAIA==",  # pyrage itself panics at this one
+        "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAAA==",
+    ],
+)
 def test_what_is_no_public_key_is_refused_by_name(text: str) -> None:
     with pytest.raises(Refused, match="is no public key"):
         seal_age(b"x", [text], None)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import struct
 import unicodedata
+from base64 import b64decode
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 from importlib import import_module
@@ -16,6 +18,8 @@ from ipscoach.sentence import Refused, Sentence, marked, named
 
 LONGEST_PASSWORD = 127
 """Bytes in UTF-8: a PDF looks at no more (ISO 32000-2, 7.6.4.3.3)."""
+RSA_PARTS, RSA_BYTES = 3, 128
+"""Of a public key: name, exponent and modulus; the modulus has more bytes than this."""
 _SECRET = "AGE-SECRET-KEY-1"  # noqa: S105 - how such a key begins
 
 
@@ -173,6 +177,8 @@ def _closed(passphrase: str | None) -> Sentence:
 def _recipient(age: _Age, text: str) -> Any:
     kind = age.ssh if text.strip().startswith("ssh-") else age.x25519
     try:
+        if text.strip().startswith("ssh-rsa") and not _whole_rsa(text):
+            raise age.RecipientError
         return kind.Recipient.from_str(text.strip())
     except age.RecipientError:
         raise Refused(
@@ -181,6 +187,24 @@ def _recipient(age: _Age, text: str) -> Any:
                 key=text.strip()[:60],
             )
         ) from None
+
+
+def _whole_rsa(text: str) -> bool:
+    """Say whether an SSH key of RSA has its three parts (RFC 4253, 6.6).
+
+    `pyrage` ends in a panic, which is no exception, where one of them is missing.
+    """
+    _kind, _blank, rest = text.strip().partition(" ")
+    try:
+        blob = b64decode(rest.split()[0], validate=True)
+        parts: list[bytes] = []
+        while blob:
+            (size,) = struct.unpack_from(">I", blob)
+            parts.append(blob[4 : 4 + size])
+            blob = blob[4 + size :]
+    except (IndexError, ValueError, struct.error):
+        return False
+    return len(parts) == RSA_PARTS and parts[1].strip(b"\0") != b"" and len(parts[2]) > RSA_BYTES
 
 
 def _identities(age: _Age, text: str) -> list[Any]:

@@ -27,7 +27,14 @@ CLIENT = (
     "name, code, wishes, strengths, municipality, disclosure_line, team, benefits,"
     " follow_on_plan, skills, work_history, what_helps, support_network"
 )
+# A contact's mark is made of the workbook's row, the client's name in it: it goes with the client.
 RULES = (
+    "DROP TRIGGER contact_key_update",
+    """CREATE TRIGGER contact_key_update BEFORE UPDATE OF seq, id, mark ON contact
+    WHEN NEW.seq IS NOT OLD.seq OR NEW.id IS NOT OLD.id
+        OR NEW.mark IS NOT OLD.mark AND NOT (NEW.mark IS NULL AND
+            EXISTS (SELECT 1 FROM destruction WHERE subject_id = OLD.client_id))
+    BEGIN SELECT RAISE(ABORT, 'key_stays'); END""",
     """CREATE TRIGGER disclosure_frozen BEFORE UPDATE ON disclosure
     WHEN NOT EXISTS (SELECT 1 FROM destruction WHERE subject_id = OLD.client_id)
         OR NEW.client_id IS NOT OLD.client_id OR NEW.at IS NOT OLD.at
