@@ -19,16 +19,18 @@ class ClosingFacts:
     Attributes:
         goals: for each goal that is still open, the day of its last review, or None.
         last_result: the day of the last Kykyviisari result, or None.
-        answers_abilitator: whether the client has ever answered Kykyviisari.
         open_tasks: how many tasks are open.
         running_jobs: how many jobs run.
+        plan: whether a follow-on plan is written.
+        network: whether it is written who supports the client after closing.
     """
 
     goals: tuple[date | None, ...] = ()
     last_result: date | None = None
-    answers_abilitator: bool = False
     open_tasks: int = 0
     running_jobs: int = 0
+    plan: bool = False
+    network: bool = False
 
 
 def missing(facts: ClosingFacts, on: date) -> list[Sentence]:
@@ -48,14 +50,42 @@ def missing(facts: ClosingFacts, on: date) -> list[Sentence]:
                 count=unseen,
             )
         )
-    late = facts.last_result is None or facts.last_result < later(on, -RESULT_DAYS)
-    if facts.answers_abilitator and late:
+    if facts.last_result is None or facts.last_result < later(on, -RESULT_DAYS):
         found.append(Sentence("Kykyviisari at the end has not been answered."))
     if facts.open_tasks:
         found.append(
             Sentence("Open tasks: {count}. Each is settled or handed on.", count=facts.open_tasks)
         )
+    if facts.running_jobs:
+        found.append(
+            Sentence(
+                "Jobs that go on: {count}. Agree who supports the client in them.",
+                count=facts.running_jobs,
+            )
+        )
+    if not facts.plan:
+        found.append(Sentence("No follow-on plan is written: what comes after coaching."))
+    if not facts.network:
+        found.append(Sentence("Nobody is named who supports the client after closing."))
     return found
+
+
+def check_tasks(still_open: int) -> None:
+    """Refuse a closing that leaves tasks open: they would be asked of this coach for ever.
+
+    Args:
+        still_open: how many tasks are neither done, nor not needed, nor handed on.
+
+    Raises:
+        Refused: there is one.
+    """
+    if still_open:
+        raise Refused(
+            Sentence(
+                "Open tasks: {count}. Say of each whether it is done, not needed or handed on.",
+                count=still_open,
+            )
+        )
 
 
 def check_closing(plan: str, network: str, exception: str) -> None:

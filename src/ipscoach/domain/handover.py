@@ -14,7 +14,10 @@ from ipscoach.sentence import Refused, Sentence, marked
 
 PERMISSION_STATUTE = marked("703/2023, sections 53-59")
 LOG_STATUTE = marked("703/2023, section 10")
-_BETWEEN = re.compile(r"[,;/()&+]|(?<=\s)(?:ja|och|and|sekä|samt)(?=\s)")
+# Not within “sosiaali- ja terveyspalvelut”, which is one name.
+_BETWEEN = re.compile(r"[,;/&+]|(?<![-–]\s)(?<=\s)(?:ja|och|and|sekä|samt)(?=\s)")
+_BRACKETS = re.compile(r"\([^)]*\)")
+_SECTION = re.compile(r"\d")
 _LEGAL_FORM = re.compile(r"\s+(?:oy|oyj|ab|ky|ry|rf|sr|tmi|ltd)$")
 
 
@@ -127,19 +130,20 @@ def check_purpose(purpose: str) -> None:
         raise Refused(Sentence("Write what the data are handed over for."))
 
 
-def check_own(ground: Ground, receiver: Receiver, client: str) -> None:
+def check_own(ground: Ground, receiver: Receiver, client: str, *, others: bool) -> None:
     """Refuse to give anybody but the client data on the client's own right to them.
 
     Source: the client's right of access is the client's own (GDPR, article 15).
 
     Raises:
-        Refused: the ground is the client's own right, and the receiver is somebody else.
+        Refused: the ground is the client's own right, and the receiver is somebody else, or
+            data about other people would go along.
     """
-    if ground is Ground.OWN_DATA and folded(receiver.name) != folded(client):
+    if ground is Ground.OWN_DATA and (others or folded(receiver.name) != folded(client)):
         raise Refused(
             Sentence(
-                "The client's own copy goes to the client alone. For anybody else choose another "
-                "ground."
+                "The client's own copy goes to the client alone, without data about others. For "
+                "anybody else choose another ground."
             )
         )
 
@@ -177,8 +181,12 @@ def check_ground(
                     organisation=receiver.organisation,
                 )
             )
-        case Ground.STATUTE if not note.strip():
-            raise Refused(Sentence("Name the statute on which the data are handed over."))
+        case Ground.STATUTE if not _SECTION.search(note):
+            raise Refused(
+                Sentence(
+                    "Name the statute on which the data are given out, with its number and section."
+                )
+            )
         case _:
             return None
 
@@ -198,7 +206,10 @@ def covers(consented: str, receiver: Receiver) -> bool:
 
 def _names(text: str) -> set[str]:
     """Return the organisations that a text names, as they are compared."""
-    found = (" ".join(part.split()).strip(" .:") for part in _BETWEEN.split(folded(text)))
+    found = (
+        " ".join(part.split()).strip(" .:")
+        for part in _BETWEEN.split(_BRACKETS.sub(" ", folded(text)))
+    )
     return set(found) - {""}
 
 

@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 from ipscoach.domain.agenda.duties import Reply
 from ipscoach.domain.caseload import DEFAULT_SHARE, Status, cap
 from ipscoach.domain.clients import ClosingReason, clean_name, next_code
-from ipscoach.domain.closing import check_closing
+from ipscoach.domain.closing import check_closing, check_tasks
 from ipscoach.domain.days import check_past
 from ipscoach.domain.handover import check_receiver
 from ipscoach.domain.phases import Phase, PhaseEntry, move
@@ -20,7 +20,7 @@ from ipscoach.records.checks import VOCATIONAL, free, profile_columns, short
 from ipscoach.records.handover.orders import Closing, TaskAnswer
 from ipscoach.records.notes_door import the_task
 from ipscoach.records.orders import Profile
-from ipscoach.records.tables import Client, Coach, PhaseRow, StatusRow
+from ipscoach.records.tables import Client, Coach, PhaseRow, StatusRow, Task
 from ipscoach.records.texts import typed
 from ipscoach.sentence import Refused, Sentence
 
@@ -168,11 +168,12 @@ class ClientsDoor(Room):
     def close_client(self, client_id: str, closing: Closing) -> None:
         """Close a client's coaching; everything written stays.
 
-        Open tasks are answered in the same act; those without an answer stay open.
+        Open tasks are answered in the same act; one that is handed on is set aside here, with to
+        whom as its reason.
 
         Raises:
-            Refused: closed already, a day that does not fit, or no plan and network and no
-                reason why.
+            Refused: closed already, a day that does not fit, no plan and network and no reason
+                why, or an open task without an answer.
         """
         check_closing(closing.follow_on_plan, closing.support_network, closing.exception)
         receiver = closing.receiver and check_receiver(closing.receiver)
@@ -190,6 +191,7 @@ class ClientsDoor(Room):
             client.closed, client.closing_reason = closing.on, closing.reason.value
             for answer in closing.tasks:
                 self._answer_open_task(session, client_id, answer)
+            check_tasks(_open_tasks(session, client_id))
             parts = (
                 client.handed_to,
                 client.follow_on_plan,
@@ -239,6 +241,8 @@ class ClientsDoor(Room):
                 self._check_day(client, on)
                 self._stand(session, client, status, on)
             client.closed, client.closing_reason = None, None
+            # The history keeps them; of a client whose coaching goes on they would be untrue.
+            client.handed_to, client.closing_exception = "", ""
 
     def _begin_coaching(self, session: Session, client: Client, on: date) -> None:
         room_for_one(session)
@@ -295,6 +299,12 @@ class ClientsDoor(Room):
 
     def _code(self, session: Session) -> str:
         return next_code(session.exec(select(Client.code)).all())
+
+
+def _open_tasks(session: Session, client_id: str) -> int:
+    session.flush()
+    mine = col(Task.client_id) == client_id
+    return len(session.exec(select(Task.id).where(mine, col(Task.done).is_(None))).all())
 
 
 def _history(session: Session, client_id: str) -> list[PhaseEntry]:

@@ -364,6 +364,8 @@ class DisclosureRow(SQLModel, table=True):
     ground_note: str = ""
     consent_id: str | None = None
     parts: str
+    others: bool
+    treatment: bool
     notes: int
     format: str
     language: str

@@ -12,6 +12,8 @@ from pathlib import Path
 
 from ipscoach.clock import Clock
 from ipscoach.domain.clients import folded
+from ipscoach.domain.handover import Ground
+from ipscoach.domain.names import parts_of, stands_in
 from ipscoach.exchange.handover.sealing import Sealing, lock_pdf, missing_for, seal_age
 from ipscoach.exchange.new_files import check_free, write_new
 from ipscoach.i18n import Tongue, languages
@@ -103,6 +105,10 @@ def hand_over(
     """
     today = clock.today()
     order = replace(order, encrypted=bool(seal.ways))
+    if order.ground is Ground.OWN_DATA:
+        raise Refused(
+            Sentence("The client's own right is the ground of the client's own copy and no other.")
+        )
     if order.format is Format.JSON:
         raise Refused(Sentence("JSON is for the client's own copy; a package ends in .ipscoach."))
     name = desk.read.client(client_id, today).row.name
@@ -152,23 +158,35 @@ def check_way(path: Path, form: Format, seal: Seal, name: str) -> None:
 
 
 def check_nameless(path: Path, name: str) -> None:
-    """Refuse a file's name that tells whom the file is about.
+    """Refuse a file's name that tells whom the file is about, and a folder's that does.
 
     Names of files stand in lists, mails and backups, where what is in the file does not.
 
     Raises:
-        Refused: a word of the client's name is in it, with or without its dots and accents.
+        Refused: a word of the client's name is in it, in any case of Finnish, with or without its
+            dots and accents.
     """
-    stem = _bare(_without_endings(path).name)
-    words = set(re.findall(r"[^\W\d_]+", stem))
-    for part in re.findall(r"[^\W\d_]+", _bare(name)):
-        if part in words or (len(part) >= _TELLING and part in stem):
-            raise Refused(
-                Sentence(
-                    "The file's name holds a word of the client's name, and others can read it. "
-                    "Choose another, such as the client's code."
+    folder = path.absolute().parent
+    # The coach's own name may be a client's too; she cannot choose another home.
+    named = (_without_endings(path).name, "" if folder == Path.home() else folder.name)
+    written = [text for one in named for text in (folded(one), _bare(one))]
+    for part in parts_of(name):
+        for text in written:
+            if _tells(part, text) or _tells(_bare(part), text):
+                raise Refused(
+                    Sentence(
+                        "The name of the file or of its folder holds a word of the client's name, "
+                        "and others can read it. Choose another, such as the client's code."
+                    )
                 )
-            )
+
+
+def _tells(part: str, text: str) -> bool:
+    """Say whether a word of a name stands in a file's name, which may part words by anything."""
+    if len(part) >= _TELLING and folded(part) in text:
+        return True
+    words = " ".join(re.findall(r"[^\W\d_]+", text))
+    return stands_in(part.capitalize(), words) or folded(part) in words.split()
 
 
 def format_of(path: Path) -> Format | None:

@@ -136,11 +136,17 @@ def disclosure_shape(one: DisclosureView) -> dict[str, object]:
         "ground": one.ground,
         "ground_note": one.ground_note,
         "parts": list(one.parts),
+        "others": one.others,
+        "treatment": one.treatment,
         "notes": one.notes,
         "format": one.format,
         "language": one.language,
         "encrypted": one.encrypted,
         "together": one.together,
+        "consent_id": one.consent_id,
+        "consent_what": one.consent_what or None,
+        "consent_given": one.consent_given,
+        "kept_until": one.kept_until,
     }
 
 

@@ -52,8 +52,10 @@ _ROWS = (
     # The employer was visited all the same; whom it was for and what was said goes.
     "UPDATE contact SET client_id = NULL, subject = '', text = '', on_preference = NULL,"
     " disclosure_agreed = NULL, mark = NULL WHERE client_id = ?1",
-    "UPDATE disclosure SET purpose = '', ground_note = '', receiver = '–', destroyed = 1"
-    " WHERE client_id = ?1",
+    # Who received what on which ground stays as long as a log is kept; the words that the coach
+    # wrote go, and the client's own name as a receiver.
+    "UPDATE disclosure SET purpose = '', ground_note = '', destroyed = 1,"
+    " receiver = CASE ground WHEN 'own_data' THEN '–' ELSE receiver END WHERE client_id = ?1",
     "DELETE FROM client WHERE id = ?1",
 )
 

@@ -68,7 +68,7 @@ class DisclosureDoor(Room):
         """
         client = the_client(session, client_id)
         receiver = check_receiver(order.receiver)
-        check_own(order.ground, receiver, client.name)
+        check_own(order.ground, receiver, client.name, others=order.others)
         check_purpose(order.purpose)
         consents = [
             (consent, whom)
@@ -98,6 +98,8 @@ class DisclosureDoor(Room):
             ground_note=order.ground_note,
             consent_id=consent_id,
             parts=",".join(part.value for part in Part if part in order.parts),
+            others=order.others,
+            treatment=order.treatment,
             notes=len(order.note_ids),
             format=order.format.value,
             language=order.language,

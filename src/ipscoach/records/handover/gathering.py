@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from ipscoach.domain.abilitator import Score
+from ipscoach.domain.clients import ReferralSource
 from ipscoach.domain.handover import Part
 from ipscoach.domain.network import Role
 from ipscoach.domain.notes import NoteKind
@@ -23,6 +24,7 @@ from ipscoach.records.handover.parts import (
     status_part,
     support_part,
     together,
+    told,
 )
 from ipscoach.records.handover.record import (
     ClientRecord,
@@ -46,6 +48,7 @@ from ipscoach.records.reading import Reading
 from ipscoach.records.views import ClientView
 
 OTHERS = (Role.FAMILY, Role.OTHER)
+TREATING = (Role.NURSE, Role.DOCTOR)
 _STATUS = """SELECT status, since, closing_reason, reason FROM status_entry
     WHERE client_id = ? ORDER BY seq"""
 _SUPPORT = """SELECT kind, count(*) AS times, coalesce(sum(minutes), 0) AS minutes,
@@ -69,7 +72,8 @@ class Gathering:
         """Return one client's record as an order of disclosure chooses it.
 
         Free notes go only one by one, data about family and employers' persons only where the
-        order says so; diagnoses and treatment have no field anywhere.
+        order says so, and who treats the client likewise. Diagnoses have no field anywhere; what
+        a coach wrote in words goes as it is, so it is shown before.
 
         Raises:
             Gone: there is no such client, or a chosen note is not the client's.
@@ -81,7 +85,7 @@ class Gathering:
             return ClientRecord(
                 header=self._header(order, today),
                 client=client_part(client_id, self._mark(client_id), view),
-                course=self._course(client_id, view) if Part.PHASES in chosen else None,
+                course=self._course(client_id, view, order) if Part.PHASES in chosen else None,
                 goals=tuple(map(goal_part, goals)) if Part.GOALS in chosen else (),
                 profile=self._profile(client_id) if Part.PROFILE in chosen else (),
                 jobs=self._jobs(client_id, order),
@@ -93,9 +97,7 @@ class Gathering:
                 people=self._people(client_id, order) if Part.PARTNERS in chosen else (),
                 guidings=self._guidings(client_id) if Part.PARTNERS in chosen else (),
                 consents=self._consents(client_id, today) if Part.CONSENTS in chosen else (),
-                tasks=self._tasks(client_id, goals, Part.GOALS in chosen)
-                if Part.TASKS in chosen
-                else (),
+                tasks=self._tasks(client_id, goals, order) if Part.TASKS in chosen else (),
                 support_network=view.support_network if Part.TASKS in chosen else "",
                 closing=self._closing(client_id, view) if Part.CLOSING in chosen else None,
                 notes=tuple(self._note(client_id, note_id, order) for note_id in order.note_ids),
@@ -127,20 +129,22 @@ class Gathering:
             parts=tuple(part for part in Part if part in order.parts or part is Part.HEADER),
         )
 
-    def _course(self, client_id: str, view: ClientView) -> CoursePart:
+    def _course(self, client_id: str, view: ClientView, order: Disclosure) -> CoursePart:
         rows = self._read.rows(_STATUS, client_id)
+        treated = view.row.referral_source is ReferralSource.PSYCHIATRY
+        hidden = treated and not order.treatment
         return CoursePart(
-            referral_source=view.row.referral_source,
-            referral_source_text=view.referral_source_text,
+            referral_source=None if hidden else view.row.referral_source,
+            referral_source_text="" if hidden else view.referral_source_text,
             referred=view.referred,
             entered=view.row.entered,
             out_of_work_at_start=view.out_of_work_at_start,
-            team=view.team,
+            team=view.team if order.treatment else "",
             phases=tuple(
                 PhasePart(phase=one.phase, since=one.since, reason=one.reason)
                 for one in view.phases
             ),
-            statuses=tuple(map(status_part, rows)),
+            statuses=tuple(status_part(row, closing=Part.CLOSING in order.parts) for row in rows),
         )
 
     def _profile(self, client_id: str) -> tuple[ProfilePart, ...]:
@@ -148,9 +152,7 @@ class Gathering:
         return tuple(ProfilePart(**one._asdict()) for one in versions)
 
     def _jobs(self, client_id: str, order: Disclosure) -> tuple[JobPart, ...]:
-        if Part.JOBS not in order.parts:
-            return ()
-        jobs = list(reversed(self._plan.jobs(client_id)))
+        jobs = [job for job in reversed(self._plan.jobs(client_id)) if told(job, order.parts)]
         places = {job.id: place for place, job in enumerate(jobs)}
         firms = self._firms(client_id)
         return tuple(job_part(job, firms, places, order) for job in jobs)
@@ -216,7 +218,8 @@ class Gathering:
                 email=one.email,
             )
             for one in self._network.network(client_id)
-            if order.others or one.role not in OTHERS
+            if (order.others or one.role not in OTHERS)
+            and (order.treatment or one.role not in TREATING)
         )
 
     def _guidings(self, client_id: str) -> tuple[GuidingPart, ...]:
@@ -247,12 +250,15 @@ class Gathering:
         )
 
     def _tasks(
-        self, client_id: str, goals: list[GoalView], with_goals: bool
+        self, client_id: str, goals: list[GoalView], order: Disclosure
     ) -> tuple[TaskPart, ...]:
+        """Return the open tasks; the next step of a contact goes with the employers."""
+        with_goals = Part.GOALS in order.parts
         places = {goal.id: place for place, goal in enumerate(goals)} if with_goals else {}
         return tuple(
             TaskPart(what=one.what, due=one.due, doer=one.doer, goal=places.get(one.goal_id or ""))
             for one in self._read.tasks(client_id=client_id)
+            if Part.EMPLOYERS in order.parts or one.employer_id is None
         )
 
     def _note(self, client_id: str, note_id: str, order: Disclosure) -> NotePart:

@@ -69,6 +69,8 @@ class Disclosure:
 
     Attributes:
         consent_id: the consent that the coach chose; empty where any that covers it will do.
+        treatment: whether it goes along who treats the client: the team, nurses and doctors, that
+            psychiatry referred the client.
         others: whether data about other people (family, employers' persons) go along.
         note_ids: the single notes that go along.
         language: of the summary: fi, sv or en.
@@ -83,6 +85,7 @@ class Disclosure:
     consent_id: str = ""
     parts: frozenset[Part] = USUAL_PARTS
     others: bool = False
+    treatment: bool = False
     note_ids: tuple[str, ...] = ()
     format: Format = Format.PDF
     language: str = "fi"

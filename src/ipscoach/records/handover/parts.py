@@ -62,14 +62,15 @@ def client_part(client_id: str, mark: str | None, view: ClientView) -> ClientPar
     )
 
 
-def status_part(row: Any) -> StatusPart:
-    """Return a change of status."""
-    closing = row["closing_reason"]
+def status_part(row: Any, *, closing: bool) -> StatusPart:
+    """Return a change of status; why coaching was closed goes with the part on closing alone."""
+    status, why = Status(row["status"]), row["closing_reason"]
+    kept = closing or status is not Status.CLOSED
     return StatusPart(
-        status=Status(row["status"]),
+        status=status,
         since=date.fromisoformat(row["since"]),
-        closing_reason=ClosingReason(closing) if closing else None,
-        reason=row["reason"],
+        closing_reason=ClosingReason(why) if why and kept else None,
+        reason=row["reason"] if kept else "",
     )
 
 
@@ -93,23 +94,36 @@ def goal_part(goal: GoalView) -> GoalPart:
     )
 
 
+def told(job: JobCardView, parts: frozenset[Part]) -> bool:
+    """Say whether a job has something to tell in the parts that were chosen."""
+    return (
+        Part.JOBS in parts
+        or (Part.MONEY in parts and bool(job.subsidy or job.subsidy_from or job.subsidy_until))
+        or (Part.SUPPORT in parts and bool(job.accommodations or job.support_plan))
+    )
+
+
 def job_part(
     job: JobCardView, firms: dict[str, EmployerPart], places: dict[str, int], order: Disclosure
 ) -> JobPart:
-    """Return a job, with as much of money and support as the order chooses."""
-    money, support = Part.MONEY in order.parts, Part.SUPPORT in order.parts
+    """Return a job, with as much of the work itself, money and support as the order chooses.
+
+    Where the work is, its title and days are always there: a subsidy means nothing without.
+    """
+    work, money = Part.JOBS in order.parts, Part.MONEY in order.parts
+    support = Part.SUPPORT in order.parts
     return JobPart(
         employer=firms[job.employer_id],
         title=job.title,
         kind=job.kind,
         started=job.started,
-        contract=job.contract,
+        contract=job.contract if work else None,
         ended=job.ended,
-        hours=job.hours,
-        relation=job.relation,
-        related=places.get(job.related_id or ""),
-        end_cause=job.end_cause,
-        end_reason=job.end_reason,
+        hours=job.hours if work else None,
+        relation=job.relation if work else None,
+        related=places.get(job.related_id or "") if work else None,
+        end_cause=job.end_cause if work else None,
+        end_reason=job.end_reason if work else "",
         accommodations=job.accommodations if support else "",
         support_plan=job.support_plan if support else "",
         subsidy=job.subsidy if money else None,

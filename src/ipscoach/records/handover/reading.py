@@ -9,16 +9,19 @@ from ipscoach.domain.closing import ClosingFacts
 from ipscoach.domain.goals import GoalState
 from ipscoach.domain.handover import Ground, Part
 from ipscoach.domain.names import parts_of, stands_in, stems
-from ipscoach.domain.retention import keep_until
+from ipscoach.domain.retention import AUDIT_YEARS, keep_until
 from ipscoach.records.finding import words
 from ipscoach.records.handover.gathering import Gathering
 from ipscoach.records.handover.orders import Format
-from ipscoach.records.line import spelled
+from ipscoach.records.line import day, spelled
 from ipscoach.records.reading import Reading
 from ipscoach.sentence import marked
 
 _LOG = """SELECT id, client_id, day, at, who, receiver, organisation, purpose, ground, ground_note,
-    parts, notes, format, language, encrypted, together, destroyed FROM disclosure WHERE """
+    parts, others, treatment, notes, format, language, encrypted, together, destroyed, consent_id,
+    (SELECT what FROM consent WHERE id = consent_id) AS consent_what,
+    (SELECT given FROM consent WHERE id = consent_id) AS consent_given
+    FROM disclosure WHERE """
 # Where a name may stand, as SQL; `n` is the record. The index picks those to look at.
 _INDEXED = {
     "note": ("n.day", "n.text"),
@@ -70,22 +73,35 @@ class DisclosureView(NamedTuple):
     ground: Ground
     ground_note: str
     parts: tuple[Part, ...]
+    others: bool
+    treatment: bool
     notes: int
     format: Format
     language: str
     encrypted: bool
     together: bool
     destroyed: bool = False
+    consent_id: str | None = None
+    consent_what: str = ""
+    consent_given: date | None = None
+
+    @property
+    def kept_until(self) -> date:
+        """Return the last day on which this row is kept at least."""
+        return keep_until(self.day, AUDIT_YEARS)
 
 
 class Kept(NamedTuple):
-    """A closed client, and until when the records are kept."""
+    """A closed client, and until when the records are kept; None where no day of closing is known.
+
+    A workbook may bring a client in who was closed on a day that it does not tell.
+    """
 
     client_id: str
     code: str
     name: str
-    closed: date
-    until: date
+    closed: date | None
+    until: date | None
 
 
 class Mention(NamedTuple):
@@ -130,6 +146,7 @@ class HandoverReading:
 
         plan = PlanReading(self._read)
         results = plan.results(client_id)
+        view = self._read.client(client_id, today)
         return ClosingFacts(
             goals=tuple(
                 goal.reviews[0].day if goal.reviews else None
@@ -137,21 +154,22 @@ class HandoverReading:
                 if goal.state in (GoalState.OPEN, GoalState.PARTLY)
             ),
             last_result=results[0].day if results else None,
-            answers_abilitator=bool(results),
             open_tasks=len(self._read.tasks(client_id=client_id)),
             running_jobs=sum(job.work.runs(today) for job in plan.jobs(client_id)),
+            plan=bool(view.follow_on_plan.strip()),
+            network=bool(view.support_network.strip()),
         )
 
     def kept(self, years: int) -> list[Kept]:
         """Return the closed clients, those whose time is up first."""
         rows = self._read.rows(
             "SELECT id, code, name, closed FROM client WHERE status = 'closed'"
-            " AND closed IS NOT NULL ORDER BY closed, seq"
+            " ORDER BY closed IS NULL, closed, seq"
         )
         return [
-            Kept(row[0], row[1], row[2], closed, keep_until(closed, years))
+            Kept(row[0], row[1], row[2], closed, closed and keep_until(closed, years))
             for row in rows
-            for closed in (date.fromisoformat(row[3]),)
+            for closed in (day(row[3]),)
         ]
 
     def mentions(self, client_id: str, name: str) -> list[Mention]:
@@ -196,7 +214,7 @@ def _prefixes(name: str) -> str:
 
 
 def _disclosure(cells: dict[str, object]) -> DisclosureView:
-    parts = str(cells["parts"]).split(",")
+    parts, given = str(cells["parts"]).split(","), cells["consent_given"]
     return DisclosureView(
         id=str(cells["id"]),
         client_id=str(cells["client_id"]),
@@ -209,10 +227,15 @@ def _disclosure(cells: dict[str, object]) -> DisclosureView:
         ground=Ground(str(cells["ground"])),
         ground_note=str(cells["ground_note"]),
         parts=tuple(Part(part) for part in parts if part),
+        others=bool(cells["others"]),
+        treatment=bool(cells["treatment"]),
         notes=int(str(cells["notes"])),
         format=Format(str(cells["format"])),
         language=str(cells["language"]),
         encrypted=bool(cells["encrypted"]),
         together=bool(cells["together"]),
         destroyed=bool(cells["destroyed"]),
+        consent_id=None if cells["consent_id"] is None else str(cells["consent_id"]),
+        consent_what=str(cells["consent_what"] or ""),
+        consent_given=date.fromisoformat(str(given)) if given else None,
     )

@@ -118,7 +118,8 @@ class JobPart:
     """A job; `related` is the place in the list of the job that `relation` speaks of.
 
     Subsidy days go with the part on money, accommodations and support plan with the one on
-    support: they are empty where that part stays behind.
+    support, contract, hours, relation and end with the one on jobs: they are empty where that
+    part stays behind.
     """
 
     employer: EmployerPart

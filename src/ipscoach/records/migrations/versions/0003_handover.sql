@@ -21,6 +21,8 @@ CREATE TABLE disclosure (
     ground_note TEXT NOT NULL,
     consent_id TEXT,
     parts TEXT NOT NULL,
+    others INTEGER NOT NULL CHECK (others IN (0, 1)),
+    treatment INTEGER NOT NULL CHECK (treatment IN (0, 1)),
     notes INTEGER NOT NULL CHECK (notes >= 0),
     format TEXT NOT NULL CHECK (format IN ('md', 'html', 'pdf', 'docx', 'bundle', 'json')),
     language TEXT NOT NULL,
