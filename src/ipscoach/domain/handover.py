@@ -16,7 +16,7 @@ PERMISSION_STATUTE = marked("703/2023, sections 53-59")
 LOG_STATUTE = marked("703/2023, section 10")
 # Not within “sosiaali- ja terveyspalvelut”, which is one name.
 _BETWEEN = re.compile(r"[,;/&+]|(?<![-–]\s)(?<=\s)(?:ja|och|and|sekä|samt)(?=\s)")
-_BRACKETS = re.compile(r"\([^)]*\)")
+_BRACKETS = re.compile(r"\([^)]*\)?")
 _SECTION = re.compile(r"\d")
 _LEGAL_FORM = re.compile(r"\s+(?:oy|oyj|ab|ky|ry|rf|sr|tmi|ltd)$")
 
@@ -112,9 +112,7 @@ def check_receiver(receiver: Receiver) -> Receiver:
         Refused: the person or the organisation is missing.
     """
     if not receiver.name.strip() or not receiver.organisation.strip():
-        raise Refused(
-            Sentence("Write who receives it: the person's name and, after a comma, organisation.")
-        )
+        raise Refused(Sentence("Write who receives it: the person's name and the organisation."))
     return receiver
 
 
@@ -127,7 +125,7 @@ def check_purpose(purpose: str) -> None:
         Refused: no purpose is written.
     """
     if not purpose.strip():
-        raise Refused(Sentence("Write what the data are handed over for."))
+        raise Refused(Sentence("Write what the data are given out for."))
 
 
 def check_own(ground: Ground, receiver: Receiver, client: str, *, others: bool) -> None:
@@ -176,7 +174,7 @@ def check_ground(
                     return consent.id
             raise Refused(
                 Sentence(
-                    "No consent in force covers {organisation}: nothing was handed over. Write "
+                    "No consent in force covers {organisation}: nothing was given out. Write "
                     "the consent down first, or ask the client for permission.",
                     organisation=receiver.organisation,
                 )
