@@ -59,6 +59,8 @@ _PARTS = {
     Part.TASKS: marked("Open tasks and support network"),
     Part.CLOSING: marked("Ground of closing"),
 }
+SHORTEST_SECRET = 12
+"""Letters of a passphrase or password of a file: whoever has the file can guess for years."""
 USUAL_PARTS = frozenset(Part) - {Part.EMPLOYERS}
 """What goes along unless the coach says otherwise: employers only with the client's consent."""
 
@@ -126,6 +128,19 @@ def check_purpose(purpose: str) -> None:
     """
     if not purpose.strip():
         raise Refused(Sentence("Write what the data are given out for."))
+
+
+def check_secret(secret: str) -> str:
+    """Return a passphrase or password that can protect a file which leaves.
+
+    Raises:
+        Refused: fewer than SHORTEST_SECRET letters.
+    """
+    if len(secret) < SHORTEST_SECRET:
+        raise Refused(
+            Sentence("Write a passphrase of at least {count} letters.", count=SHORTEST_SECRET)
+        )
+    return secret
 
 
 def check_own(ground: Ground, receiver: Receiver, client: str, *, others: bool) -> None:

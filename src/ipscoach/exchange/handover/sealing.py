@@ -21,6 +21,7 @@ LONGEST_PASSWORD = 127
 RSA_PARTS, RSA_BYTES = 3, 128
 """Of a public key: name, exponent and modulus; the modulus has more bytes than this."""
 _SECRET = "AGE-SECRET-KEY-1"  # noqa: S105 - how such a key begins
+_PRIVATE = ("AGE-SECRET-KEY", "PRIVATE KEY-----")
 
 
 class Sealing(StrEnum):
@@ -138,7 +139,7 @@ def lock_pdf(content: bytes, password: str) -> bytes:
     if not word or len(word.encode()) > LONGEST_PASSWORD:
         raise Refused(
             Sentence(
-                "A PDF's password has 1 to {limit} signs; å, ä and ö count as two.",
+                "A PDF's password has 1 to {limit} characters; å, ä and ö count as two.",
                 limit=LONGEST_PASSWORD,
             )
         )
@@ -166,15 +167,22 @@ def _age(sealing: Sealing) -> _Age:
 def _closed(passphrase: str | None) -> Sentence:
     if passphrase:
         return Sentence(
-            "The passphrase does not open this file; or it was sealed for a key, or is damaged."
+            "The passphrase does not open this file; or it was encrypted for a key, or is damaged."
         )
     return Sentence(
-        "This key does not open the file: it was sealed for another key or by a passphrase, or is "
-        "damaged."
+        "This key does not open the file: it was encrypted for another key or with a passphrase, "
+        "or is damaged."
     )
 
 
 def _recipient(age: _Age, text: str) -> Any:
+    if any(sign in text.upper() for sign in _PRIVATE):
+        raise Refused(
+            Sentence(
+                "This is a private key, which nobody else may see. The receiver's public key "
+                "begins with age1, ssh-ed25519 or ssh-rsa."
+            )
+        )
     kind = age.ssh if text.strip().startswith("ssh-") else age.x25519
     try:
         if text.strip().startswith("ssh-rsa") and not _whole_rsa(text):

@@ -10,6 +10,7 @@ from textual.containers import Vertical
 from textual.widget import Widget
 from textual.widgets import Static
 
+from ipscoach.domain.handover import SHORTEST_SECRET, check_secret
 from ipscoach.i18n import _, say
 from ipscoach.records.handover.orders import Format
 from ipscoach.sentence import Refused, Sentence
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 PLAIN, RECIPIENT, PASSPHRASE, PDF = "plain", "recipient", "passphrase", "pdf"
 SEALED = (RECIPIENT, PASSPHRASE)
-SHORTEST = 12
 
 
 class FileFields(Vertical):
@@ -47,7 +47,7 @@ class FileFields(Vertical):
         ]
         yield Choice("protection", _("Protection"), ways, PASSPHRASE)
         yield Line("recipient", _("The receiver's key"), hint=_("age1…"))
-        least = _("at least {count} letters").format(count=SHORTEST)
+        least = _("at least {count} letters").format(count=SHORTEST_SECRET)
         yield Line("secret", _("Passphrase"), hint=least, secret=True)
         yield Line("again", _("Again"), secret=True)
         yield Static("", id="about", classes="hint", markup=False)
@@ -152,11 +152,7 @@ class FileFields(Vertical):
                 return OPEN
 
     def _secret(self) -> str:
-        first = self._of("secret")
-        if len(first) < SHORTEST:
-            raise Refused(
-                Sentence("Write a passphrase of at least {count} letters.", count=SHORTEST)
-            )
+        first = check_secret(self._of("secret"))
         if first != self._of("again"):
             raise Refused(Sentence("The two are not alike: type the passphrase again."))
         return first
