@@ -53,7 +53,8 @@ def full(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[D
             text="Siistijän paikka auki",
         )
     )
-    desk.door.add_task(NewTask(what="Soita siivousfirmaan", due=TODAY, client_id=aino))
+    call = desk.door.add_task(NewTask(what="Soita siivousfirmaan", due=TODAY, client_id=aino))
+    desk.door.complete_task(call, TODAY)
     desk.door.close_client(aino, ended(TODAY, ClosingReason.MOVED))
     yield desk
     desk.close()

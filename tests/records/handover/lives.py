@@ -42,6 +42,7 @@ PERMITTED = Disclosure(
     ground=Ground.PERMISSION,
     parts=frozenset(Part),
     others=True,
+    treatment=True,
 )
 
 
@@ -251,7 +252,7 @@ class Life:
     def goes_out(self) -> None:
         """Data about the client are handed over."""
         order = Disclosure(
-            receiver=Receiver(self.own("Kalle"), "Toinen kunta"),
+            receiver=Receiver("Kalle Seuraaja", "Toinen kunta"),
             purpose=self.own("jatko"),
             ground=Ground.STATUTE,
             ground_note=self.own("703/2023"),
@@ -259,8 +260,8 @@ class Life:
         self.desk.door.disclose(self.id, order, lambda: None)
 
     def ends(self, on: date = CLOSED) -> None:
-        """Coaching is closed, with an open task answered."""
-        task = next(one.id for one in self.desk.read.tasks(client_id=self.id))
+        """Coaching is closed, with every open task answered."""
+        tasks = [one.id for one in self.desk.read.tasks(client_id=self.id)]
         self.desk.door.close_client(
             self.id,
             Closing(
@@ -270,7 +271,10 @@ class Life:
                 support_network=self.own("Sisko"),
                 exception=self.own(),
                 receiver=Receiver(self.own("Kalle"), self.own("Kunta")),
-                tasks=(TaskAnswer(task_id=task, reply=Reply.NOT_APPLICABLE, reason=self.own()),),
+                tasks=tuple(
+                    TaskAnswer(task_id=task, reply=Reply.NOT_APPLICABLE, reason=self.own())
+                    for task in tasks
+                ),
             ),
         )
 

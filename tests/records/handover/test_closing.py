@@ -42,7 +42,7 @@ def open_tasks(desk: Desk, client: str) -> list[str]:
 
 
 def test_each_open_task_is_answered_in_the_act_that_closes(desk: Desk, client: str) -> None:
-    done, unneeded, stays = (task(desk, client, what) for what in ("tehty", "turha", "siirtyy"))
+    done, unneeded, handed = (task(desk, client, what) for what in ("tehty", "turha", "siirtyy"))
     acts = len(desk.read.audit())
     desk.door.close_client(
         client,
@@ -51,21 +51,33 @@ def test_each_open_task_is_answered_in_the_act_that_closes(desk: Desk, client: s
             tasks=(
                 TaskAnswer(task_id=done, reply=Reply.DONE, reason="tätä ei kysytä"),
                 TaskAnswer(task_id=unneeded, reply=Reply.NOT_APPLICABLE, reason=" muutti\npois"),
+                TaskAnswer(task_id=handed, reply=Reply.NOT_APPLICABLE, reason="Kalle jatkaa"),
             ),
         ),
     )
-    assert open_tasks(desk, client) == ["siirtyy"]
+    assert open_tasks(desk, client) == []
     found = desk.read.task(done)
     assert (found.done, found.set_aside, found.aside_reason) == (TODAY, False, "")
     found = desk.read.task(unneeded)
     assert (found.done, found.set_aside, found.aside_reason) == (TODAY, True, "muutti pois")
-    assert desk.read.task(stays).done is None
+    assert desk.read.task(handed).aside_reason == "Kalle jatkaa"
     assert story(desk, client, EntryKind.TASK) == [
-        ("Task due", "siirtyy"), ("Task set aside", "turha\nmuutti pois"), ("Task done", "tehty")
+        ("Task set aside", "siirtyy\nKalle jatkaa"), ("Task set aside", "turha\nmuutti pois"),
+        ("Task done", "tehty"),
     ]  # fmt: skip
     (act,) = desk.read.audit(limit=len(desk.read.audit()) - acts)
     assert (act.what, act.client_id, act.detail) == ("close_client", client, "other_service")
     assert desk.read.verify_audit() is None
+
+
+def test_a_task_without_an_answer_keeps_the_client_open(desk: Desk, client: str) -> None:
+    answered, forgotten = task(desk, client), task(desk, client, "jäi")
+    first = TaskAnswer(task_id=answered, reply=Reply.DONE)
+    with refused(desk, "Say of each whether it is done"):
+        desk.door.close_client(client, replace(WHOLE, tasks=(first,)))
+    second = TaskAnswer(task_id=forgotten, reply=Reply.DONE)
+    desk.door.close_client(client, replace(WHOLE, tasks=(first, second)))
+    assert open_tasks(desk, client) == []
 
 
 def test_what_was_agreed_and_who_goes_on_is_read_back(desk: Desk, client: str) -> None:
@@ -173,8 +185,8 @@ def test_who_comes_back_keeps_the_history_and_goes_on_in_the_same_phase(
     desk: Desk, client: str, clock: FixedClock
 ) -> None:
     desk.door.move_phase(client, Phase.JOB_SEARCH, date(2026, 10, 1), "Profiili valmis")
-    stays = task(desk, client)
-    desk.door.close_client(client, WHOLE)
+    settled = TaskAnswer(task_id=task(desk, client), reply=Reply.DONE)
+    desk.door.close_client(client, replace(WHOLE, tasks=(settled,), exception="muutti"))
     clock.forward(30)
     desk.door.reopen(client, clock.today())
     view = desk.read.client(client, clock.today())
@@ -186,7 +198,10 @@ def test_who_comes_back_keeps_the_history_and_goes_on_in_the_same_phase(
         "Into the caseload", "Coaching closed: Another service or coach", "Into the caseload"
     ]  # fmt: skip
     assert "Kalle Seuraaja" in story(desk, client, EntryKind.STATUS)[1][1]
-    assert desk.read.task(stays).done is None
+    assert desk.read.task(settled.task_id).done == TODAY
+    # What was true of the end is no longer true of a client whose coaching goes on.
+    assert (view.handed_to, view.closing_exception) == ("", "")
+    assert view.follow_on_plan == WHOLE.follow_on_plan
     again = ended(clock.today(), ClosingReason.EMPLOYED, "Työssä", "Omatyöntekijä")
     desk.door.close_client(client, again)
     view = desk.read.client(client, clock.today())

@@ -18,11 +18,12 @@ import pytest
 from ipscoach.clock import FixedClock
 from ipscoach.domain.caseload import Status
 from ipscoach.domain.clients import ClosingReason
-from ipscoach.domain.handover import Ground
+from ipscoach.domain.handover import Ground, Receiver
 from ipscoach.i18n import say
 from ipscoach.ids import time_ordered
 from ipscoach.records.desk import Desk, open_desk
 from ipscoach.records.errors import Gone
+from ipscoach.records.handover.orders import Disclosure
 from ipscoach.records.orders import Incoming, IncomingClient, NewTask, Profile
 from ipscoach.sentence import Refused
 from ipscoach.vault.connection import driver, open_file
@@ -216,15 +217,29 @@ def test_when_the_time_is_up_the_row_says_so(desk: Desk, gone: Life, clock: Fixe
     assert reason == "retention"
 
 
-def test_the_log_of_what_went_out_stays_and_names_nobody(desk: Desk, gone: Life) -> None:
+def test_the_log_of_what_went_out_stays_and_does_not_name_the_client(
+    desk: Desk, gone: Life
+) -> None:
     (before,) = desk.handover.log(gone.id)
     other = lived(desk, OTHER, OTHER_WORD)
     (others,) = desk.handover.log(other.id)
     desk.door.destroy_client(gone.id, NAME, WHY)
     (row,) = desk.handover.log(gone.id)
-    assert row == before._replace(receiver="–", purpose="", ground_note="", destroyed=True)
-    assert (row.ground, row.organisation) == (Ground.STATUTE, "Toinen kunta")
+    assert row == before._replace(purpose="", ground_note="", destroyed=True)
+    assert (row.ground, row.receiver) == (Ground.STATUTE, "Kalle Seuraaja")
     assert desk.handover.log() == [others, row]
+
+
+def test_of_the_clients_own_copy_the_log_does_not_say_who_received_it(
+    desk: Desk, gone: Life
+) -> None:
+    own = Disclosure(
+        receiver=Receiver(NAME, "asiakas"), purpose="oma kopio", ground=Ground.OWN_DATA
+    )
+    desk.door.disclose(gone.id, own, lambda: None)
+    desk.door.destroy_client(gone.id, NAME, WHY)
+    row = desk.handover.log(gone.id)[0]
+    assert (row.receiver, row.organisation, row.purpose) == ("–", "asiakas", "")
 
 
 def test_who_is_destroyed_is_gone_for_every_verb(desk: Desk, gone: Life) -> None:

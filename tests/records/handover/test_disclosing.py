@@ -83,8 +83,9 @@ CONSENTED = replace(PERMITTED, ground=Ground.CONSENT, ground_note="")
         (CONSENTED, "No consent in force"),
         (replace(PERMITTED, ground=Ground.STATUTE, ground_note=" \n"), "Name the statute"),
         (replace(PERMITTED, ground=Ground.STATUTE, ground_note="\0\udcff"), "Name the statute"),
-        (replace(PERMITTED, purpose=" "), "handed over for"),
-        (replace(PERMITTED, purpose="\0 \udcff"), "handed over for"),
+        (replace(PERMITTED, ground=Ground.STATUTE, ground_note="joku laki"), "Name the statute"),
+        (replace(PERMITTED, purpose=" "), "given out for"),
+        (replace(PERMITTED, purpose="\0 \udcff"), "given out for"),
         (replace(PERMITTED, receiver=Receiver("", "Kela")), "who receives it"),
         (replace(PERMITTED, receiver=Receiver("Kalle", " ")), "who receives it"),
         (replace(PERMITTED, receiver=Receiver("\0", "Kela")), "who receives it"),
@@ -212,7 +213,9 @@ def test_the_log_says_who_gave_what_to_whom_when_why_and_on_which_ground(
 ) -> None:
     """703/2023, section 10."""
     id_ = desk.door.disclose(
-        client, replace(PERMITTED, parts=frozenset({Part.TASKS, Part.GOALS})), paper.write
+        client,
+        replace(PERMITTED, parts=frozenset({Part.TASKS, Part.GOALS}), treatment=True),
+        paper.write,
     )
     assert paper.path.read_text() == "yhteenveto"
     (row,) = desk.handover.log(client)
@@ -227,6 +230,7 @@ def test_the_log_says_who_gave_what_to_whom_when_why_and_on_which_ground(
     assert (row.parts, row.notes) == ((Part.GOALS, Part.TASKS), 2)
     assert (row.format, row.language) == (Format.DOCX, "sv")
     assert (row.encrypted, row.together, row.destroyed) == (True, True, False)
+    assert (row.others, row.treatment, row.kept_until) == (False, True, date(2038, 11, 23))
 
 
 @pytest.mark.parametrize("ground", [Ground.PERMISSION, Ground.STATUTE])
@@ -234,7 +238,9 @@ def test_a_ground_without_a_consent_keeps_the_id_of_none(
     desk: Desk, client: str, paper: Paper, ground: Ground
 ) -> None:
     consents(desk, client)
-    desk.door.disclose(client, replace(PERMITTED, ground=ground), paper.write)
+    desk.door.disclose(
+        client, replace(PERMITTED, ground=ground, ground_note="703/2023, 64 §"), paper.write
+    )
     assert [tuple(row) for row in desk.read.rows("SELECT ground, consent_id FROM disclosure")] == [
         (ground.value, None)
     ]
@@ -296,9 +302,9 @@ def test_the_clients_story_tells_it(desk: Desk, client: str, paper: Paper) -> No
     other = desk.door.add_client(Profile(name="Aino Malli"))
     desk.door.disclose(client, PERMITTED, paper.write)
     assert story(desk, client, EntryKind.HANDOVER) == [
-        ("Data handed over to Kalle Seuraaja, Toinen kunta", "jatkuva valmennus")
+        ("Data given out to Kalle Seuraaja, Toinen kunta", "jatkuva valmennus")
     ]
-    assert say(desk.read.timeline(client)[0].title).startswith("Data handed over")
+    assert say(desk.read.timeline(client)[0].title).startswith("Data given out")
     assert story(desk, other, EntryKind.HANDOVER) == []
 
 
@@ -318,8 +324,8 @@ def test_the_clients_story_tells_it(desk: Desk, client: str, paper: Paper) -> No
         "DELETE FROM disclosure",
         "REPLACE INTO disclosure SELECT * FROM disclosure",
         "INSERT OR REPLACE INTO disclosure SELECT seq + 1, id, client_id, day, at, who, 'muu',"
-        " organisation, purpose, ground, ground_note, consent_id, parts, notes, format, language,"
-        " encrypted, together, destroyed FROM disclosure",
+        " organisation, purpose, ground, ground_note, consent_id, parts, others, treatment, notes,"
+        " format, language, encrypted, together, destroyed FROM disclosure",
     ],
 )
 def test_a_row_of_the_log_stays_as_it_was_written(
@@ -391,5 +397,7 @@ def test_the_own_right_of_the_client_lets_data_go_to_nobody_else(desk: Desk) -> 
         desk.door.disclose(client_id, wrong, lambda: pytest.fail("nothing may be written"))
     assert desk.handover.log(client_id) == []
     right = replace(wrong, receiver=Receiver(name.upper(), "asiakas"))
+    with pytest.raises(Refused, match="without data about others"):
+        desk.door.disclose(client_id, replace(right, others=True), lambda: None)
     desk.door.disclose(client_id, right, lambda: None)
     assert len(desk.handover.log(client_id)) == 1

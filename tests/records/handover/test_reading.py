@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -24,7 +25,7 @@ from ipscoach.records.follow_up.orders import (
     NewResult,
     NewReview,
 )
-from ipscoach.records.handover.orders import Disclosure
+from ipscoach.records.handover.orders import Disclosure, TaskAnswer
 from ipscoach.records.handover.reading import Kept, Mention
 from ipscoach.records.orders import NewContact, NewNote, NewTask, PersonCard, Profile
 from tests.records.desks import TODAY, ended, fill
@@ -156,7 +157,11 @@ def test_every_kind_of_record_that_holds_words_is_looked_into(
     )
     door.withdraw_consent(withdrawn, TODAY, text)
     door.move_phase(other, Phase.JOB_SEARCH, date(year, month, 16), text)
-    door.close_client(other, ended(date(year, month, 17), ClosingReason.MOVED, "muu", text))
+    end = ended(date(year, month, 17), ClosingReason.MOVED, "muu", text)
+    tasks = tuple(
+        TaskAnswer(task_id=one.id, reply=Reply.DONE) for one in desk.read.tasks(client_id=other)
+    )
+    door.close_client(other, replace(end, tasks=tasks))
     found = mentions(desk, named)
     assert {one.client_code for one in found} == {"K-02"}
     assert [(one.day.day, one.kind) for one in found] == [
@@ -307,6 +312,6 @@ def test_open_goals_results_tasks_and_jobs_are_counted_and_what_is_over_is_not(
         door.start_job(who, JobCard(employer_id=employer, kind=JobKind.JOB, started=BEGAN))
     facts = desk.handover.closing_facts(client, TODAY)
     assert sorted(map(str, facts.goals)) == ["2026-11-01", "2026-11-01", "None"]
-    assert (facts.last_result, facts.answers_abilitator) == (date(2026, 11, 2), True)
+    assert facts.last_result == date(2026, 11, 2)
     assert (facts.open_tasks, facts.running_jobs) == (2, 1)
     assert desk.handover.closing_facts(other, TODAY).open_tasks == 1
