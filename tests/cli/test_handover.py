@@ -265,7 +265,7 @@ def test_the_clients_own_copy_holds_all_and_tells_who_received_what(own: Script)
 
 
 def test_the_log_is_told_for_people(own: Script) -> None:
-    assert own.opens("disclosures").stdout == "Nothing has been handed out.\n"
+    assert own.opens("disclosures").stdout == "Nothing has been given out.\n"
     words = ("--to", "Kalle \x1b[2J, Kela", "--purpose", "jatko", "--ground", "statute",
              "--ground-note", "703/2023, 64 §")  # fmt: skip
     assert own.opens("handover", "K-01", *words, "--out", "h.md").returncode == 0
@@ -274,7 +274,7 @@ def test_the_log_is_told_for_people(own: Script) -> None:
     assert "a statute: 703/2023, 64 §" in told
     assert "\x1b" not in told
     assert max(map(len, told.splitlines())) <= 79
-    assert own.opens("disclosures", "K-02").stdout == "Nothing has been handed out.\n"
+    assert own.opens("disclosures", "K-02").stdout == "Nothing has been given out.\n"
     assert own.opens("disclosures", "K-99").returncode == 1
 
 

@@ -99,7 +99,7 @@ async def test_without_plan_and_network_a_reason_in_writing_is_needed(home: Home
         coach.sees("Step 4 of 6", "Write who supports the client after closing.")
         await coach.fills(plan="", exception="The client wishes nothing more of us.")
         await coach.presses("ctrl+s", "ctrl+s")
-        coach.sees("Why without: The client wishes nothing more of us.")
+        coach.sees("Why one is missing: The client wishes nothing more of us.")
         await coach.presses("ctrl+s")
         view = coach.desk.read.client(named(coach, "Onni Koe").id, TODAY)
         assert view.row.status is Status.CLOSED

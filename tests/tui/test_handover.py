@@ -63,7 +63,7 @@ async def test_a_summary_is_shown_then_written_then_in_the_log(home: Home, tmp_p
         assert (row.receiver, row.organisation, row.together) == (*WHOM.values(), True)
         assert (row.ground, row.ground_note) == (Ground.PERMISSION, "signed today")
         assert (row.format, row.encrypted, set(row.parts)) == (Format.MARKDOWN, False, USUAL_PARTS)
-        assert any("Written, and in the log" in told for told in coach.told)
+        assert any("and logged." in told for told in coach.told)
         assert coach.desk.drafts.all() == []
 
 
@@ -128,7 +128,7 @@ async def test_a_passphrase_seals_the_file_and_nothing_plain_is_left(
     [
         ({"person": ""}, 0, "Write who receives it"),
         ({"organisation": ""}, 0, "Write who receives it"),
-        ({"purpose": ""}, 1, "Write what the data are handed over for."),
+        ({"purpose": ""}, 1, "Write what the data are given out for."),
         ({"ground": ""}, 1, "Choose the ground"),
         ({"ground": "statute", "ground_note": ""}, 1, "Name the statute"),
     ],
@@ -430,14 +430,14 @@ async def test_the_log_of_a_client_tells_who_what_when_and_why(home: Home, tmp_p
         await coach.presses("escape", "enter", "o")
         coach.is_at(DisclosuresScreen)
         coach.sees("Given out about Onni Koe", "Ville Valmentaja, Malli-Juva", "Kaisa Malli")
-        coach.sees("What for: Coaching goes on", "given now – signed today", "Open tasks and")
+        coach.sees("Purpose: Coaching goes on", "given now – signed today", "Open tasks and")
         await coach.presses("f2")
         coach.does_not_see("Onni", "Ville", "Kaisa")
         coach.sees("V.V., Malli-Juva")
         await coach.presses("f2", "escape")
-        coach.sees("Data handed over to Ville Valmentaja, Malli-Juva: Coaching goes on")
+        coach.sees("Data given out to Ville Valmentaja, Malli-Juva: Coaching goes on")
         await coach.presses("f2")
-        coach.sees("Data handed over to …")
+        coach.sees("Data given out to …")
 
 
 @pytest.mark.parametrize("ending", ["pdf", "json"])
@@ -449,7 +449,7 @@ async def test_the_client_gets_everything_in_one_file(
         await coach.opens("Onni Koe")
         await coach.presses("o", "e")
         coach.is_at(OwnCopyForm)
-        coach.sees("Own data of Onni Koe", "Everything that is kept about this client")
+        coach.sees("Copy for client: Onni Koe", "Everything that is kept about this client")
         await coach.presses("ctrl+s")
         await coach.fills(format=ending, protection="plain")
         await coach.fills(path=str(tmp_path / f"own.{ending}"))

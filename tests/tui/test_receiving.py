@@ -56,7 +56,7 @@ async def test_a_package_is_looked_at_and_taken_in(
     package = await packed(home, tmp_path / "h.ipscoach")
     async with coach_at_work(second) as coach:
         await looks_into(coach, package)
-        coach.sees("Client: Onni Koe", "From: Kaisa Malli", "What for: Coaching goes on")
+        coach.sees("Client: Onni Koe", "From: Kaisa Malli", "Purpose: Coaching goes on")
         coach.sees("Nothing is written yet. All of it comes in, or nothing.")
         assert people(coach) == 0
         await coach.presses("ctrl+s")

@@ -33,7 +33,7 @@ def list_disclosures(who: str, options: Options) -> int:
         told = (_told(one, codes.get(one.client_id, "")) for one in found)
         result(harmless("\n\n".join(told)))
     else:
-        result(_("Nothing has been handed out."))
+        result(_("Nothing has been given out."))
     return 0
 
 
@@ -49,7 +49,7 @@ def _told(one: DisclosureView, code: str) -> str:
         form += ", " + _("encrypted")
     ground = ": ".join(filter(None, [shown(one.ground), one.ground_note]))
     lines = (
-        (_("What for"), one.purpose),
+        (_("Purpose"), one.purpose),
         (_("Ground"), ground),
         (_("Parts"), parts),
         (_("Format"), form),

@@ -35,7 +35,9 @@ _HAND_OVER = Verb(
     ),
     options=(
         Parameter("to", marked("Who receives it."), _TO, needed=True),
-        Parameter("purpose", marked("What it is handed over for."), marked("TEXT"), needed=True),
+        Parameter(
+            "purpose", marked("What the data are given out for."), marked("TEXT"), needed=True
+        ),
         Parameter(
             "ground",
             marked(
@@ -59,7 +61,7 @@ _HAND_OVER = Verb(
             ),
             marked("PARTS"),
         ),
-        Parameter("others", marked("Data about family and employers' people go along.")),
+        Parameter("others", marked("Data about family and employers' contact persons go along.")),
         Parameter(
             "notes",
             marked("Single notes that go along, by their ids in timeline --json."),
@@ -100,7 +102,7 @@ _OWN_DATA = Verb(
     marked("CLIENT"),
     about=marked(
         "All parts and notes are in it, and who received what and why; data about family and "
-        "employers' people are not."
+        "employers' contact persons are not."
     ),
     options=(
         Parameter("out", marked("The new file, .pdf or .json."), marked("FILE"), needed=True),
@@ -109,7 +111,7 @@ _OWN_DATA = Verb(
 )
 _DISCLOSURES = Verb(
     "disclosures",
-    marked("List what was handed out: to whom, when, what, what for and on which ground."),
+    marked("List what was given out: to whom, when, what, what for and on which ground."),
     marked("CLIENT"),
     optional=True,
     options=(JSON,),
@@ -178,7 +180,10 @@ _RETENTION = Verb(
     options=(
         Parameter(
             "years",
-            marked("Set for how many years after closing records are kept, as your house rules."),
+            marked(
+                "Set for how many years after closing records are kept, "
+                "by your organisation's rule."
+            ),
             marked("N"),
         ),
         JSON,

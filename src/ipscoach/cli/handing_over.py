@@ -137,7 +137,7 @@ def _ground(options: Options) -> Ground:
     if "ground" not in options:
         raise Refused(
             Sentence(
-                "Without a ground nothing is handed over; give one with --ground: {choices}.",
+                "Without a ground nothing is given out; give one with --ground: {choices}.",
                 choices=", ".join(ground.value for ground in GROUNDS),
             )
         )

@@ -135,7 +135,7 @@ def _report(seen: Preview, status: Status, code: str) -> Iterator[str]:
     lines = (
         (_("Given by"), ", ".join(filter(None, [head.author, head.organisation]))),
         (_("Date"), shown(head.day)),
-        (_("What for"), head.purpose),
+        (_("Purpose"), head.purpose),
         (_("Ground"), ground),
         (_("Parts"), "; ".join(shown(part) for part in head.parts)),
         *((_(label), str(number)) for label, number in seen.counts),

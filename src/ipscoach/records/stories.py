@@ -183,7 +183,7 @@ def _guided(whom: str, why: str) -> tuple[Sentence, str]:
 
 def _disclosed(receiver: str, organisation: str, purpose: str) -> tuple[Sentence, str]:
     whom = ", ".join(part for part in (receiver, organisation) if part)
-    return Sentence("Data handed over to {whom}", whom=whom), purpose
+    return Sentence("Data given out to {whom}", whom=whom), purpose
 
 
 def _received(author: str, organisation: str) -> tuple[Sentence, str]:

@@ -130,7 +130,7 @@ _ENTRIES = {
     EntryKind.GOAL: marked("goals"),
     EntryKind.CONSENT: marked("consents"),
     EntryKind.GUIDING: marked("guidings onward"),
-    EntryKind.HANDOVER: marked("handing over"),
+    EntryKind.HANDOVER: marked("given out and received"),
 }
 
 

@@ -150,7 +150,7 @@ def check_way(path: Path, form: Format, seal: Seal, name: str) -> None:
     if Sealing.PASSWORD in seal.ways and form is not Format.PDF:
         raise Refused(Sentence("Only a PDF has a password of its own; choose .pdf, or use age."))
     if "" in (seal.passphrase, seal.pdf_password):
-        raise Refused(Sentence("An empty passphrase closes nothing; choose one."))
+        raise Refused(Sentence("An empty passphrase protects nothing; choose one."))
     if lacking := missing_for(form, *seal.ways):
         raise Refused(lacking)
     check_nameless(path, name)

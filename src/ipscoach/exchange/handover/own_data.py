@@ -238,7 +238,7 @@ def _done(data: OwnData, tongue: Tongue) -> Section:
         for task in data.done
         if task.done
     )
-    heading = (marked("Task"), marked("Day"), marked("What became of it"))
+    heading = (marked("Task"), marked("Day"), marked("Outcome"))
     title = tongue.text(marked("Tasks done or set aside"))
     return Section(title, (Table(tuple(map(tongue.text, heading)), rows),))
 
@@ -247,7 +247,7 @@ def _log(data: OwnData, tongue: Tongue) -> Section:
     """Return who received what; the acts of the coach stand in the JSON alone, as codes."""
     title = tongue.text(marked("Who received what, and why"))
     if not data.log:
-        return Section(title, (Paragraph(tongue.text(marked("Nothing has been handed out."))),))
+        return Section(title, (Paragraph(tongue.text(marked("Nothing has been given out."))),))
     return Section(title, tuple(_disclosed(one, tongue) for one in data.log))
 
 
@@ -257,7 +257,7 @@ def _disclosed(one: DisclosureView, tongue: Tongue) -> Section:
         parts.append(tongue.plural("{n} note", "{n} notes", one.notes))
     ground = ": ".join(filter(None, [tongue.shown(one.ground), one.ground_note]))
     lines = (
-        (marked("What for"), one.purpose),
+        (marked("Purpose"), one.purpose),
         (marked("Ground"), ground),
         (marked("Parts"), "; ".join(parts)),
         (marked("Format"), tongue.shown(one.format)),

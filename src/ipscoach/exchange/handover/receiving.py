@@ -139,5 +139,8 @@ def receive(
     except Unfit:
         # The rule of the file that it broke says nothing to a coach.
         raise Refused(
-            Sentence("The package does not hold together, so nothing was read. Ask for it anew.")
+            Sentence(
+                "The parts of the package do not fit together, so nothing was read. "
+                "Ask for it anew."
+            )
         ) from None

@@ -63,7 +63,7 @@ def _ground(head: HeaderPart, pen: Pen) -> str:
 def _remarks(head: HeaderPart, pen: Pen) -> tuple[Item, ...]:
     said: list[str] = []
     if head.together:
-        said.append(marked("The client and the receiver meet for the handing over."))
+        said.append(marked("The client and the receiver meet at the handing over."))
     if head.ground is not Ground.OWN_DATA:
         said.append(marked("Secret: data of a client of social care (703/2023, sections 4-6)."))
     if set(Part) - set(head.parts):
@@ -134,7 +134,7 @@ def partners(record: ClientRecord, pen: Pen) -> tuple[Item, ...]:
         *pen.table(
             (
                 *(marked("Guided onward to"), marked("Day"), marked("Why")),
-                *(marked("Asked about on"), marked("What came of it")),
+                *(marked("Follow-up on"), marked("What came of it")),
             ),
             [
                 (one.to_whom, one.day, one.why, one.settled or one.follow_up, one.outcome)

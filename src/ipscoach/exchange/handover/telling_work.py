@@ -101,7 +101,7 @@ def support(record: ClientRecord, pen: Pen) -> tuple[Item, ...]:
     table = pen.table(
         (
             *(marked("Kind"), marked("Times"), marked("Time in all")),
-            *(marked("First"), marked("Last")),
+            *(marked("First time"), marked("Last")),
         ),
         [
             (one.kind, one.times, pen.span(one.minutes), one.first, one.last)

@@ -267,19 +267,21 @@ def _at(ids: dict[int, str], place: int | None) -> str | None:
     if place is None:
         return None
     if place not in ids:
-        raise Refused(Sentence("The package does not hold together: it was changed or cut."))
+        raise Refused(
+            Sentence("The parts of the package do not fit together: they were changed or cut.")
+        )
     return ids[place]
 
 
 def _some(text: str) -> str:
     kept = free(text).strip()
     if not kept:
-        raise Refused(Sentence("The package holds an entry without words."))
+        raise Refused(Sentence("The package holds an entry without text."))
     return kept
 
 
 def _line(text: str) -> str:
     kept = short(text)
     if not kept:
-        raise Refused(Sentence("The package holds an entry without words."))
+        raise Refused(Sentence("The package holds an entry without text."))
     return kept

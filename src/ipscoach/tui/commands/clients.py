@@ -249,7 +249,7 @@ class OwnCopy(ClientCommand):
 
     id = "client.own_copy"
     keys = "e"
-    name = marked("Own data")
+    name = marked("Copy for client")
     sentence = marked("Write everything about the client to a file, for the client.")
 
     def do(self, app: IpscoachApp, row: ClientRow) -> None:

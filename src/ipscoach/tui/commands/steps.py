@@ -21,7 +21,7 @@ class StepOn(Command["Steps[Any]"]):
     id = "steps.next"
     keys = "ctrl+s"
     name = marked("Continue")
-    sentence = marked("Go on to the next step; at the last one, do it.")
+    sentence = marked("Go on to the next step; at the last one, confirm.")
 
     def label(self, screen: Steps[Any]) -> str:
         """The last step names the act itself: nobody does it by going on."""

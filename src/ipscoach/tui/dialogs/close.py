@@ -103,7 +103,7 @@ class CloseForm(Steps[str]):
             plan, network = view.follow_on_plan, view.support_network
         yield Words("plan", _("What comes after: the follow-on plan"), plan)
         yield Words("network", _("Who supports the client after closing"), network)
-        yield Line("exception", _("Why not, if missing"))
+        yield Line("exception", _("Why one is missing"))
         yield hint("", "around")
 
     def _task_fields(self) -> Iterable[Widget]:

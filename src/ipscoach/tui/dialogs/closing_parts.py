@@ -102,7 +102,7 @@ def last_look(row: ClientRow, closing: Closing, goals: int, tasks: int) -> str:
         (_("Handed over to"), f"{to.name}, {to.organisation}" if to else ""),
         (_("What comes after"), closing.follow_on_plan),
         (_("Support after closing"), closing.support_network),
-        (_("Why without"), closing.exception),
+        (_("Why one is missing"), closing.exception),
         (_("Goals left open"), str(goals or "")),
         (_("Tasks"), _("{done} done, {aside} not needed, {open} stay open").format(
             done=done, aside=aside, open=tasks - len(closing.tasks)) if tasks else ""),

@@ -65,7 +65,7 @@ class SettingsForm(Form[bool]):
         kept = coach.retention_years if coach else USUAL_YEARS
         yield Number("retention", _("Records kept, years"), str(kept))
         yield Static(
-            _("Years after closing, as your organisation rules; 10 by the annex of 703/2023."),
+            _("Years after closing, by your organisation's rule; 10 by the annex of 703/2023."),
             classes="hint",
             markup=False,
         )

@@ -119,7 +119,7 @@ def entry(one: DisclosureView, veil: Veil) -> Entry:
         (_("Given by"), veil.person(one.who)),
         (_("To whom"), whom),
         (_("When"), f"{i18n.day(one.day)} {one.at.astimezone():%H:%M}"),
-        (_("What for"), veil.text_and([one.receiver], one.purpose)),
+        (_("Purpose"), veil.text_and([one.receiver], one.purpose)),
         (_("Ground"), " – ".join(part for part in ground if part)),
         (_("Parts"), "; ".join(_(part.label) for part in one.parts)),
         (_("Single notes"), notes),

@@ -47,7 +47,7 @@ def details(view: ClientView, veil: Veil) -> Content:
         (_("Handed over to"), handed),
         (_("What comes after: the follow-on plan"), view.follow_on_plan),
         (_("Support after closing"), view.support_network),
-        (_("Why without"), view.closing_exception),
+        (_("Why one is missing"), view.closing_exception),
     ]
     lines = [
         Content.assemble((f"{label}: ", "bold"), Content(veil.text(value)))

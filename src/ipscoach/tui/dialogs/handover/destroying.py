@@ -49,7 +49,7 @@ class DestroyForm(Steps[str]):
             Step(_("what goes and what stays"), self._what_fields),
             Step(_("where else the name stands"), self._elsewhere_fields,
                  show=self._show_elsewhere),
-            Step(_("by name"), self._name_fields, self._check_name),
+            Step(_("confirm by name"), self._name_fields, self._check_name),
         )  # fmt: skip
 
     @property
@@ -71,9 +71,9 @@ class DestroyForm(Steps[str]):
               "drafts, and what search knows of them.")
         )  # fmt: skip
         yield hint(
-            _("Stays: that employers were contacted, without the client; the record of acts with "
-              "codes; the log of handings over, without receiver and purpose; and a line that "
-              "says that records were destroyed, when, by whom and why.")
+            _("Stays: that employers were contacted, without the client; the log of what was "
+              "done, by codes; the log of what was given out, without receiver and purpose; and a "
+              "line that says that records were destroyed, when, by whom and why.")
         )  # fmt: skip
 
     def _elsewhere_fields(self) -> Iterable[Widget]:

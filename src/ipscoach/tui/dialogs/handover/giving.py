@@ -92,7 +92,7 @@ class HandOverForm(Writing[Handed]):
         yield partner_pick(self.coach_app)
         yield Line("person", _("The person's name"), private=True)
         yield Line("organisation", _("Organisation"))
-        yield LongTick("together", _("Client and receiver meet at the handing over"))
+        yield LongTick("together", _("The client and the receiver meet at the handing over"))
         spoken = [(code, LANGUAGE_NAMES.get(code, code)) for code in languages()]
         yield Choice("language", _("Language"), spoken, self._language())
 
@@ -106,9 +106,9 @@ class HandOverForm(Writing[Handed]):
         return tongue_for(view.language, language())
 
     def _ground_fields(self) -> Iterable[Widget]:
-        yield Line("purpose", _("What for"), hint=_("what the receiver needs it for"))
+        yield Line("purpose", _("Purpose"), hint=_("what the receiver needs it for"))
         yield GroundChoice(self._consents)
-        yield Line("ground_note", _("Statute, or how given"))
+        yield Line("ground_note", _("Statute or permission"))
         yield hint(
             _("A consent on file must cover the organisation. Permission that is given now: write "
               "how, such as “signed at the meeting”. A statute is named with its section.")
@@ -213,7 +213,7 @@ class HandOverForm(Writing[Handed]):
         chosen, note = self.field("ground", GroundChoice).text, self._text("ground_note")
         match chosen:
             case "":
-                raise Refused(Sentence("Choose the ground on which the data are handed over."))
+                raise Refused(Sentence("Choose the ground on which the data are given out."))
             case str() if chosen == PERMISSION:
                 return Ground.PERMISSION, note
             case str() if chosen == STATUTE:
@@ -227,7 +227,7 @@ class HandOverForm(Writing[Handed]):
 
     def _check_ground(self) -> None:
         if not self._text("purpose").strip():
-            raise Refused(Sentence("Write what the data are handed over for."))
+            raise Refused(Sentence("Write what the data are given out for."))
         ground, note = self._ground()
         chosen = self._consent_id()
         told_of = [
@@ -286,7 +286,7 @@ class HandOverForm(Writing[Handed]):
     def done(self) -> None:
         """Say where the file lies, and offer to close the client."""
         app, path = self.coach_app, str(self.query_one(FileFields).path)
-        app.tell(Sentence("Written, and in the log: {path}", path=path))
+        app.tell(Sentence("Written to {path} and logged.", path=path))
         if self._offer and self._row.status is not Status.CLOSED:
             app.call_later(offer_closing, app, self._row, self._receiver())
 

@@ -34,7 +34,7 @@ class OwnCopyForm(Writing[str]):
 
     def pages(self) -> Sequence[Step]:
         """What it is, and where to."""
-        self.heading = _("Own data of {who}").format(who=self._row.name)
+        self.heading = _("Copy for client: {who}").format(who=self._row.name)
         return (
             Step(_("what the copy holds"), self._what_fields),
             Step(_("the file"), self._file_fields, self._check_file, self._show_file),
@@ -91,4 +91,4 @@ class OwnCopyForm(Writing[str]):
     def done(self) -> None:
         """Say where the file lies."""
         path = str(self.query_one(FileFields).path)
-        self.coach_app.tell(Sentence("Written, and in the log: {path}", path=path))
+        self.coach_app.tell(Sentence("Written to {path} and logged.", path=path))

@@ -171,8 +171,8 @@ def preview_lines(found: Preview) -> Iterable[str]:
     fields = (
         (_("Client"), ", ".join(part for part in (client.name, year) if part)),
         (_("From"), author),
-        (_("Written"), i18n.day(head.day)),
-        (_("What for"), head.purpose),
+        (_("Written on"), i18n.day(head.day)),
+        (_("Purpose"), head.purpose),
         (_("Ground"), " – ".join(part for part in ground if part)),
         (_("Entries"), ", ".join(f"{_(label)} {number}" for label, number in found.counts)),
         (_("Parts"), "; ".join(_(part.label) for part in head.parts)),
