@@ -54,15 +54,12 @@ def one_of(question: str, labels: Sequence[str], usual: int | None = None) -> in
     Raises:
         Ended: there are no more answers.
     """
-    for number, label in enumerate(labels, 1):
-        message(harmless(f"  {number:2}  {label}"))
-
-    def read(typed: str) -> int:
-        if typed.isascii() and typed.isdecimal() and 1 <= int(typed[:4]) <= len(labels):
-            return int(typed[:4]) - 1
-        raise Refused(Sentence("Give one of the numbers, 1 to {last}.", last=len(labels)))
-
-    return fitting(question, read, "" if usual is None else str(usual + 1))
+    _list(labels)
+    return fitting(
+        question,
+        lambda typed: _place(typed, len(labels)),
+        "" if usual is None else str(usual + 1),
+    )
 
 
 def yes(question: str) -> bool:
@@ -73,3 +70,51 @@ def yes(question: str) -> bool:
     """
     word = _("yes")
     return line(_("{question} Type {word} to do it").format(question=question, word=word)) == word
+
+
+def either(question: str) -> bool:
+    """Ask for yes or no, where nothing hangs on it alone; Enter is no, the first letter will do.
+
+    Raises:
+        Ended: there are no more answers.
+    """
+    words = _("yes"), _("no")
+
+    def read(typed: str) -> bool:
+        for word in words:
+            if word.startswith(typed.casefold()):
+                return word == words[0]
+        raise Refused(Sentence("Answer {yes} or {no}.", yes=words[0], no=words[1]))
+
+    asked = _("{question}: {yes} or {no}").format(question=question, yes=words[0], no=words[1])
+    return fitting(asked, read, words[1])
+
+
+def several(question: str, labels: Sequence[str], usual: Sequence[int] = ()) -> list[int]:
+    """Ask for any of several by their numbers, and return their places in the list, in order.
+
+    Enter alone takes those in `usual`; 0 takes none.
+
+    Raises:
+        Ended: there are no more answers.
+    """
+    _list(labels)
+
+    def read(typed: str) -> list[int]:
+        words = typed.replace(",", " ").split()
+        if words in ([], ["0"]):
+            return []
+        return sorted({_place(word, len(labels)) for word in words})
+
+    return fitting(question, read, ", ".join(str(place + 1) for place in usual))
+
+
+def _list(labels: Sequence[str]) -> None:
+    for number, label in enumerate(labels, 1):
+        message(harmless(f"  {number:2}  {label}"))
+
+
+def _place(typed: str, last: int) -> int:
+    if typed.isascii() and typed.isdecimal() and 1 <= int(typed[:4]) <= last:
+        return int(typed[:4]) - 1
+    raise Refused(Sentence("Give one of the numbers, 1 to {last}.", last=last))

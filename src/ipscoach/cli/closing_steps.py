@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from ipscoach.cli import asking
+from ipscoach.cli.closing import handed_on
 from ipscoach.cli.output import harmless, message
 from ipscoach.domain.abilitator import Occasion, Score, check_score
 from ipscoach.domain.agenda.duties import Reply
@@ -26,27 +28,29 @@ if TYPE_CHECKING:
     from ipscoach.records.views import ClientRow, TaskView
 
 OPEN = (GoalState.OPEN, GoalState.PARTLY)
-REPLIES = (None, Reply.DONE, Reply.NOT_APPLICABLE)
+_DONE, _NOT_NEEDED = 0, 1
 
 
 class Steps(NamedTuple):
-    """What was answered: the closing, and what is written down before it."""
+    """What was answered: the closing, and what is written down with it."""
 
     closing: Closing
     reviews: tuple[tuple[str, NewReview], ...]
     result: NewResult | None
 
     def carry_out(self, desk: Desk, client_id: str) -> None:
-        """Write the reviews and the last Kykyviisari down, and close the client.
+        """Close the client, and write the reviews and the last Kykyviisari down.
 
         Raises:
-            Refused: something does not hold; reviews that were written before it stay.
+            Refused: something does not hold; where it is the closing, nothing was changed.
         """
+        # First what a rule may refuse, so that no review stays behind of a closing that was
+        # not; goals of a closed client can be reviewed, and were checked as they were asked.
+        desk.door.close_client(client_id, self.closing)
         for goal_id, review in self.reviews:
             desk.door.review_goal(goal_id, review)
         if self.result is not None:
             desk.door.add_result(self.result)
-        desk.door.close_client(client_id, self.closing)
 
 
 def ask(desk: Desk, row: ClientRow, today: date) -> Steps:
@@ -56,8 +60,9 @@ def ask(desk: Desk, row: ClientRow, today: date) -> Steps:
         Ended: the answers ended, or the last one was no yes; nothing was changed.
     """
     message(harmless(_("Close: {who}").format(who=f"{row.code} {row.name}")))
-    lacking = missing(desk.handover.closing_facts(row.id, today), today)
-    for sentence in lacking:
+    # The steps themselves ask for plan, network and tasks; said here they would be said twice.
+    facts = desk.handover.closing_facts(row.id, today)
+    for sentence in missing(replace(facts, plan=True, network=True, open_tasks=0), today):
         message(f"! {say(sentence)}")
     on = _day(row, today)
     reason = _reason()
@@ -65,7 +70,7 @@ def ask(desk: Desk, row: ClientRow, today: date) -> Steps:
     reviews = _reviews(desk, row.id, today)
     result = _result(row.id, today)
     plan, network, exception = _after(desk, row.id, today)
-    tasks = _tasks(desk.read.tasks(client_id=row.id))
+    tasks = _tasks(desk.read.tasks(client_id=row.id), receiver)
     closing = Closing(
         on=on,
         reason=reason,
@@ -109,7 +114,8 @@ def _receiver(typed: str) -> Receiver | None:
 
 
 def _reviews(desk: Desk, client_id: str, today: date) -> tuple[tuple[str, NewReview], ...]:
-    goals = [goal for goal in desk.follow.plan.goals(client_id) if goal.state in OPEN]
+    every = desk.follow.plan.goals(client_id)
+    goals = [goal for goal in every if goal.state in OPEN and goal.set_on <= today]
     if not goals:
         message(_("No goal is open."))
         return ()
@@ -182,20 +188,34 @@ def _after(desk: Desk, client_id: str, today: date) -> tuple[str, str, str]:
     return plan, network, asking.fitting(_("Why one is missing"), read)
 
 
-def _tasks(tasks: Sequence[TaskView]) -> tuple[TaskAnswer, ...]:
+def _tasks(tasks: Sequence[TaskView], receiver: Receiver | None) -> tuple[TaskAnswer, ...]:
+    """Ask of each open task what becomes of it: none stays without an answer."""
     if not tasks:
         message(_("No task is open."))
         return ()
     message()
     message(plural("{n} task is open.", "{n} tasks are open.", len(tasks)))
-    labels = [_("stays open, handed on"), _("done"), _("not needed")]
-    answers: list[TaskAnswer] = []
-    for task in tasks:
-        told = _("{task} (due {day})").format(task=task.what, day=shown(task.due))
-        message(harmless(told))
-        reply = REPLIES[asking.one_of(_("Number"), labels, 0)]
-        if reply is not None:
-            aside = reply is Reply.NOT_APPLICABLE
-            reason = asking.line(_("Why not needed")) if aside else ""
-            answers.append(TaskAnswer(task_id=task.id, reply=reply, reason=reason))
-    return tuple(answers)
+    return tuple(_task(task, receiver) for task in tasks)
+
+
+def _task(task: TaskView, receiver: Receiver | None) -> TaskAnswer:
+    told = _("{task} (due {day})").format(task=task.what, day=shown(task.due))
+    message(harmless(told))
+    number = asking.one_of(_("Number"), [_("done"), _("not needed"), _("handed on")])
+    if number == _DONE:
+        return TaskAnswer(task_id=task.id, reply=Reply.DONE)
+    if number == _NOT_NEEDED:
+        why = Sentence("Write why the task is not needed.")
+        reason = asking.fitting(_("Why not needed"), lambda typed: _written(typed, why))
+        return TaskAnswer(task_id=task.id, reply=Reply.NOT_APPLICABLE, reason=reason)
+    whom = Sentence("Write to whom the task is handed on.")
+    usual = receiver.name if receiver else ""
+    return handed_on(
+        task, asking.fitting(_("Handed on to"), lambda typed: _written(typed, whom), usual)
+    )
+
+
+def _written(typed: str, otherwise: Sentence) -> str:
+    if not typed:
+        raise Refused(otherwise)
+    return typed

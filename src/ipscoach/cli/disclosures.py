@@ -42,12 +42,18 @@ def _told(one: DisclosureView, code: str) -> str:
     whom = f"{one.receiver}, {one.organisation}"
     head = "  ".join(filter(None, [shown(one.day), code, whom]))
     parts = "; ".join(shown(part) for part in one.parts)
+    if one.others:
+        parts += "; " + _("data about others")
+    if one.treatment:
+        parts += "; " + _("who treats the client")
     if one.notes:
         parts += "; " + plural("{n} note", "{n} notes", one.notes)
     form = shown(one.format)
     if one.encrypted:
         form += ", " + _("encrypted")
-    ground = ": ".join(filter(None, [shown(one.ground), one.ground_note]))
+    consent = _("{what}, of {day}").format(what=one.consent_what, day=shown(one.consent_given))
+    of_consent = consent if one.consent_given else ""
+    ground = ": ".join(filter(None, [shown(one.ground), of_consent, one.ground_note]))
     lines = (
         (_("Purpose"), one.purpose),
         (_("Ground"), ground),

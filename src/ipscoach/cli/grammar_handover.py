@@ -31,13 +31,12 @@ _HAND_OVER = Verb(
         "Nothing goes out without a ground. The name of the file says in which form it is "
         "written, .md, .html, .pdf, .docx or .ipscoach (for another ipscoach), and holds nothing "
         "of the client's name. --lang is the language of the summary too; without it the "
-        "client's own. Other people of this computer may see what you type."
+        "client's own. At a terminal and without --ground everything is asked step by step. "
+        "Other people of this computer may see what you type."
     ),
     options=(
-        Parameter("to", marked("Who receives it."), _TO, needed=True),
-        Parameter(
-            "purpose", marked("What the data are given out for."), marked("TEXT"), needed=True
-        ),
+        Parameter("to", marked("Who receives it."), _TO),
+        Parameter("purpose", marked("What the data are given out for."), marked("TEXT")),
         Parameter(
             "ground",
             marked(
@@ -53,6 +52,14 @@ _HAND_OVER = Verb(
             marked("TEXT"),
         ),
         Parameter(
+            "consent",
+            marked(
+                "Which consent where several cover the receiver: its number as --dry-run lists "
+                "them, or its id in timeline --json; the newest without it."
+            ),
+            marked("CONSENT"),
+        ),
+        Parameter(
             "parts",
             marked(
                 "Which parts go along, with commas between: phases, goals, profile, jobs, "
@@ -63,12 +70,23 @@ _HAND_OVER = Verb(
         ),
         Parameter("others", marked("Data about family and employers' contact persons go along.")),
         Parameter(
+            "treatment",
+            marked(
+                "Who treats the client goes along: team, nurses, doctors, that psychiatry "
+                "referred the client."
+            ),
+        ),
+        Parameter(
             "notes",
             marked("Single notes that go along, by their ids in timeline --json."),
             marked("IDS"),
         ),
         Parameter("together", marked("The client and the receiver meet at the handing over.")),
-        Parameter("out", marked("The new file."), marked("FILE"), needed=True),
+        Parameter("out", marked("The new file."), marked("FILE")),
+        Parameter(
+            "dry-run",
+            marked("Show the summary as its reader will see it; write and log nothing."),
+        ),
         *_SEALED,
     ),
 )
@@ -77,7 +95,8 @@ _RECEIVE = Verb(
     marked("Take a client in whom another ipscoach handed over: all of it or nothing."),
     marked("FILE"),
     about=marked(
-        "--dry-run shows what is in the package. The caseload stays within its cap; where it is "
+        "--dry-run shows what is in the package. At a terminal it is shown first, and nothing "
+        "comes in without a yes. The caseload stays within its cap; where it is "
         "full the client can come onto the waiting list."
     ),
     options=(
@@ -143,13 +162,22 @@ _CLOSE = Verb(
         Parameter(
             "tasks",
             marked(
-                "What becomes of open tasks, by their number in the list: done, not_needed or "
-                "open, as in 1=done,2=open. A task without an answer stays open."
+                "What becomes of open tasks, by their number in the list or all of them: done, "
+                "not_needed or handed_on, as in 1=done,all=handed_on. No task stays open."
             ),
             marked("ANSWERS"),
         ),
         Parameter("dry-run", marked("Say what is missing and change nothing.")),
         JSON,
+    ),
+)
+_REOPEN = Verb(
+    "reopen",
+    marked("Take a closed client back; the history stays, and the caseload within its cap."),
+    marked("CLIENT"),
+    options=(
+        Parameter("on", marked("The day; today without it."), marked("DATE")),
+        Parameter("waiting", marked("The client comes onto the waiting list.")),
     ),
 )
 _DESTROY = Verb(
@@ -158,7 +186,8 @@ _DESTROY = Verb(
     marked("CLIENT"),
     about=marked(
         "A row without anything of the person stays and says that it was done. Backups made "
-        "earlier still hold the client."
+        "earlier still hold the client. At a terminal and without --name it is said first what "
+        "goes, and the name is asked for."
     ),
     optional=True,
     options=(
@@ -189,4 +218,7 @@ _RETENTION = Verb(
         JSON,
     ),
 )
-HANDOVER_VERBS = (_CLOSE, _HAND_OVER, _RECEIVE, _OWN_DATA, _DISCLOSURES, _RETENTION, _DESTROY)
+HANDOVER_VERBS = (
+    *(_CLOSE, _REOPEN, _HAND_OVER, _RECEIVE, _OWN_DATA),
+    *(_DISCLOSURES, _RETENTION, _DESTROY),
+)

@@ -71,7 +71,7 @@ def _carry_out(wish: Wish) -> int:
             return show_agenda(wish.options)
         case "partners" | "export-partners" | "import-partners":
             return _partners(wish)
-        case "close" | "destroy" | "retention":
+        case "close" | "reopen" | "destroy" | "retention":
             return _keep(wish)
         case "handover" | "receive" | "own-data" | "disclosures":
             return _hand_on(wish)
@@ -99,16 +99,24 @@ def _partners(wish: Wish) -> int:
 
 
 def _keep(wish: Wish) -> int:
-    """Close a client, or look after what is kept of those who were closed."""
-    from ipscoach.cli import closing
-
+    """Close a client or take one back, or look after what is kept of those who were closed."""
     match wish.verb.name:
         case "close":
-            return closing.close(wish.argument, wish.options)
+            from ipscoach.cli.closing import close
+
+            return close(wish.argument, wish.options)
+        case "reopen":
+            from ipscoach.cli.keeping import reopen
+
+            return reopen(wish.argument, wish.options)
         case "destroy":
-            return closing.destroy(wish.argument, wish.options)
+            from ipscoach.cli.keeping import destroy
+
+            return destroy(wish.argument, wish.options)
         case _:
-            return closing.show_retention(wish.options)
+            from ipscoach.cli.keeping import show_retention
+
+            return show_retention(wish.options)
 
 
 def _hand_on(wish: Wish) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import warnings
+from collections.abc import Callable
 from pathlib import Path
 
 from ipscoach.cli.faults import NoPassphrase
@@ -100,14 +101,30 @@ def choose(known_words: tuple[str, ...]) -> str:
     """
     from ipscoach.vault.passphrase import check_new_passphrase, strength
 
+    def check(typed: str) -> None:
+        check_new_passphrase(typed)
+        message(say(strength(typed, known_words).sentence))
+
+    return twice(_("New passphrase"), check)
+
+
+def twice(prompt: str, check: Callable[[str], object]) -> str:
+    """Ask for a passphrase that somebody makes up, until it holds and was typed twice alike.
+
+    Args:
+        prompt: what is asked for.
+        check: refuses one that does not hold.
+
+    Raises:
+        NoPassphrase: nobody is there, or nothing was typed.
+    """
     while True:
-        first = ask(_("New passphrase"))
+        first = ask(prompt)
         try:
-            check_new_passphrase(first)
+            check(first)
         except Refused as refusal:
             message(say(refusal.sentence))
             continue
-        message(say(strength(first, known_words).sentence))
         if ask(_("The same once more")) == first:
             return first
         message(_("These were two different ones; once more from the beginning."))

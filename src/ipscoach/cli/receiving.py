@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ipscoach.cli.faults import WrongUsage
 from ipscoach.cli.handing_over import secret_of
 from ipscoach.cli.opening import opened
-from ipscoach.cli.output import as_json, harmless, result
+from ipscoach.cli.output import as_json, harmless, message, result
 from ipscoach.cli.surroundings import Options
 from ipscoach.cli.tables import labelled
 from ipscoach.domain.caseload import CaseloadFull, Status
@@ -27,10 +27,14 @@ REFUSED = 1
 def receive(file: str, options: Options) -> int:
     """Show what a package brings and take the client in; return 1 where that cannot be.
 
+    At a terminal it is shown first, and nothing comes in without a yes.
+
     Raises:
+        Ended: there was no yes.
         CaseloadFull: nobody more can be active.
         Refused: it is no package, it does not hold, or the client is here already.
     """
+    from ipscoach.cli.passphrases import at_terminal
     from ipscoach.exchange.handover import receiving
 
     content = _content(file, options)
@@ -39,6 +43,8 @@ def receive(file: str, options: Options) -> int:
     with opened(options) as (desk, clock):
         today = clock.today()
         seen = receiving.preview(desk, content, today)
+        if at_terminal() and not options.keys() & {"dry-run", "json"}:
+            _ask(seen, status)
         code = "" if dry_run else _take_in(desk, content, status, today)
     if "json" in options:
         result(as_json(_shape(seen, status, code)))
@@ -47,6 +53,24 @@ def receive(file: str, options: Options) -> int:
     if dry_run and (hindrance := _hindrance(seen, status)) is not None:
         raise hindrance
     return 0
+
+
+def _ask(seen: Preview, status: Status) -> None:
+    """Show what would come in, and ask whether it shall.
+
+    Raises:
+        CaseloadFull: nobody more can be active.
+        Refused: the client is here already, or there was no yes.
+    """
+    from ipscoach.cli import asking
+
+    message(harmless("\n".join(_report(seen, status, ""))))
+    if (hindrance := _hindrance(seen, status)) is not None:
+        raise hindrance
+    message()
+    takes = _("{who} comes in, {status}.").format(who=seen.record.client.name, status=shown(status))
+    if not asking.yes(takes):
+        raise asking.Ended(Sentence("Nothing was written; the client did not come in."))
 
 
 def _content(file: str, options: Options) -> bytes:
@@ -74,7 +98,7 @@ def _take_in(desk: Desk, content: bytes, status: Status, today: date) -> str:
     try:
         id_ = receiving.receive(desk, content, status)
     except CaseloadFull as full:
-        raise _offering(full) from None
+        raise offering(full) from None
     return desk.read.client(id_, today).row.code
 
 
@@ -90,11 +114,12 @@ def _hindrance(seen: Preview, status: Status) -> Refused | None:
             )
         )
     if seen.full and status is Status.ACTIVE:
-        return _offering(CaseloadFull(Sentence("The caseload is full.")))
+        return offering(CaseloadFull(Sentence("The caseload is full.")))
     return None
 
 
-def _offering(full: CaseloadFull) -> CaseloadFull:
+def offering(full: CaseloadFull) -> CaseloadFull:
+    """Return the refusal with the way out that a script has."""
     return CaseloadFull(
         Sentence(
             "{reason} With --waiting the client comes onto the waiting list; nothing was written.",

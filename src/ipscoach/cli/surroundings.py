@@ -38,14 +38,21 @@ def clock_of(options: Options) -> Clock:
     """
     if "today" not in options:
         return SystemClock()
-    return FixedClock(_day(options["today"]))
+    return FixedClock(day_of(options, "today", SystemClock().today()))
 
 
-def _day(text: str) -> date:
+def day_of(options: Options, name: str, today: date) -> date:
+    """Return the day that an option gives, or today where it is not given.
+
+    Raises:
+        WrongUsage: it is no day.
+    """
     from ipscoach.domain.days import read_day
 
+    if name not in options:
+        return today
     try:
-        return read_day(text, SystemClock().today())
+        return read_day(options[name], today)
     except Refused as refusal:
         raise WrongUsage(refusal.sentence) from None
 
