@@ -12,7 +12,6 @@ from ipscoach.domain.clients import folded
 from ipscoach.domain.consent import Consent, ConsentState
 from ipscoach.sentence import Refused, Sentence, marked
 
-PERMISSION_STATUTE = marked("703/2023, sections 53-59")
 LOG_STATUTE = marked("703/2023, section 10")
 # Not within “sosiaali- ja terveyspalvelut”, which is one name.
 _BETWEEN = re.compile(r"[,;/&+]|(?<![-–]\s)(?<=\s)(?:ja|och|and|sekä|samt)(?=\s)")

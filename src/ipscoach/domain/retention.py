@@ -5,12 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from ipscoach.domain.days import add_months
-from ipscoach.sentence import Refused, Sentence, marked
+from ipscoach.sentence import Refused, Sentence
 
 USUAL_YEARS = 10
 AUDIT_YEARS = 12
 LONGEST_YEARS = 100
-STATUTE = marked("703/2023, annex: 10 years from the closing of the matter")
 
 
 def keep_until(closed: date, years: int = USUAL_YEARS) -> date:

@@ -45,7 +45,8 @@ TODAY = date(2026, 11, 23)
 def every_part(parts: frozenset[Part] = frozenset(Part), **changes: Any) -> ClientRecord:
     """Return a record that is full; the header names the parts that are to be told.
 
-    Every text begins with the name of its part, in capitals: GOALS, JOBS and so on.
+    Every text begins with the name of its part, in capitals: GOALS, JOBS and so on. What and
+    where the work is begins with WORK: it is told with jobs, money and support alike.
     """
     return replace(_full(), header=_header(parts), **changes)
 
@@ -60,7 +61,7 @@ _WORDS = {
     Part.PHASES: ("PHASESwhy", "PHASESteam", "PHASESsource"),
     Part.GOALS: ("GOALSfirst", "GOALSclient", "GOALSothers", "GOALScoach"),
     Part.PROFILE: ("PROFILEwishes", "PROFILEstrengths", "PROFILEskills", "PROFILEhelps"),
-    Part.JOBS: ("JOBSbaker", "JOBScleaner", "JOBSfirm", "JOBSend"),
+    Part.JOBS: ("JOBSend",),
     Part.EMPLOYERS: ("EMPLOYERSfirm", "EMPLOYERSperson", "EMPLOYERSsubject", "EMPLOYERStext"),
     Part.SUPPORT: ("SUPPORTplan", "SUPPORTaccommodation"),
     Part.MONEY: ("MONEYbenefits",),
@@ -80,6 +81,8 @@ def _header(parts: frozenset[Part]) -> HeaderPart:
         receiver="HEADERreceiver Öhman",
         receiver_organisation="HEADERunit",
         purpose="HEADERpurpose",
+        consent_what="HEADERconsent",
+        consent_given=date(2026, 1, 16),
         ground=Ground.PERMISSION,
         ground_note="HEADERnote",
         together=True,
@@ -88,12 +91,18 @@ def _header(parts: frozenset[Part]) -> HeaderPart:
 
 
 def _full() -> ClientRecord:
-    firm = EmployerPart(name="JOBSfirm", industry="JOBSindustry", municipality="Mäntyharju")
+    firm = EmployerPart(name="WORKfirm", industry="WORKindustry", municipality="Mäntyharju")
     other = EmployerPart(name="EMPLOYERSfirm", business_id="1203612-3")
     return ClientRecord(
         header=_header(frozenset(Part)),
         client=ClientPart(
-            uid="c-1", name="HEADERclient Äyräväinen", birth_year=1990, phone="040 000 0001"
+            uid="HEADERuid",
+            name="HEADERclient Äyräväinen",
+            birth_year=1990,
+            phone="040 000 0001",
+            email="HEADERmail@example.org",
+            municipality="HEADERplace",
+            language="HEADERlanguage",
         ),
         course=_course(),
         goals=_goals(),
@@ -104,7 +113,7 @@ def _full() -> ClientRecord:
         benefits="MONEYbenefits",
         results=_results(),
         abilitator_id="ABILITATORid",
-        people=(PersonPart(name="PARTNERSnurse", role=Role.NURSE, phone="040 000 0002"),),
+        people=_people(),
         guidings=(_guiding(),),
         consents=_consents(),
         tasks=(TaskPart(what="TASKSwhat", due=date(2026, 12, 24), doer=Doer.CLIENT, goal=1),),
@@ -114,6 +123,7 @@ def _full() -> ClientRecord:
             reason=ClosingReason.MOVED,
             follow_on_plan="CLOSINGplan",
             support_network="CLOSINGnetwork",
+            exception="CLOSINGexception",
             handed_to="CLOSINGhanded",
         ),
         notes=(_note(),),
@@ -142,11 +152,27 @@ def _support() -> SupportPart:
     )
 
 
+def _people() -> tuple[PersonPart, ...]:
+    return (
+        PersonPart(
+            name="PARTNERSnurse",
+            role=Role.NURSE,
+            organisation="PARTNERSclinic",
+            phone="040 000 0002",
+            email="PARTNERSmail@example.org",
+        ),
+        PersonPart(name="PARTNERSsister", role=Role.FAMILY),
+        PersonPart(name="PARTNERSkela", role=Role.KELA),
+    )
+
+
 def _guiding() -> GuidingPart:
     return GuidingPart(
         to_whom="PARTNERSguided",
         day=date(2026, 9, 1),
         follow_up=date(2026, 9, 15),
+        settled=date(2026, 9, 16),
+        why="PARTNERSwhy",
         outcome="PARTNERSoutcome",
     )
 
@@ -204,7 +230,7 @@ def _jobs(firm: EmployerPart) -> tuple[JobPart, ...]:
     return (
         JobPart(
             employer=firm,
-            title="JOBScleaner",
+            title="WORKcleaner",
             kind=JobKind.WORK_TRIAL,
             started=date(2026, 4, 1),
             ended=date(2026, 6, 1),
@@ -214,7 +240,7 @@ def _jobs(firm: EmployerPart) -> tuple[JobPart, ...]:
         ),
         JobPart(
             employer=firm,
-            title="JOBSbaker",
+            title="WORKbaker",
             kind=JobKind.JOB,
             started=date(2026, 7, 1),
             contract=Contract.FIXED,

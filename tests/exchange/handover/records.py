@@ -13,6 +13,7 @@ from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 
 from ipscoach.clock import FixedClock
@@ -49,6 +50,13 @@ from ipscoach.records.handover.record import (
 )
 from tests.records.desks import TODAY, PlainVault
 
+# A record is large, and shrinking one would take minutes.
+ROUND_TRIPS = settings(
+    deadline=None,
+    max_examples=30,
+    phases=(Phase.explicit, Phase.reuse, Phase.generate),
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 TO = Receiver("Kalle Seuraaja", "Toinen kunta")
 
 
@@ -60,6 +68,7 @@ def order(*notes: str, **changes: Any) -> Disclosure:
         "ground": Ground.PERMISSION,
         "parts": frozenset(Part),
         "others": True,
+        "treatment": True,
         "note_ids": notes,
         "format": Format.BUNDLE,
     }

@@ -11,7 +11,7 @@ from typing import Any
 
 import jsonschema
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import given
 
 from ipscoach.domain.caseload import Status
 from ipscoach.domain.handover import Part
@@ -31,6 +31,7 @@ from ipscoach.records.handover.record import ClientRecord, NotePart
 from ipscoach.sentence import Refused
 from tests.exchange.handover.records import (
     RECORDS,
+    ROUND_TRIPS,
     comparable,
     demo_desk,
     gathered,
@@ -39,14 +40,6 @@ from tests.exchange.handover.records import (
 )
 from tests.exchange.handover.write_schema import SCHEMA, text
 from tests.records.desks import TODAY, copied
-
-# A record is large, and shrinking one would take minutes.
-ROUND_TRIPS = settings(
-    deadline=None,
-    max_examples=30,
-    phases=(Phase.explicit, Phase.reuse, Phase.generate),
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
 
 
 @pytest.fixture(scope="module")

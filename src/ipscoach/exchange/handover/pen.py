@@ -16,9 +16,15 @@ _HOUR = 60
 class Pen:
     """Turns values into texts, and leaves out what nobody wrote down."""
 
-    def __init__(self, tongue: Tongue, today: date) -> None:
-        """Write in this language, and look at everything as it stands on this day."""
-        self.tongue, self.today = tongue, today
+    def __init__(self, tongue: Tongue, today: date, *, whole: bool = False) -> None:
+        """Write in this language, and look at everything as it stands on this day.
+
+        Args:
+            tongue: the language.
+            today: the day.
+            whole: leave nothing of the record out, also where a summary would be short.
+        """
+        self.tongue, self.today, self.whole = tongue, today, whole
 
     def text(self, template: str) -> str:
         """Translate a text that was `marked`."""

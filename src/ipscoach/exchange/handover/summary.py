@@ -30,7 +30,7 @@ _TELLERS: dict[Part, Callable[[ClientRecord, Pen], tuple[Item, ...]]] = {
 }
 
 
-def summary(record: ClientRecord, tongue: Tongue, today: date) -> Document:
+def summary(record: ClientRecord, tongue: Tongue, today: date, *, whole: bool = False) -> Document:
     """Return the summary in one language: the parts that the record's header names, in order.
 
     The header is always there, single notes come last. A part in which nothing was written down
@@ -40,10 +40,12 @@ def summary(record: ClientRecord, tongue: Tongue, today: date) -> Document:
         record: as it was gathered for this disclosure.
         tongue: the language; the coach's own texts stay as they were written.
         today: the day on which consents, jobs and phases are looked at.
+        whole: tell all that the record holds, as a package carries it: earlier wordings of the
+            profile, what was agreed for jobs that are over, the words of every change.
 
     Source: domain.md 6.2; 703/2023, sections 38, 39, 42 and 43.
     """
-    pen = Pen(tongue, today)
+    pen = Pen(tongue, today, whole=whole)
     chosen = {Part.HEADER, *record.header.parts}
     sections = [
         Section(pen.text(part.label), _TELLERS[part](record, pen) or _nothing(pen))

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from ipscoach.domain.caseload import Status
 from ipscoach.domain.consent import Consent, ConsentState
-from ipscoach.domain.handover import PERMISSION_STATUTE, Ground, Part
+from ipscoach.domain.handover import Ground, Part
 from ipscoach.exchange.handover.document import Item, Paragraph, Section
 from ipscoach.exchange.handover.pen import Pen
 from ipscoach.records.handover.record import (
     ClientRecord,
     ConsentPart,
     CoursePart,
+    GuidingPart,
     HeaderPart,
     NotePart,
     PhasePart,
     StatusPart,
 )
 from ipscoach.sentence import marked
-
-ASKED = (Ground.CONSENT, Ground.PERMISSION)
-"""Grounds that stand on the client's own word (703/2023, sections 53-59)."""
 
 
 def header(record: ClientRecord, pen: Pen) -> tuple[Item, ...]:
@@ -36,6 +34,7 @@ def header(record: ClientRecord, pen: Pen) -> tuple[Item, ...]:
             (marked("Language"), client.language),
             (marked("Phone"), client.phone),
             (marked("E-mail"), client.email),
+            (marked("Identifier in packages"), client.uid if pen.whole else ""),
         ),
         *pen.lines(
             (marked("Written on"), head.day),
@@ -46,6 +45,8 @@ def header(record: ClientRecord, pen: Pen) -> tuple[Item, ...]:
             (marked("Receiver"), _joined(", ", head.receiver, head.receiver_organisation)),
             (marked("Purpose"), head.purpose),
             (marked("Ground"), _ground(head, pen)),
+            (marked("The consent covers"), head.consent_what),
+            (marked("The consent was given on"), head.consent_given),
         ),
         *_remarks(head, pen),
     )
@@ -56,8 +57,7 @@ def _author(head: HeaderPart, pen: Pen) -> str:
 
 
 def _ground(head: HeaderPart, pen: Pen) -> str:
-    told = _joined(": ", pen.text(head.ground.label), head.ground_note)
-    return f"{told} ({pen.text(PERMISSION_STATUTE)})" if head.ground in ASKED else told
+    return _joined(": ", pen.text(head.ground.label), head.ground_note)
 
 
 def _remarks(head: HeaderPart, pen: Pen) -> tuple[Item, ...]:
@@ -67,7 +67,7 @@ def _remarks(head: HeaderPart, pen: Pen) -> tuple[Item, ...]:
     if head.ground is not Ground.OWN_DATA:
         said.append(marked("Secret: data of a client of social care (703/2023, sections 4-6)."))
     if set(Part) - set(head.parts):
-        said.append(marked("What this purpose does not need has been left out."))
+        said.append(marked("Parts were left out."))
     return (Paragraph(" ".join(map(pen.text, said))),) if said else ()
 
 
@@ -76,8 +76,7 @@ def course(record: ClientRecord, pen: Pen) -> tuple[Item, ...]:
     told = record.course
     if told is None:
         return ()
-    with_closing = Part.CLOSING in record.header.parts
-    statuses = told.statuses if len(told.statuses) > 1 else ()
+    statuses = told.statuses if len(told.statuses) > 1 or pen.whole else ()
     return (
         *pen.lines(
             (marked("Referred by"), _referral(told, pen)),
@@ -93,7 +92,7 @@ def course(record: ClientRecord, pen: Pen) -> tuple[Item, ...]:
         ),
         *pen.table(
             (marked("Status"), marked("Since"), marked("Why")),
-            [(one.status, one.since, _why(one, pen, with_closing)) for one in statuses],
+            [(one.status, one.since, _why(one, record, pen)) for one in statuses],
         ),
     )
 
@@ -112,9 +111,10 @@ def _phase(entry: PhasePart, pen: Pen) -> str:
     return f"{int(entry.phase)}. {pen.value(entry.phase)}"
 
 
-def _why(entry: StatusPart, pen: Pen, with_closing: bool) -> str:
-    """Say why a status changed; the ground of closing has a part of its own."""
-    if entry.status is Status.CLOSED and not with_closing:
+def _why(entry: StatusPart, record: ClientRecord, pen: Pen) -> str:
+    """Say why a status changed; of the last closing the part on closing tells it."""
+    last = record.closing.closed if record.closing else None
+    if entry.status is Status.CLOSED and entry.since == last and not pen.whole:
         return ""
     return _joined(", ", pen.value(entry.closing_reason), entry.reason)
 
@@ -137,11 +137,19 @@ def partners(record: ClientRecord, pen: Pen) -> tuple[Item, ...]:
                 *(marked("Follow-up on"), marked("What came of it")),
             ),
             [
-                (one.to_whom, one.day, one.why, one.settled or one.follow_up, one.outcome)
+                (one.to_whom, one.day, one.why, _followed(one, pen), one.outcome)
                 for one in record.guidings
             ],
         ),
     )
+
+
+def _followed(guiding: GuidingPart, pen: Pen) -> str:
+    """Return when it is asked what came of it, or when it was; of the whole both."""
+    asked, settled = pen.value(guiding.follow_up), pen.value(guiding.settled)
+    if not pen.whole:
+        return settled or asked
+    return _joined(", ", asked, settled and f"{pen.text(marked('settled'))} {settled}")
 
 
 def consents(record: ClientRecord, pen: Pen) -> tuple[Item, ...]:
@@ -168,7 +176,7 @@ def _state(consent: ConsentPart, pen: Pen) -> str:
     state = Consent("", consent.to_whom, consent.given, consent.until, consent.withdrawn).state(
         pen.today
     )
-    if state is not ConsentState.WITHDRAWN:
+    if state is not ConsentState.WITHDRAWN and not (pen.whole and consent.why_withdrawn):
         return pen.value(state)
     told = f"{pen.value(state)} {pen.value(consent.withdrawn)}"
     return _joined(": ", told, consent.why_withdrawn)

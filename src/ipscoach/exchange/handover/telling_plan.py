@@ -9,6 +9,7 @@ from ipscoach.exchange.handover.pen import Pen
 from ipscoach.records.handover.record import (
     ClientRecord,
     GoalPart,
+    ProfilePart,
     ResultPart,
     ReviewPart,
     TaskPart,
@@ -56,10 +57,14 @@ def _review(review: ReviewPart, pen: Pen) -> tuple[Item, ...]:
 
 
 def profile(record: ClientRecord, pen: Pen) -> tuple[Item, ...]:
-    """Tell the present wording of the vocational profile."""
-    if not record.profile:
-        return ()
-    now = record.profile[-1]
+    """Tell the present wording of the vocational profile; of the whole, the earlier ones too."""
+    *earlier, now = record.profile or (ProfilePart(),)
+    title = pen.text(marked("Earlier wording"))
+    before = (_wording(one, pen) for one in reversed(earlier) if pen.whole)
+    return (*_wording(now, pen), *(Section(title, told) for told in before if told))
+
+
+def _wording(now: ProfilePart, pen: Pen) -> tuple[Item, ...]:
     return pen.lines(
         (marked("Wishes"), now.wishes),
         (marked("Strengths"), now.strengths),

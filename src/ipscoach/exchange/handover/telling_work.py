@@ -82,7 +82,7 @@ def _contact(contact: ContactPart, pen: Pen) -> str:
     if contact.face_to_face and contact.method is not Method.VISIT:
         said.insert(1, pen.text(face))
     purpose, subject = pen.value(contact.purpose), contact.subject
-    says_more = subject.strip() and folded(subject) != folded(purpose)
+    says_more = subject.strip() and (pen.whole or folded(subject) != folded(purpose))
     sentences = [
         _parts(*said),
         f"{purpose}: {subject}" if says_more else purpose,
@@ -108,43 +108,53 @@ def support(record: ClientRecord, pen: Pen) -> tuple[Item, ...]:
             for one in record.support
         ],
     )
-    return (*table, *(item for job in _jobs(record) for item in _job_support(job, pen)))
+    return (*table, *(item for job in record.jobs for item in _job_support(job, record, pen)))
 
 
-def _job_support(job: JobPart, pen: Pen) -> tuple[Item, ...]:
-    over = job.ended is not None and job.ended < pen.today
+def _job_support(job: JobPart, record: ClientRecord, pen: Pen) -> tuple[Item, ...]:
+    over = job.ended is not None and job.ended < pen.today and not pen.whole
     if over or not (job.accommodations.strip() or job.support_plan.strip()):
         return ()
     told = pen.lines(
+        *_where(job, record, pen),
         (marked("Accommodations"), job.accommodations),
         (marked("Support plan"), job.support_plan),
     )
     return (Section(called(job), told),)
 
 
+def _where(job: JobPart, record: ClientRecord, pen: Pen) -> tuple[tuple[str, object], ...]:
+    """Return what sort of work it is and since when, where no part on jobs tells it."""
+    if Part.JOBS in record.header.parts:
+        return ()
+    return (
+        (marked("Kind"), job.kind),
+        (marked("Employer"), _firm(job.employer) if pen.whole else ""),
+        (marked("Time"), _time(job, pen)),
+    )
+
+
 def money(record: ClientRecord, pen: Pen) -> tuple[Item, ...]:
     """Tell of wage subsidies with their last days, and of the benefits that matter."""
     return (
         *pen.lines((marked("Benefits that matter"), record.benefits)),
-        *(item for job in _jobs(record) for item in _subsidy(job, pen)),
+        *(item for job in record.jobs for item in _subsidy(job, record, pen)),
     )
 
 
-def _subsidy(job: JobPart, pen: Pen) -> tuple[Item, ...]:
+def _subsidy(job: JobPart, record: ClientRecord, pen: Pen) -> tuple[Item, ...]:
     days = (job.subsidy_decided, job.subsidy_from, job.subsidy_until)
+    label = marked("Wage subsidy")
     if not job.subsidy and not any(days):
-        return ()
+        none = f"{called(job)}: {pen.value(job.subsidy)}"
+        return pen.lines((label, none)) if pen.whole and job.subsidy is not None else ()
     return pen.lines(
-        (marked("Wage subsidy"), called(job)),
+        (label, called(job)),
+        *_where(job, record, pen),
         (marked("Decided on"), job.subsidy_decided or pen.text(marked("no decision yet"))),
         (marked("Subsidy from"), job.subsidy_from),
         (marked("Subsidy until"), job.subsidy_until),
     )
-
-
-def _jobs(record: ClientRecord) -> tuple[JobPart, ...]:
-    """Return the jobs where they go along; what hangs on them is not told without them."""
-    return record.jobs if Part.JOBS in record.header.parts else ()
 
 
 def _parts(*texts: str) -> str:

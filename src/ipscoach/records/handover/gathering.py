@@ -8,13 +8,14 @@ from typing import Any
 
 from ipscoach.domain.abilitator import Score
 from ipscoach.domain.clients import ReferralSource
-from ipscoach.domain.handover import Part
+from ipscoach.domain.consent import ConsentState
+from ipscoach.domain.handover import Ground, Part, covers
 from ipscoach.domain.network import Role
 from ipscoach.domain.notes import NoteKind
 from ipscoach.records.errors import gone
 from ipscoach.records.follow_up.network_reading import NetworkReading
 from ipscoach.records.follow_up.plan_reading import PlanReading
-from ipscoach.records.follow_up.views import GoalView
+from ipscoach.records.follow_up.views import ConsentView, GoalView
 from ipscoach.records.handover.orders import Disclosure
 from ipscoach.records.handover.parts import (
     client_part,
@@ -83,7 +84,7 @@ class Gathering:
             chosen = order.parts
             goals = self._plan.goals(client_id) if chosen & {Part.GOALS, Part.TASKS} else []
             return ClientRecord(
-                header=self._header(order, today),
+                header=self._header(client_id, order, today),
                 client=client_part(client_id, self._mark(client_id), view),
                 course=self._course(client_id, view, order) if Part.PHASES in chosen else None,
                 goals=tuple(map(goal_part, goals)) if Part.GOALS in chosen else (),
@@ -114,8 +115,8 @@ class Gathering:
     def _closing(self, client_id: str, view: ClientView) -> ClosingPart:
         return closing_part(view, self._came(client_id).get("closing") or {})
 
-    def _header(self, order: Disclosure, today: date) -> HeaderPart:
-        coach = self._read.coach()
+    def _header(self, client_id: str, order: Disclosure, today: date) -> HeaderPart:
+        coach, consent = self._read.coach(), self._consent(client_id, order, today)
         return HeaderPart(
             day=today,
             author=coach.name if coach else "",
@@ -125,9 +126,21 @@ class Gathering:
             purpose=order.purpose,
             ground=order.ground,
             ground_note=order.ground_note,
+            consent_what=consent.what if consent else "",
+            consent_given=consent.given if consent else None,
             together=order.together,
             parts=tuple(part for part in Part if part in order.parts or part is Part.HEADER),
         )
+
+    def _consent(self, client_id: str, order: Disclosure, today: date) -> ConsentView | None:
+        """Return the consent on which data go: the newest that covers, as the door finds it."""
+        if order.ground is not Ground.CONSENT:
+            return None
+        for one in self._network.consents(client_id, today):
+            chosen = order.consent_id in ("", one.id) and one.state is ConsentState.VALID
+            if chosen and covers(one.to_whom, order.receiver):
+                return one
+        return None
 
     def _course(self, client_id: str, view: ClientView, order: Disclosure) -> CoursePart:
         rows = self._read.rows(_STATUS, client_id)

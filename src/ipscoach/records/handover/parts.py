@@ -98,9 +98,14 @@ def told(job: JobCardView, parts: frozenset[Part]) -> bool:
     """Say whether a job has something to tell in the parts that were chosen."""
     return (
         Part.JOBS in parts
-        or (Part.MONEY in parts and bool(job.subsidy or job.subsidy_from or job.subsidy_until))
+        or (Part.MONEY in parts and _subsidised(job))
         or (Part.SUPPORT in parts and bool(job.accommodations or job.support_plan))
     )
+
+
+def _subsidised(job: JobCardView) -> bool:
+    days = (job.subsidy_decided, job.subsidy_from, job.subsidy_until)
+    return bool(job.subsidy) or any(days)
 
 
 def job_part(

@@ -257,7 +257,10 @@ class ClosingPart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeaderPart:
-    """Who gives what to whom, why and on which ground (703/2023, sections 10 and 38)."""
+    """Who gives what to whom, why and on which ground (703/2023, sections 10 and 38).
+
+    `consent_what` and `consent_given` tell of the consent on which it goes, where it is one.
+    """
 
     day: date
     author: str
@@ -267,6 +270,8 @@ class HeaderPart:
     purpose: str = ""
     ground: Ground = Ground.PERMISSION
     ground_note: str = ""
+    consent_what: str = ""
+    consent_given: date | None = None
     together: bool = False
     parts: tuple[Part, ...] = ()
 
