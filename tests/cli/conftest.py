@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import pty
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from ipscoach.paths import Home
 
 EXAMPLE = Path(__file__).parents[1] / "data" / "caseload-example.xlsx"
 TODAY = "2026-12-01"
+END = "\x04"
 PASSPHRASE = "korrekt häst batteri klammer"
 
 
@@ -60,6 +62,26 @@ class Script:
         """Run it with the passphrase file, on the day of the example."""
         options = ["--passphrase-file", str(self.passphrase_file), "--today", TODAY]
         return self.runs(*words, *options, **env)
+
+    def types(self, words: Sequence[str], lines: Sequence[str]) -> subprocess.CompletedProcess[str]:
+        """Run it with somebody at the keyboard who types these lines and then ends."""
+        keyboard, terminal = pty.openpty()
+        options = ["--passphrase-file", str(self.passphrase_file), "--today", TODAY]
+        try:
+            os.write(keyboard, ("".join(f"{line}\n" for line in lines) + END).encode())
+            return subprocess.run(
+                self.command(*words, *options),
+                stdin=terminal,
+                capture_output=True,
+                text=True,
+                env={**os.environ, **self.env},
+                cwd=self.folder,
+                timeout=60,
+                start_new_session=True,
+            )
+        finally:
+            os.close(keyboard)
+            os.close(terminal)
 
     def reads(self, *words: str) -> Any:
         """Run a verb with --json and return what it says."""

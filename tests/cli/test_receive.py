@@ -89,6 +89,21 @@ def test_a_client_goes_from_home_to_home(own: Script, second: Script, packed: Pa
     assert "Liisa Ohjaaja" in came["title"]
 
 
+def test_at_a_terminal_it_is_shown_before_it_comes_in(second: Script, packed: Packed) -> None:
+    words = ["receive", str(packed())]
+    for lines in (["no"], [""], []):
+        done = second.types(words, lines)
+        assert (done.returncode, done.stdout) == (1, "")
+        assert "Given by: Liisa Ohjaaja" in done.stderr
+        assert "othing was" in done.stderr.splitlines()[-1]
+    assert second.reads("clients") == []
+    done = second.types(words, ["yes"])
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("Received: K-01 Aino Esimerkki, active.\n")
+    assert "already" in second.types(words, ["yes"]).stderr
+    assert len(second.reads("clients")) == 1
+
+
 def test_nobody_comes_twice(second: Script, packed: Packed) -> None:
     path = str(packed())
     assert second.opens("receive", path).returncode == 0
