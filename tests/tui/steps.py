@@ -5,22 +5,26 @@ from __future__ import annotations
 from pathlib import Path
 
 from ipscoach.tui.dialogs.close import CloseForm
+from ipscoach.tui.dialogs.closing_parts import TaskChoice
 from ipscoach.tui.dialogs.handover.giving import HandOverForm
 from tests.tui.day import CoachAtWork
 
 FILE = 4
 WORDS = "neljä sanaa vain vastaanottajalle"
 WHOM = {"person": "Ville Valmentaja", "organisation": "Malli-Juva"}
+ONGOING = ("u", "down", "enter")
+"""Keys to hand over a client whose coaching goes on."""
 GROUND = {"purpose": "Coaching goes on", "ground": "permission", "ground_note": "signed today"}
 
 
 async def to_the_last_look(coach: CoachAtWork, **fields: str) -> CloseForm:
-    """Take the steps of closing up to the last one; nothing has happened yet."""
+    """Take the steps of closing up to the last one; tasks without an answer are done."""
     form = coach.is_at(CloseForm)
     filled = {"plan": "Studies from January.", "network": "Sister and Ohjaamo.", **fields}
     if form.step == 0:
         await coach.presses("ctrl+s")
-    await coach.fills(**filled)
+    undecided = {choice.key: "done" for choice in form.query(TaskChoice) if not choice.text}
+    await coach.fills(**{**undecided, **filled})
     await coach.presses("ctrl+s", "ctrl+s", "ctrl+s", "ctrl+s")
     assert form.last, coach.framed()
     return form

@@ -12,6 +12,7 @@ from ipscoach.records.views import ClientRow
 from ipscoach.tui.dialogs.client import AddClientForm
 from ipscoach.tui.dialogs.close import CloseForm
 from ipscoach.tui.dialogs.full import FullQuestion
+from ipscoach.tui.dialogs.handover.giving import HandOverForm
 from ipscoach.tui.dialogs.waiting import WaitingForm
 from ipscoach.tui.screens.caseload import CaseloadScreen
 from ipscoach.tui.screens.client import ClientScreen
@@ -154,14 +155,16 @@ async def test_third_way_out_somebody_is_handed_over_by_name(home: Home, tmp_pat
         coach.sees("Whom do you hand over?")
         await coach.chooses("Onni Koe")
         await coach.presses("enter")
-        coach.sees("Hand over: Onni Koe")
-        await coach.presses("ctrl+s")
+        coach.sees("Close: Onni Koe")
+        await coach.presses("ctrl+s", "ctrl+s")
         coach.sees("Write who receives it")
-        await hands_over(coach, tmp_path / "h.md")
-        coach.is_at(CloseForm)
-        await to_the_last_look(coach)
+        await to_the_last_look(coach, to="Ville Valmentaja, Malli-Juva")
         coach.sees("Handed over to: Ville Valmentaja, Malli-Juva", "Another service or coach")
         await coach.presses("ctrl+s")
+        coach.is_at(HandOverForm)
+        assert named(coach, "Onni Koe").status is Status.CLOSED
+        coach.sees("Hand over: Onni Koe", "Ville Valmentaja")
+        await hands_over(coach, tmp_path / "h.md")
         coach.is_at(CaseloadScreen)
         handed = coach.desk.read.client(named(coach, "Onni Koe").id, TODAY)
         assert (handed.row.status, handed.handed_to) == (
@@ -169,6 +172,24 @@ async def test_third_way_out_somebody_is_handed_over_by_name(home: Home, tmp_pat
             "Ville Valmentaja, Malli-Juva",
         )
         assert named(coach, "Yksitoista Testi").status is Status.ACTIVE
+
+
+async def test_who_leaves_the_summary_for_later_gets_the_new_client_all_the_same(
+    home: Home,
+) -> None:
+    async with coach_at_work(home) as coach:
+        await ask_for_an_eleventh(coach)
+        await coach.presses("down", "down", "enter")
+        await coach.chooses("Onni Koe")
+        await coach.presses("enter")
+        await to_the_last_look(coach, to="Ville Valmentaja, Malli-Juva")
+        await coach.presses("ctrl+s")
+        coach.is_at(HandOverForm)
+        await coach.presses("escape")
+        coach.is_at(CaseloadScreen)
+        assert named(coach, "Yksitoista Testi").status is Status.ACTIVE
+        (draft,) = coach.desk.drafts.all()
+        assert (draft.form, draft.fields["person"]) == ("hand_over", "Ville Valmentaja")
 
 
 async def test_the_questions_behind_the_cap_step_back_one_by_one(home: Home) -> None:

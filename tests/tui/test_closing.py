@@ -10,7 +10,7 @@ from ipscoach.domain.goals import GoalState
 from ipscoach.paths import Home
 from ipscoach.settings import Settings
 from ipscoach.tui.dialogs.close import CloseForm
-from ipscoach.tui.dialogs.closing_parts import open_goals
+from ipscoach.tui.dialogs.closing_parts import TaskChoice, open_goals
 from ipscoach.tui.dialogs.goal import ReviewForm
 from ipscoach.tui.dialogs.result import ResultForm
 from ipscoach.tui.screens.caseload import CaseloadScreen
@@ -24,6 +24,11 @@ async def begins(coach: CoachAtWork, name: str = "Onni Koe") -> CloseForm:
     await coach.chooses(name)
     await coach.presses("x")
     return coach.is_at(CloseForm)
+
+
+def all_done(coach: CoachAtWork, answer: str = "done") -> dict[str, str]:
+    """Return an answer to every task that is open in the steps."""
+    return {choice.key: answer for choice in coach.is_at(CloseForm).query(TaskChoice)}
 
 
 async def test_what_is_missing_is_said_first_and_can_be_left(home: Home) -> None:
@@ -98,6 +103,7 @@ async def test_without_plan_and_network_a_reason_in_writing_is_needed(home: Home
         await coach.presses("ctrl+s")
         coach.sees("Step 4 of 6", "Write who supports the client after closing.")
         await coach.fills(plan="", exception="The client wishes nothing more of us.")
+        await coach.fills(**all_done(coach))
         await coach.presses("ctrl+s", "ctrl+s")
         coach.sees("Why one is missing: The client wishes nothing more of us.")
         await coach.presses("ctrl+s")
@@ -120,7 +126,7 @@ async def test_a_day_that_cannot_be_is_said_where_it_is_typed(
         coach.sees("Step 2 of 6", why)
 
 
-async def test_open_tasks_are_done_not_needed_or_stay(home: Home) -> None:
+async def test_open_tasks_are_done_not_needed_or_handed_on(home: Home) -> None:
     async with coach_at_work(home) as coach:
         client = named(coach, "Onni Koe").id
         first, second, third = coach.desk.read.tasks(client_id=client)
@@ -129,9 +135,10 @@ async def test_open_tasks_are_done_not_needed_or_stay(home: Home) -> None:
             coach,
             reason="employed",
             **{f"task-{first.id}": "done", f"task-{second.id}": "not_applicable"},
-            aside="The employer sees to it.",
+            **{f"about-{second.id}": "The employer sees to it."},
+            **{f"task-{third.id}": "handed_on", f"about-{third.id}": "Sister"},
         )
-        coach.sees("Tasks: 1 done, 1 not needed, 1 stay open", "Found work", "Studies from January")
+        coach.sees("Tasks: 1 done, 1 not needed, 1 handed on", "Found work", "Studies from January")
         assert coach.desk.read.task(first.id).done is None
         await coach.presses("ctrl+s")
         coach.is_at(CaseloadScreen)
@@ -139,7 +146,54 @@ async def test_open_tasks_are_done_not_needed_or_stay(home: Home) -> None:
         assert coach.desk.read.task(first.id).done == TODAY
         aside = coach.desk.read.task(second.id)
         assert (aside.set_aside, aside.aside_reason) == (True, "The employer sees to it.")
-        assert coach.desk.read.task(third.id).done is None
+        handed = coach.desk.read.task(third.id)
+        assert (handed.set_aside, handed.aside_reason) == (True, "handed on to Sister")
+
+
+async def to_the_tasks(coach: CoachAtWork, **fields: str) -> CloseForm:
+    """Take the steps of closing up to the open tasks."""
+    form = await begins(coach)
+    await coach.presses("ctrl+s")
+    await coach.fills(reason="other_service", plan="Work goes on.", network="Sister.", **fields)
+    await coach.presses("ctrl+s", "ctrl+s", "ctrl+s")
+    assert form.step == 4
+    return form
+
+
+async def test_no_task_stays_without_an_answer_and_each_has_its_own_reason(home: Home) -> None:
+    async with coach_at_work(home) as coach:
+        first, second, third = coach.desk.read.tasks(client_id=named(coach, "Onni Koe").id)
+        form = await to_the_tasks(coach)
+        coach.sees("Step 5 of 6: open tasks", "Say of each whether it is done")
+        await coach.presses("ctrl+s")
+        coach.sees("Step 5 of 6", "Open tasks: 3. Say of each")
+        await coach.fills(**{f"task-{first.id}": "done", f"task-{second.id}": "not_applicable"})
+        await coach.fills(**{f"task-{third.id}": "handed_on"})
+        coach.sees("Why not needed", "Handed on to")
+        await coach.presses("ctrl+s")
+        coach.sees("Write why the task is not needed.")
+        await coach.types("The client did it.")
+        await coach.presses("ctrl+s")
+        coach.sees("Write to whom the task is handed on.")
+        await coach.types("Sister")
+        await coach.presses("ctrl+s")
+        assert form.last
+
+
+async def test_a_task_is_handed_on_to_the_receiver_unless_another_is_written(home: Home) -> None:
+    async with coach_at_work(home) as coach:
+        first, second, _third = coach.desk.read.tasks(client_id=named(coach, "Onni Koe").id)
+        form = await to_the_tasks(coach, to="Ville Valmentaja, Malli-Juva")
+        await coach.fills(**{f"task-{first.id}": "handed_on", f"task-{second.id}": "handed_on"})
+        assert form.typed()[f"about-{first.id}"] == "Ville Valmentaja, Malli-Juva"
+        await coach.fills(**{f"about-{second.id}": "Kela"})
+        await coach.presses("escape", "escape", "escape")
+        await coach.fills(to="Oili Ohjaaja, Ohjaamo")
+        await coach.presses("ctrl+s", "ctrl+s", "ctrl+s")
+        assert form.typed()[f"about-{first.id}"] == "Oili Ohjaaja, Ohjaamo"
+        assert form.typed()[f"about-{second.id}"] == "Kela"
+        await coach.fills(**{f"task-{first.id}": "not_applicable"})
+        assert form.typed()[f"about-{first.id}"] == ""
 
 
 async def test_esc_goes_one_step_back_and_at_last_out_with_all_kept(home: Home) -> None:
@@ -188,7 +242,9 @@ async def test_a_client_on_the_waiting_list_is_closed_by_the_same_steps(home: Ho
     async with coach_at_work(home) as coach:
         await coach.presses("tab")
         await begins(coach, "Mikko Demo")
-        coach.sees("Nothing is missing.")
+        coach.sees("No follow-on plan is written", "Nobody is named who supports the client")
+        coach.sees("Plan, network and tasks are asked for later.")
+        coach.does_not_see("Nothing is missing.")
         await closes(coach, "moved")
         assert named(coach, "Mikko Demo").status is Status.CLOSED
 
@@ -201,6 +257,7 @@ async def test_the_steps_name_nobody_while_names_are_hidden(home: Home) -> None:
         await coach.presses("ctrl+s")
         await coach.fills(reason="other_service", to="Ville Valmentaja, Malli-Juva")
         await coach.fills(plan="Onni goes on with Ville", network=people[0].name)
+        await coach.fills(**all_done(coach, "handed_on"))
         for _ in range(4):
             coach.does_not_see("Onni Koe", "Ville Valmentaja")
             await coach.presses("ctrl+s")

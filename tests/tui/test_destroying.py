@@ -15,8 +15,9 @@ from ipscoach.settings import Settings
 from ipscoach.tui.dialogs.handover.destroying import DestroyForm
 from ipscoach.tui.screens.closed import ClosedScreen
 from ipscoach.tui.screens.disclosures import WholeLogScreen
+from tests.exchange.workbook.lists import write
 from tests.tui.day import TODAY, CoachAtWork, coach_at_work
-from tests.tui.steps import hands_over
+from tests.tui.steps import ONGOING, hands_over
 from tests.tui.test_caseload import named
 
 IN_TEN_YEARS = date(2036, 10, 15)
@@ -55,6 +56,29 @@ async def test_whose_time_is_up_stands_first_with_a_mark(home: Home) -> None:
         last = [str(cell) for cell in table.get_row_at(table.row_count - 1)]
         assert first[:2] == ["!", "Rauha Koe"]
         assert last[:2] == [" ", "Paavo Testi"]
+
+
+async def test_where_no_day_of_closing_is_known_it_is_said_what_helps(
+    home: Home, tmp_path: Path
+) -> None:
+    book = write(tmp_path / "l.xlsx", {"Asiakkaat": [["Nimi", "Tila"], ["Aku Vanha", "päättynyt"]]})
+    async with coach_at_work(home) as coach:
+        await coach.presses("f7")
+        await coach.fills(path=str(book))
+        await coach.presses("ctrl+s", "ctrl+s", "ctrl+s", "v")
+        coach.is_at(ClosedScreen)
+        coach.sees("The day of closing is not known of 1: reopen onto the waiting list")
+        row = next(line for line in coach.lines() if "Aku Vanha" in line)
+        assert "not known" in row
+        await coach.chooses("Aku Vanha")
+        await coach.presses("d")
+        coach.is_at(DestroyForm)
+        coach.sees("The day of closing is not known")
+        await coach.presses("ctrl+s", "ctrl+s")
+        await coach.fills(name="Aku Vanha", why="moved to the register")
+        await coach.presses("ctrl+s")
+        coach.sees("The day of closing is not known")
+        assert "Aku Vanha" in names(coach)
 
 
 async def test_the_organisations_years_are_set_in_the_settings(home: Home) -> None:
@@ -167,9 +191,9 @@ async def test_the_whole_log_says_whose_records_were_destroyed(home: Home, tmp_p
         await coach.presses("l")
         coach.is_at(WholeLogScreen)
         coach.sees("Given out about all clients", "Nothing was given out about anybody.")
-        await coach.presses("escape", "escape", "u")
+        await coach.presses("escape", "escape", *ONGOING)
         await hands_over(coach, tmp_path / "first.md", person="Aku Vastaanottaja")
-        await coach.presses("escape", "v")
+        await coach.presses("v")
         await coach.opens("Paavo Testi")
         await coach.presses("u")
         await hands_over(coach, tmp_path / "h.md")
@@ -178,14 +202,15 @@ async def test_the_whole_log_says_whose_records_were_destroyed(home: Home, tmp_p
         await coach.presses("ctrl+s")
         await coach.settles()
         await coach.presses("l")
-        coach.sees("23 Nov 2026 records destroyed Malli-Juva", "Aino Esimerkki Aku Vastaanottaja")
-        coach.sees("The client's records were destroyed, and with them who received this")
-        coach.does_not_see("Ville Valmentaja", "Paavo", "Purpose")
+        coach.sees("records destroyed Ville Valmentaja, Malli-Juva")
+        coach.sees("Aino Esimerkki Aku Vastaanottaja")
+        coach.sees("The client's records were destroyed, and with them what this was given out for")
+        coach.does_not_see("Paavo", "Purpose")
         await coach.presses("down")
         coach.sees("Purpose: Coaching goes on")
         await coach.presses("f2")
         coach.sees("K-01 A")
-        coach.does_not_see("Aino", "Aku")
+        coach.does_not_see("Aino", "Aku", "Ville")
         await coach.presses("enter", "escape")
         coach.is_at(WholeLogScreen)
         await coach.presses("escape")

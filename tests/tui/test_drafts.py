@@ -18,6 +18,7 @@ from ipscoach.tui.dialogs.unfinished import form_of
 from ipscoach.tui.screens.caseload import CaseloadScreen
 from tests.tui.day import PASSPHRASE, CoachAtWork, coach_at_work
 from tests.tui.places import all_screens
+from tests.tui.steps import ONGOING
 from tests.tui.test_caseload import ask_for_an_eleventh
 
 # The keys to each form that keeps what is typed, a field of it, and the form's name.
@@ -40,7 +41,7 @@ FORMS: Sequence[tuple[tuple[str, ...], str, str]] = (
     (("w",), "reason", "waiting"),
     (("tab", "w"), "on", "waiting"),
     (("x",), "plan", "close"),
-    (("u",), "purpose", "hand_over"),
+    (("u", "down", "enter"), "purpose", "hand_over"),
     (("enter", "o", "e"), "path", "own_copy"),
     (("v", "x"), "on", "reopen"),
     (("3", "a"), "name", "employer"),
@@ -71,6 +72,8 @@ def held(coach: CoachAtWork, field: str) -> str:
 
 def once_more(keys: Sequence[str]) -> Sequence[str]:
     """Return the keys that open a form again from the screen it was left for."""
+    if keys[0] == "u":
+        return keys
     if keys[0] in ("3", "4", "7"):
         return keys[1:]
     return keys[keys.index("a") :] if "a" in keys else keys[-1:]
@@ -272,7 +275,7 @@ async def test_text_taken_back_in_a_moment_is_not_brought_back(home: Home) -> No
 async def test_a_hand_over_comes_back_as_a_hand_over(home: Home) -> None:
     async with coach_at_work(home) as coach:
         await ask_for_an_eleventh(coach)
-        await coach.presses("down", "down", "enter", "enter")
+        await coach.presses("escape", "escape", *ONGOING)
         await coach.fills(person="Ville Valmentaja", secret="never kept")
         await coach.presses("ctrl+l")
         await coach.pastes(PASSPHRASE)

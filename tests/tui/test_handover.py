@@ -25,14 +25,23 @@ from ipscoach.tui.dialogs.pick import Pick
 from ipscoach.tui.screens.caseload import CaseloadScreen
 from ipscoach.tui.screens.disclosures import DisclosuresScreen
 from tests.tui.day import PASSPHRASE, TODAY, CoachAtWork, coach_at_work
-from tests.tui.steps import GROUND, WHOM, WORDS, hands_over, to_the_file, to_what_leaves
+from tests.tui.steps import (
+    GROUND,
+    ONGOING,
+    WHOM,
+    WORDS,
+    closes,
+    hands_over,
+    to_the_file,
+    to_what_leaves,
+)
 from tests.tui.test_caseload import named
 
 
 async def begins(coach: CoachAtWork, name: str = "Onni Koe") -> HandOverForm:
-    """Open the steps of handing over."""
+    """Open the steps of handing over; coaching goes on."""
     await coach.chooses(name)
-    await coach.presses("u")
+    await coach.presses(*ONGOING)
     return coach.is_at(HandOverForm)
 
 
@@ -67,30 +76,103 @@ async def test_a_summary_is_shown_then_written_then_in_the_log(home: Home, tmp_p
         assert coach.desk.drafts.all() == []
 
 
-async def test_afterwards_the_client_may_be_closed_as_handed_over(
+async def test_who_is_handed_over_and_closed_is_closed_first_and_the_summary_tells_it(
     home: Home, tmp_path: Path
 ) -> None:
     async with coach_at_work(home) as coach:
-        await begins(coach)
-        await hands_over(coach, tmp_path / "h.md")
-        coach.is_at(ChooseQuestion)
-        coach.sees("Is Onni Koe closed as handed over?")
+        client = named(coach, "Onni Koe").id
+        await coach.chooses("Onni Koe")
+        await coach.presses("u")
+        coach.sees("Is Onni Koe closed at the same time?")
         await coach.presses("enter")
         form = coach.is_at(CloseForm)
-        held = {name: form.typed()[name] for name in ("reason", "to")}
-        assert held == {"reason": "other_service", "to": "Ville Valmentaja, Malli-Juva"}
+        assert form.typed()["reason"] == "other_service"
+        await coach.presses("ctrl+s", "ctrl+s")
+        coach.sees("Write who receives it", "[x] The steps of handing over follow")
+        await closes(coach, "other_service", to="Ville Valmentaja, Malli-Juva")
+        follows = coach.is_at(HandOverForm)
+        assert named(coach, "Onni Koe").status is Status.CLOSED
+        assert {name: follows.typed()[name] for name in WHOM} == WHOM
+        await to_what_leaves(coach, tmp_path / "h.md")
+        assert "Studies from January." in shown(coach)
+        await coach.presses("ctrl+s")
+        coach.is_at(CaseloadScreen)
+        coach.sees("8 of 10 active")
+        (row,) = coach.desk.handover.log(client)
+        assert (row.receiver, row.organisation) == tuple(WHOM.values())
+        assert coach.desk.drafts.all() == []
+
+
+async def test_a_lock_between_closing_and_the_summary_loses_neither(home: Home) -> None:
+    async with coach_at_work(home) as coach:
+        await coach.chooses("Onni Koe")
+        await coach.presses("u", "enter")
+        await coach.fills(to="Ville Valmentaja, Malli-Juva")
+        await coach.does_lock()
+        await coach.pastes(PASSPHRASE)
+        await coach.presses("enter")
+        await coach.settles()
+        assert coach.is_at(CloseForm).typed()["handing"] == "1"
+        await closes(coach, "other_service")
+        coach.is_at(HandOverForm)
+        await coach.does_lock()
+        await coach.pastes(PASSPHRASE)
+        await coach.presses("enter")
+        await coach.settles()
+        form = coach.is_at(HandOverForm)
+        assert {name: form.typed()[name] for name in WHOM} == WHOM
+        await coach.presses("escape")
+        await coach.presses("v")
+        await coach.opens("Onni Koe")
+        await coach.presses("u")
+        form = coach.is_at(HandOverForm)
+        assert {name: form.typed()[name] for name in WHOM} == WHOM
+
+
+async def test_a_draft_from_before_the_closing_does_not_bring_its_receiver(home: Home) -> None:
+    async with coach_at_work(home) as coach:
+        form = await begins(coach)
+        await coach.fills(person="Somebody Else", organisation="Kela", purpose="They asked")
+        await coach.presses("ctrl+s", "escape", "escape", "u", "enter")
+        await closes(coach, "other_service", to="Ville Valmentaja, Malli-Juva")
+        form = coach.is_at(HandOverForm)
+        assert {name: form.typed()[name] for name in WHOM} == WHOM
+        assert (form.step, form.typed()["purpose"]) == (0, "They asked")
+
+
+async def test_a_closing_with_a_receiver_offers_the_summary(home: Home) -> None:
+    async with coach_at_work(home) as coach:
+        await coach.chooses("Onni Koe")
+        await coach.presses("x")
+        await closes(coach, "other_service", to="Ville Valmentaja, Malli-Juva")
+        coach.is_at(ChooseQuestion)
+        coach.sees("Write the summary of Onni Koe for the receiver?")
+        await coach.presses("enter")
+        form = coach.is_at(HandOverForm)
+        assert {name: form.typed()[name] for name in WHOM} == WHOM
         await coach.presses("escape")
         coach.is_at(CaseloadScreen)
-        assert named(coach, "Onni Koe").status is Status.ACTIVE
+        coach.does_not_see("Onni Koe")
 
 
 async def test_or_coaching_goes_on(home: Home, tmp_path: Path) -> None:
     async with coach_at_work(home) as coach:
         await begins(coach)
         await hands_over(coach, tmp_path / "h.md")
-        await coach.presses("down", "enter")
         coach.is_at(CaseloadScreen)
         assert named(coach, "Onni Koe").status is Status.ACTIVE
+
+
+async def test_the_question_before_handing_over_is_left_with_esc_and_names_nobody(
+    home: Home,
+) -> None:
+    async with coach_at_work(home, settings=Settings(hide_names=True)) as coach:
+        await coach.chooses("K-04")
+        await coach.presses("u")
+        coach.sees("Is K-04 O.K. closed at the same time?")
+        coach.does_not_see("Onni")
+        await coach.presses("escape")
+        coach.is_at(CaseloadScreen)
 
 
 @pytest.mark.parametrize("ending", ["pdf", "docx", "html", "ipscoach"])
@@ -99,7 +181,7 @@ async def test_each_form_is_written(home: Home, tmp_path: Path, ending: str) -> 
     async with coach_at_work(home) as coach:
         await begins(coach)
         await hands_over(coach, tmp_path / f"h.{ending}")
-        coach.is_at(ChooseQuestion)
+        coach.is_at(CaseloadScreen)
     content = (tmp_path / f"h.{ending}").read_bytes()
     assert content.lstrip().lower().startswith(heads[ending].lower())
 
@@ -348,7 +430,7 @@ async def test_while_names_are_hidden_what_leaves_is_covered_and_stays(
 ) -> None:
     async with coach_at_work(home, settings=Settings(hide_names=True)) as coach:
         await coach.chooses("K-04")
-        await coach.presses("u")
+        await coach.presses(*ONGOING)
         await to_what_leaves(coach, tmp_path / "h.md")
         coach.sees("Names are hidden. F2 shows them")
         coach.does_not_see("Onni", "Ville Valmentaja")
@@ -391,7 +473,7 @@ async def test_a_partner_is_picked_while_names_are_hidden(home: Home) -> None:
         card = PartnerCard(organisation="Ohjaamo Esimerkki", person="Oili Ohjaaja")
         partner = coach.desk.door.add_partner(card)
         await coach.chooses("K-04")
-        await coach.presses("u")
+        await coach.presses(*ONGOING)
         await coach.goes_to("partner")
         await coach.types("oil")
         coach.does_not_see("oil", "Oili")
@@ -411,7 +493,7 @@ async def test_the_second_look_at_a_note_is_covered_too(home: Home) -> None:
     async with coach_at_work(home, settings=Settings(hide_names=True)) as coach:
         await coach.chooses("K-04")
         newest, *_ = coach.desk.read.notes(named(coach, "Onni Koe").id)
-        await coach.presses("u")
+        await coach.presses(*ONGOING)
         await coach.fills(**WHOM, **GROUND)
         await coach.presses(*["ctrl+s"] * 3, "enter")
         coach.is_at(NoteLook)
@@ -427,7 +509,7 @@ async def test_the_log_of_a_client_tells_who_what_when_and_why(home: Home, tmp_p
     async with coach_at_work(home, size=(100, 36)) as coach:
         await begins(coach)
         await hands_over(coach, tmp_path / "h.md")
-        await coach.presses("escape", "enter", "o")
+        await coach.presses("enter", "o")
         coach.is_at(DisclosuresScreen)
         coach.sees("Given out about Onni Koe", "Ville Valmentaja, Malli-Juva", "Kaisa Malli")
         coach.sees("Purpose: Coaching goes on", "given now – signed today", "Open tasks and")

@@ -15,7 +15,7 @@ from ipscoach.tui.dialogs.handover.receiving import ReceiveForm
 from ipscoach.tui.screens.caseload import CaseloadScreen
 from ipscoach.tui.screens.client import ClientScreen
 from tests.tui.day import TODAY, CoachAtWork, Prepared, coach_at_work
-from tests.tui.steps import WORDS, hands_over
+from tests.tui.steps import ONGOING, WORDS, hands_over
 from tests.tui.test_caseload import named
 
 
@@ -29,7 +29,7 @@ async def packed(home: Home, path: Path) -> Path:
     """Let the first coach hand a client over as a package."""
     async with coach_at_work(home) as coach:
         await coach.chooses("Onni Koe")
-        await coach.presses("u")
+        await coach.presses(*ONGOING)
         await hands_over(coach, path)
     assert path.exists()
     return path

@@ -151,10 +151,10 @@ class HandOverClient(ClientCommand):
     sentence = marked("Hand the client over: a summary to a person who is named, on a ground.")
 
     def do(self, app: IpscoachApp, row: ClientRow) -> None:
-        """Take the steps of handing over."""
-        from ipscoach.tui.dialogs.handover.giving import HandOverForm
+        """Ask whether the client is closed too: then that comes first."""
+        from ipscoach.tui.dialogs.handover.order import begin_hand_over
 
-        app.open_form(HandOverForm(row))
+        begin_hand_over(app, row)
 
 
 class ReopenClient(ClientCommand):

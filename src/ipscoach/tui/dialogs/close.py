@@ -19,42 +19,52 @@ from ipscoach.i18n import _, say
 from ipscoach.records.handover.orders import Closing
 from ipscoach.sentence import Refused, Sentence
 from ipscoach.tui.commands.command import AnyCommand, bindings
-from ipscoach.tui.commands.steps import CLOSING
+from ipscoach.tui.commands.steps import CLOSING, LastResult, ReviewOpenGoal, StepOn
 from ipscoach.tui.dialogs.closing_parts import (
     OpenTask,
     answers,
+    check_answers,
     goal_options,
     last_look,
     open_goals,
     people_around,
+    told_tasks,
 )
-from ipscoach.tui.dialogs.fields import Day, Line, Named, Words
+from ipscoach.tui.dialogs.fields import Day, Field, Line, Named, Tick, Words
+from ipscoach.tui.dialogs.handover.order import Closed, hand_over_after
+from ipscoach.tui.dialogs.handover.parts import LongTick
 from ipscoach.tui.dialogs.steps import Step, Steps, hint
 
 if TYPE_CHECKING:
     from ipscoach.records.door import Door
     from ipscoach.records.follow_up.views import GoalView
-    from ipscoach.records.views import ClientRow
+    from ipscoach.records.views import ClientRow, Draft
 
 MISSING, DAY, GOALS, AFTER, TASKS, LOOK = range(6)
 
 
-class CloseForm(Steps[str]):
+class CloseForm(Steps[Closed]):
     """Six steps; nothing happens before the last one, which names the client.
 
     Goals are reviewed on the way, each in its own act: a review stays also where the client is
-    not closed after all.
+    not closed after all. Where somebody takes the client over, the summary follows when the
+    client is closed: only then it tells how coaching ended and who goes on.
     """
 
     form = "close"
     here: ClassVar[tuple[AnyCommand, ...]] = CLOSING
     BINDINGS: ClassVar[list[BindingType]] = bindings(CLOSING)
 
-    def __init__(self, row: ClientRow, receiver: Receiver | None = None) -> None:
-        """Args: receiver: to whom the client was handed over just now."""
+    def __init__(self, row: ClientRow, *, handing: bool = False, follows: bool = True) -> None:
+        """Steps of closing a client.
+
+        Args:
+            row: the client.
+            handing: the client is handed over, so the steps of that follow without asking.
+            follows: the form opens itself what follows; else who opened it does.
+        """
         super().__init__("", row.id, save=_("Close the client"))
-        self._row = row
-        self._receiver = receiver
+        self._row, self._handing, self._follows = row, handing, follows
         self._goals: Sequence[GoalView] = ()
         self._tasks: Sequence[OpenTask] = ()
 
@@ -66,7 +76,7 @@ class CloseForm(Steps[str]):
             Step(_("day and reason"), self._day_fields, self._check_day),
             Step(_("goals"), self._goal_fields, show=self._show_goals),
             Step(_("what comes after"), self._after_fields, self._check_after, self._show_around),
-            Step(_("open tasks"), self._task_fields),
+            Step(_("open tasks"), self._task_fields, self._check_tasks, self._follow_tasks),
             Step(_("a last look"), lambda: (Static("", id="look", markup=False),),
                  show=self._show_look),
         )  # fmt: skip
@@ -82,15 +92,15 @@ class CloseForm(Steps[str]):
 
     def _day_fields(self) -> Iterable[Widget]:
         today = self.coach_app.clock.today()
-        to = self._receiver
         yield Day("on", _("Day"), today, today)
-        reason = ClosingReason.OTHER_SERVICE if to else None
+        reason = ClosingReason.OTHER_SERVICE if self._handing else None
         yield Named("reason", _("Reason"), ClosingReason, reason, empty=_("choose"))
-        yield Line(
-            "to", _("Handed over to"), f"{to.name}, {to.organisation}" if to else "",
-            _("name, organisation"), private=True,
+        yield Line("to", _("Handed over to"), "", _("name, organisation"), private=True)
+        yield LongTick("handing", _("The steps of handing over follow"), self._handing)
+        yield hint(
+            _("Leave the line empty where nobody takes the client over. The summary is written "
+              "when the client is closed: then it tells how coaching ended, and who goes on.")
         )  # fmt: skip
-        yield hint(_("Leave the last line empty where nobody takes the client over."))
 
     def _goal_fields(self) -> Iterable[Widget]:
         yield hint("", "about-goals")
@@ -113,9 +123,8 @@ class CloseForm(Steps[str]):
         if not tasks:
             yield hint(_("No task is open."))
             return
-        yield hint(_("Each is done, is not needed, or stays open and is handed on."))
+        yield hint(_("Say of each whether it is done, not needed, or handed on, and to whom."))
         yield from self._tasks
-        yield Line("aside", _("Why not needed"))
 
     # What they show
 
@@ -126,11 +135,17 @@ class CloseForm(Steps[str]):
         today = app.clock.today()
         found = missing(app.desk.handover.closing_facts(self._row.id, today), today)
         lines = [f"! {say(one)}" for one in found]
+        on, review, result = map(app.key_of, (StepOn, ReviewOpenGoal, LastResult))
         if found:
-            lines += ["", _("r reviews a goal, y writes the last Kykyviisari down. Both can also "
-                            "be left as they are: go on with Ctrl+S.")]  # fmt: skip
+            more = [
+                _("{key} writes the last Kykyviisari down.").format(key=result),
+                _("Plan, network and tasks are asked for later. Go on with {on}.").format(on=on),
+            ]
+            if open_goals(app.desk, self._row.id):
+                more.insert(0, _("{key} reviews a goal.").format(key=review))
+            lines += ["", " ".join(more)]
         else:
-            lines = [_("Nothing is missing. Go on with Ctrl+S.")]
+            lines = [_("Nothing is missing. Go on with {on}.").format(on=on)]
         self.query_one("#missing", Static).update("\n".join(lines))
 
     def _show_goals(self) -> None:
@@ -163,8 +178,22 @@ class CloseForm(Steps[str]):
         others = [one.name for one in app.desk.follow.network.network(self._row.id)]
         others += [closing.receiver.name] if closing.receiver else []
         goals = len(open_goals(app.desk, self._row.id))
-        look = last_look(self._row, closing, goals, len(self._tasks))
+        look = last_look(self._row, closing, goals, told_tasks(self._tasks))
         self.query_one("#look", Static).update(app.veil.text_and(others, look))
+
+    def changed(self) -> None:
+        """An answer to a task asks for a reason, or for somebody."""
+        self._follow_tasks()
+
+    def _follow_tasks(self) -> None:
+        to = self._text("to").strip()
+        for task in self._tasks:
+            task.follow(to)
+
+    def _restore(self, draft: Draft) -> None:
+        super()._restore(draft)
+        if self._handing:  # she said so just now
+            self.field("handing", Tick).fill("1")
 
     # Reviewing on the way
 
@@ -232,19 +261,20 @@ class CloseForm(Steps[str]):
         self._handed_to()
 
     def _handed_to(self) -> Receiver | None:
-        typed = self.field("to", Line).text
-        return read_receiver(typed) if typed.strip() else None
+        typed, handing = self._text("to"), self.field("handing", Tick).ticked
+        return read_receiver(typed) if typed.strip() or handing else None
 
     def _check_after(self) -> None:
         check_closing(*(self._text(name) for name in ("plan", "network", "exception")))
 
+    def _check_tasks(self) -> None:
+        check_answers(self._tasks)
+
     def _text(self, name: str) -> str:
-        kind = Line if name == "exception" else Words
-        return self.field(name, kind).text
+        return self.field(name, Field).text
 
     def _order(self) -> Closing:
         reason = self.field("reason", Named[ClosingReason]).chosen()
-        aside = self.field("aside", Line).text if self._tasks else ""
         return Closing(
             on=self.field("on", Day).needed(),
             reason=reason or ClosingReason.OTHER,
@@ -252,15 +282,24 @@ class CloseForm(Steps[str]):
             support_network=self._text("network"),
             exception=self._text("exception"),
             receiver=self._handed_to(),
-            tasks=answers(self._tasks, aside),
+            tasks=answers(self._tasks),
         )
 
-    def act(self) -> Callable[[Door], str]:
+    def act(self) -> Callable[[Door], Closed]:
         """Close the client."""
-        closing, client_id = self._order(), self._row.id
+        closing, closed = self._order(), self._just_closed()
 
-        def close(door: Door) -> str:
-            door.close_client(client_id, closing)
-            return client_id
+        def close(door: Door) -> Closed:
+            door.close_client(closed.client_id, closing)
+            return closed
 
         return close
+
+    def _just_closed(self) -> Closed:
+        handing = self.field("handing", Tick).ticked
+        return Closed(self._row.id, self._handed_to(), handing)
+
+    def done(self) -> None:
+        """Somebody takes the client over: the summary follows."""
+        if self._follows:
+            self.coach_app.call_later(hand_over_after, self.coach_app, self._just_closed())

@@ -18,12 +18,13 @@ from ipscoach.sentence import Sentence
 from ipscoach.tui.commands.command import AnyCommand, bindings
 from ipscoach.tui.commands.questions import QUESTION
 from ipscoach.tui.dialogs.close import CloseForm
+from ipscoach.tui.dialogs.handover.order import hand_over_after
 from ipscoach.tui.reach import app_of
 from ipscoach.tui.widgets.bars import KeyBar
 
 if TYPE_CHECKING:
     from ipscoach.records.views import ClientRow
-    from ipscoach.tui.dialogs.handover.giving import Handed
+    from ipscoach.tui.dialogs.handover.order import Closed
 
 
 class FullQuestion(ModalScreen[str | None]):
@@ -99,22 +100,16 @@ class FullQuestion(ModalScreen[str | None]):
     @on(OptionList.OptionSelected, "#whom")
     def _whom(self, event: OptionList.OptionSelected) -> None:
         row = self._rows[event.option_index]
-        if not self._hand_over:
-            app_of(self).push_screen(CloseForm(row), self._left)
-            return
-        from ipscoach.tui.dialogs.handover.giving import HandOverForm
+        form = CloseForm(row, handing=self._hand_over, follows=False)
+        app_of(self).push_screen(form, self._after_closing)
 
-        form = HandOverForm(row, offer_closing=False)
-        app_of(self).push_screen(form, lambda handed: self._handed(row, handed))
+    def _after_closing(self, closed: Closed | None) -> None:
+        """The place is free; a summary is written before the new client comes, where one is."""
+        if closed is not None:
+            hand_over_after(app_of(self), closed, self._room)
 
-    def _handed(self, row: ClientRow, handed: Handed | None) -> None:
-        """There is room only when the client is closed: the steps of closing follow."""
-        if handed is not None:
-            app_of(self).push_screen(CloseForm(row, handed.receiver), self._left)
-
-    def _left(self, done: str | None) -> None:
-        if done is not None:
-            self.dismiss("room")
+    def _room(self) -> None:
+        self.dismiss("room")
 
     def back(self) -> None:
         """One step back: from the second question to the first, from the first away."""

@@ -36,6 +36,7 @@ class ClosedScreen(ClientPlace):
         super().__init__()
         self._rows: tuple[ClientRow, ...] = ()
         self._over: set[str] = set()
+        self._dayless = 0
 
     def compose(self) -> ComposeResult:
         """Lay the screen out."""
@@ -63,7 +64,8 @@ class ClosedScreen(ClientPlace):
         coach = app.desk.read.coach()
         years = coach.retention_years if coach is not None else USUAL_YEARS
         until = {one.client_id: one.until for one in app.desk.handover.kept(years)}
-        self._over = {id_ for id_, day in until.items() if day < today}
+        self._over = {id_ for id_, day in until.items() if day is not None and day < today}
+        self._dayless = sum(1 for day in until.values() if day is None)
         newest = sorted(found, key=lambda row: str(row.closed), reverse=True)
         self._rows = tuple(sorted(newest, key=lambda row: row.id not in self._over))
         self._say_count(len(found))
@@ -75,7 +77,7 @@ class ClosedScreen(ClientPlace):
             table.add_row(
                 Text("!" if row.id in self._over else " ", style="bold"),
                 cut(app.veil.who(row.name, row.code)),
-                Text(i18n.day(row.closed) if row.closed else "–"),
+                Text(i18n.day(row.closed) if row.closed else _("not known")),
                 Text(i18n.day(last) if last else "–"),
                 cut(_(row.closing_reason.label) if row.closing_reason else ""),
             )
@@ -91,7 +93,12 @@ class ClosedScreen(ClientPlace):
                 len(self._over),
             )
             parts.append(f"! {over} ({self.coach_app.key_of(DestroyClient)})")
-        self.query_one("#count", Static).update(" " + " · ".join(parts))
+        lines = [" " + " · ".join(parts)]
+        if self._dayless:
+            unknown = _("The day of closing is not known of {n}: reopen onto the waiting list, and "
+                        "close again with the day.").format(n=self._dayless)  # fmt: skip
+            lines.append(f" ? {unknown}")
+        self.query_one("#count", Static).update("\n".join(lines))
 
     def client(self) -> ClientRow | None:
         """Return the client under the cursor."""

@@ -111,7 +111,7 @@ class WholeLogScreen(Place):
 def entry(one: DisclosureView, veil: Veil) -> Entry:
     """Write a row of the log; people's names are initials while names are hidden."""
     whom = _whom(one, veil)
-    gone = _("The client's records were destroyed, and with them who received this and what for.")
+    gone = _("The client's records were destroyed, and with them what this was given out for.")
     notes = str(one.notes) if one.notes else ""
     ground = [_(one.ground.label), veil.text_and([one.receiver], one.ground_note)]
     fields = [
@@ -121,9 +121,11 @@ def entry(one: DisclosureView, veil: Veil) -> Entry:
         (_("When"), f"{i18n.day(one.day)} {one.at.astimezone():%H:%M}"),
         (_("Purpose"), veil.text_and([one.receiver], one.purpose)),
         (_("Ground"), " – ".join(part for part in ground if part)),
-        (_("Parts"), "; ".join(_(part.label) for part in one.parts)),
+        (_("Consent"), veil.text_and([one.receiver], _consent(one))),
+        (_("Parts"), "; ".join([*(_(part.label) for part in one.parts), *_also(one)])),
         (_("Single notes"), notes),
         (_("Format"), ", ".join(_form(one))),
+        (_("Kept until"), i18n.day(one.kept_until)),
     ]
     cells = (i18n.day(one.day), whom, _(one.ground.label))
     return Entry("disclosure", one.id, cells, told(whom, fields))
@@ -132,9 +134,23 @@ def entry(one: DisclosureView, veil: Veil) -> Entry:
 def _whom(one: DisclosureView, veil: Veil) -> str:
     if one.ground is Ground.OWN_DATA:
         return _("the client")
-    if one.destroyed:
-        return one.organisation
     return ", ".join(part for part in (veil.person(one.receiver), one.organisation) if part)
+
+
+def _consent(one: DisclosureView) -> str:
+    """Tell what the consent covers and when it was given; it goes with the client's records."""
+    if one.consent_given is None:
+        return ""
+    return _("{what}, given on {day}").format(
+        what=one.consent_what, day=i18n.day(one.consent_given)
+    )
+
+
+def _also(one: DisclosureView) -> Iterable[str]:
+    if one.others:
+        yield _("family and employers' contact persons")
+    if one.treatment:
+        yield _("who treats the client")
 
 
 def _form(one: DisclosureView) -> Iterable[str]:

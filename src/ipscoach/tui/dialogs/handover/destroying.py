@@ -65,6 +65,8 @@ class DestroyForm(Steps[str]):
             past = until < self.coach_app.clock.today()
             when = _("The time was up on {day}.") if past else _("These are kept until {day}.")
             yield Static(when.format(day=i18n.day(until)), markup=False)
+        else:
+            yield Static(say(_dayless()), classes="warning", markup=False)
         yield hint(
             _("Goes for good: the client's card and profile, all notes with their earlier "
               "wordings, goals, tasks, jobs, Kykyviisari results, network, consents, guidings, "
@@ -72,7 +74,7 @@ class DestroyForm(Steps[str]):
         )  # fmt: skip
         yield hint(
             _("Stays: that employers were contacted, without the client; the log of what was "
-              "done, by codes; the log of what was given out, without receiver and purpose; and a "
+              "done, by codes; the log of what was given out and to whom, without purpose; and a "
               "line that says that records were destroyed, when, by whom and why.")
         )  # fmt: skip
 
@@ -114,6 +116,8 @@ class DestroyForm(Steps[str]):
     def _check_name(self) -> None:
         if folded(self.field("name", Line).text) != folded(self._row.name):
             raise Refused(Sentence("Type the client's name as it stands, to confirm."))
+        if self._row.closed is None:
+            raise Refused(_dayless())
         today = self.coach_app.clock.today()
         check_destruction(self._row.closed, today, self._years, self.field("why", Line).text)
 
@@ -144,3 +148,10 @@ class DestroyForm(Steps[str]):
 def _line(one: Mention) -> str:
     parts = (i18n.day(one.day), _(one.label), one.client_code)
     return " · ".join(part for part in parts if part)
+
+
+def _dayless() -> Sentence:
+    return Sentence(
+        "The day of closing is not known, so neither is how long the records are kept. Reopen the "
+        "client onto the waiting list, and close again with the day."
+    )

@@ -3,36 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
-from textual import work
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Static
 
 from ipscoach.domain.caseload import Status
 from ipscoach.domain.consent import Consent, ConsentState
-from ipscoach.domain.handover import Ground, Part, Receiver, check_ground, check_receiver
-from ipscoach.i18n import Tongue, _, language, languages, say
+from ipscoach.domain.handover import (
+    Ground,
+    Part,
+    Receiver,
+    check_ground,
+    check_receiver,
+    read_receiver,
+)
+from ipscoach.i18n import Tongue, _, language, languages
 from ipscoach.records.handover.orders import Disclosure, Format
-from ipscoach.sentence import Refused, Sentence, Spoken
+from ipscoach.sentence import Refused, Sentence
 from ipscoach.tui.dialogs.fields import Choice, Field, Line, Tick
 from ipscoach.tui.dialogs.handover.file import FileFields
 from ipscoach.tui.dialogs.handover.parts import (
     CONSENT,
     PERMISSION,
     STATUTE,
+    ConsentsInForce,
     GroundChoice,
     LongTick,
     SingleNotes,
     part_ticks,
+    told_consent,
 )
-from ipscoach.tui.dialogs.handover.writing import Writing
+from ipscoach.tui.dialogs.handover.showing import Showing
 from ipscoach.tui.dialogs.partner_pick import partner_pick
 from ipscoach.tui.dialogs.pick import Pick
 from ipscoach.tui.dialogs.settings import LANGUAGE_NAMES
 from ipscoach.tui.dialogs.steps import Step, hint
-from ipscoach.tui.reach import cancelled, told
+from ipscoach.tui.reach import told
 
 if TYPE_CHECKING:
     from datetime import date
@@ -41,7 +49,6 @@ if TYPE_CHECKING:
     from ipscoach.records.door import Door
     from ipscoach.records.follow_up.views import ConsentView, PartnerView
     from ipscoach.records.views import ClientRow, Draft
-    from ipscoach.tui.app import IpscoachApp
 
 FORMATS = (Format.PDF, Format.DOCX, Format.HTML, Format.MARKDOWN, Format.BUNDLE)
 
@@ -53,18 +60,17 @@ class Handed(NamedTuple):
     path: str
 
 
-class HandOverForm(Writing[Handed]):
+class HandOverForm(Showing[Handed]):
     """Six steps; nothing leaves before the last one, which shows all that leaves."""
 
     form = "hand_over"
 
-    def __init__(self, row: ClientRow, *, offer_closing: bool = True) -> None:
-        """Args: offer_closing: ask afterwards whether the client is closed; or the opener does."""
+    def __init__(self, row: ClientRow, *, follows: bool = False) -> None:
+        """Args: follows: the client was closed just now, for who takes the client over."""
         super().__init__("", row.id, save=_("Write the file"))
-        self._row, self._offer = row, offer_closing
+        self._row, self._follows = row, follows
         self._consents: Sequence[ConsentView] = ()
         self._partner: PartnerView | None = None
-        self._shown: tuple[Disclosure, Content] | None = None
 
     def pages(self) -> Sequence[Step]:
         """Receiver, ground, parts, single notes, the file, and what leaves."""
@@ -78,8 +84,8 @@ class HandOverForm(Writing[Handed]):
             Step(_("what for, and on which ground"), self._ground_fields, self._check_ground),
             Step(_("what goes along"), self._part_fields),
             Step(_("single notes"), self._note_fields),
-            Step(_("the file"), self._file_fields, self._check_file, self._show_file),
-            Step(_("what leaves"), self._look_fields, show=self._show_look),
+            Step(_("the file"), self._file_fields, self._check_file, self.show_file),
+            Step(_("what leaves"), self.look_fields, show=self.show_look),
         )
 
     # What stands on the pages
@@ -89,12 +95,23 @@ class HandOverForm(Writing[Handed]):
             _("A summary goes to a person who is named. Take the person from the register of "
               "partners, or write name and organisation.")
         )  # fmt: skip
+        to = self._taken_over_by()
         yield partner_pick(self.coach_app)
-        yield Line("person", _("The person's name"), private=True)
-        yield Line("organisation", _("Organisation"))
+        yield Line("person", _("The person's name"), to.name, private=True)
+        yield Line("organisation", _("Organisation"), to.organisation)
         yield LongTick("together", _("The client and the receiver meet at the handing over"))
         spoken = [(code, LANGUAGE_NAMES.get(code, code)) for code in languages()]
         yield Choice("language", _("Language"), spoken, self._language())
+
+    def _taken_over_by(self) -> Receiver:
+        """Return to whom the client was handed over when closed, as far as it is known."""
+        app, nobody = self.coach_app, Receiver("", "")
+        if app.desk is None or self._row.status is not Status.CLOSED:
+            return nobody
+        handed_to = app.desk.read.client(self._row.id, app.clock.today()).handed_to
+        with suppress(Refused):
+            return read_receiver(handed_to)
+        return nobody
 
     def _language(self) -> str:
         from ipscoach.exchange.handover.handing_over import tongue_for
@@ -108,6 +125,7 @@ class HandOverForm(Writing[Handed]):
     def _ground_fields(self) -> Iterable[Widget]:
         yield Line("purpose", _("Purpose"), hint=_("what the receiver needs it for"))
         yield GroundChoice(self._consents)
+        yield ConsentsInForce(self._consents)
         yield Line("ground_note", _("Statute or permission"))
         yield hint(
             _("A consent on file must cover the organisation. Permission that is given now: write "
@@ -116,11 +134,13 @@ class HandOverForm(Writing[Handed]):
 
     def _part_fields(self) -> Iterable[Widget]:
         yield hint(
-            _("Only what the receiver needs. Client, author and receiver are always there; "
-              "diagnoses and treatment never. Employers only if the client agrees.")
+            _("Only what the receiver needs; client, author and receiver are always there. "
+              "Employers only if the client agrees. What you wrote in words goes as it is: read "
+              "it at the last step, before it leaves.")
         )  # fmt: skip
         yield from part_ticks()
         yield LongTick("others", _("Also family and employers' contact persons"))
+        yield LongTick("treatment", _("Also who treats the client: team, nurse, doctor"))
 
     def _note_fields(self) -> Iterable[Widget]:
         desk = self.coach_app.desk
@@ -137,10 +157,6 @@ class HandOverForm(Writing[Handed]):
     def _file_fields(self) -> Iterable[Widget]:
         yield FileFields(FORMATS, f"handover-{self.coach_app.clock.today().isoformat()}")
 
-    def _look_fields(self) -> Iterable[Widget]:
-        yield hint("", "shown-hint")
-        yield Static("", id="shown", markup=False)
-
     # What they show
 
     @told
@@ -152,7 +168,7 @@ class HandOverForm(Writing[Handed]):
             self._partner = now
             self._bring("person", before.person if before else "", now.person)
             self._bring("organisation", before.organisation if before else "", now.organisation)
-        self._show_file()
+        super().changed()
 
     def _bring(self, name: str, before: str, now: str) -> None:
         """Fill a line from the register, unless the coach wrote it herself."""
@@ -160,45 +176,35 @@ class HandOverForm(Writing[Handed]):
         if now and line.text.strip() in ("", before):
             line.fill(now)
 
-    def _show_file(self) -> None:
-        self.query_one(FileFields).follow()
-
     def _restore(self, draft: Draft) -> None:
         super()._restore(draft)
-        self.query_one(FileFields).take_over()
+        if self._follows:  # the receiver of now, not of a draft before the closing
+            self._step, to = 0, self._taken_over_by()
+            self.field("person", Line).fill(to.name)
+            self.field("organisation", Line).fill(to.organisation)
 
-    def _show_look(self) -> None:
-        shown, above = self.query_one("#shown", Static), self.query_one("#shown-hint", Static)
-        if self.coach_app.veil.hidden:
-            above.update(_("Names are hidden. F2 shows them, and what leaves with them."))
-            shown.update("")
-            return
-        order = self._order()
+    def begin(self) -> None:
+        """Keep it from the start where it follows a closing: after a lock it comes back."""
+        super().begin()
+        if self._follows:
+            self._begun = {**self._begun, "person": ""}
+
+    def above(self) -> str:
+        """Say what is seen, and on which consent it goes."""
+        order = self.what()
         as_data = _("The package holds this as data, for another ipscoach. PgUp and PgDn scroll.")
         as_text = _("This is what the reader sees. PgUp and PgDn scroll.")
-        above.update(as_data if order.format is Format.BUNDLE else as_text)
-        if self._shown is not None and self._shown[0] == order:
-            shown.update(self._shown[1])
-        else:
-            shown.update(_("Being put together…"))
-            self._put_together(order)
+        lines = [as_data if order.format is Format.BUNDLE else as_text]
+        lines += [
+            _("On the consent: {consent}").format(consent=told_consent(one))
+            for one in self._consents
+            if one.id == order.consent_id
+        ]
+        return "\n".join(lines)
 
-    @work(thread=True, exclusive=True, group="preview")
-    def _put_together(self, order: Disclosure) -> None:
-        app = self.coach_app
-        if app.desk is None:
-            return
-        try:
-            text = reader_sees(app.desk, self._row.id, order, app.clock.today())
-        except Spoken as fault:
-            text = Content(say(fault.sentence))
-        if not cancelled():
-            app.call_from_thread(self._put, order, text)
-
-    def _put(self, order: Disclosure, text: Content) -> None:
-        self._shown = (order, text)
-        if self.is_attached:
-            self.show_page()
+    def put_together(self, desk: Desk, what: Disclosure, today: date) -> Content:
+        """Return what the reader of the summary sees."""
+        return reader_sees(desk, self._row.id, what, today)
 
     # What must hold
 
@@ -243,7 +249,8 @@ class HandOverForm(Writing[Handed]):
     def _text(self, name: str) -> str:
         return self.field(name, Line).text
 
-    def _order(self) -> Disclosure:
+    def what(self) -> Disclosure:
+        """Return the order, from what the fields hold."""
         file, notes = self.query_one(FileFields), self.query(SingleNotes)
         ground, note = self._ground()
         ticked = (part for part in Part if part is not Part.HEADER and self._ticked(part))
@@ -255,6 +262,7 @@ class HandOverForm(Writing[Handed]):
             consent_id=self._consent_id(),
             parts=frozenset({Part.HEADER, *ticked}),
             others=self.field("others", Tick).ticked,
+            treatment=self.field("treatment", Tick).ticked,
             note_ids=notes.first().chosen() if notes else (),
             format=file.format,
             language=self.field("language", Choice).text,
@@ -270,12 +278,11 @@ class HandOverForm(Writing[Handed]):
         from ipscoach.exchange.handover.handing_over import hand_over
 
         app, desk, client_id = self.coach_app, self.coach_app.desk, self._row.id
-        file, order = self.query_one(FileFields), self._order()
+        file, order = self.query_one(FileFields), self.what()
         path, seal = file.path, file.seal()
         if desk is None:
             raise Refused(Sentence("The caseload is locked."))
-        if app.veil.hidden or self._shown is None or self._shown[0] != order:
-            raise Refused(Sentence("Look at what leaves first: it is shown here."))
+        self.check_shown()
 
         def hand(_door: Door) -> Handed:
             hand_over(desk, app.clock, client_id, order, path, seal, self.progress)
@@ -284,11 +291,9 @@ class HandOverForm(Writing[Handed]):
         return hand
 
     def done(self) -> None:
-        """Say where the file lies, and offer to close the client."""
-        app, path = self.coach_app, str(self.query_one(FileFields).path)
-        app.tell(Sentence("Written to {path} and logged.", path=path))
-        if self._offer and self._row.status is not Status.CLOSED:
-            app.call_later(offer_closing, app, self._row, self._receiver())
+        """Say where the file lies."""
+        path = str(self.query_one(FileFields).path)
+        self.coach_app.tell(Sentence("Written to {path} and logged.", path=path))
 
 
 def reader_sees(desk: Desk, client_id: str, order: Disclosure, today: date) -> Content:
@@ -302,18 +307,5 @@ def reader_sees(desk: Desk, client_id: str, order: Disclosure, today: date) -> C
     from ipscoach.tui.widgets.document import shown
 
     record = desk.handover.gathering.record(client_id, order, today)
-    return shown(cleaned(summary(record, Tongue(order.language), today)))
-
-
-def offer_closing(app: IpscoachApp, row: ClientRow, receiver: Receiver) -> None:
-    """Ask whether the client is closed as handed over; yes opens the steps of closing."""
-    from ipscoach.tui.dialogs.close import CloseForm
-
-    def answered(number: int | None) -> None:
-        if number == 0:
-            app.open_form(CloseForm(row, receiver))
-
-    if app.desk is None:
-        return  # locked in this moment: nobody is named over a locked caseload
-    answers = [_("Yes, take the steps of closing"), _("No, coaching goes on for now")]
-    app.choose(_("Is {who} closed as handed over?").format(who=row.name), answers, answered)
+    whole = order.format is Format.BUNDLE
+    return shown(cleaned(summary(record, Tongue(order.language), today, whole=whole)))

@@ -16,6 +16,7 @@ from textual.widgets.option_list import Option
 from ipscoach import i18n
 from ipscoach.i18n import _
 from ipscoach.tui.commands.command import AnyCommand, bindings
+from ipscoach.tui.commands.everywhere import HideNames
 from ipscoach.tui.commands.questions import QUESTION
 from ipscoach.tui.reach import app_of
 from ipscoach.tui.widgets.bars import KeyBar
@@ -69,9 +70,11 @@ class NoteLook(ModalScreen[bool | None]):
 
     def redraw(self) -> None:
         """Names were hidden or shown."""
-        hidden = app_of(self).veil.hidden
-        covered = _("Names are hidden. F2 shows them, and the note with them.")
-        self.query_one("#words", Static).update(covered if hidden else self._note.text)
+        app = app_of(self)
+        covered = _("Names are hidden. {key} shows them, and the note with them.").format(
+            key=app.key_of(HideNames)
+        )
+        self.query_one("#words", Static).update(covered if app.veil.hidden else self._note.text)
 
     def action_read(self, by: int) -> None:
         """Read on, or back."""

@@ -9,7 +9,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Label, OptionList
+from textual.widgets import Label, OptionList, Static
 from textual.widgets.option_list import Option
 
 from ipscoach import i18n
@@ -73,6 +73,38 @@ class GroundChoice(Choice):
         """Cover whom the consents name."""
         self._options = self._offers(covered=veil.hidden)
         self._show(self._options, self.text)
+
+
+class ConsentsInForce(Field):
+    """Each consent in force: whom it names, until when, and what it covers."""
+
+    DEFAULT_CSS = "ConsentsInForce { height: auto; } ConsentsInForce > .hint { width: 1fr; }"
+
+    def __init__(self, consents: Sequence[ConsentView]) -> None:
+        super().__init__("consents", "")
+        self._consents = list(consents)
+
+    def compose(self) -> ComposeResult:
+        """Lines to read."""
+        yield Static(self._lines(None), classes="hint", markup=False)
+
+    def _lines(self, veil: Veil | None) -> str:
+        if not self._consents:
+            return _("No consent of the client is in force.")
+        return "\n".join(f"· {told_consent(one, veil)}" for one in self._consents)
+
+    def veil(self, veil: Veil) -> None:
+        """Cover whom the consents name."""
+        self.query_one(Static).update(self._lines(veil))
+
+
+def told_consent(one: ConsentView, veil: Veil | None = None) -> str:
+    """Tell to whom a consent lets data go, until when, and which."""
+    until = i18n.day(one.until) if one.until else _("until further notice")
+    whom, what = one.to_whom, one.what
+    if veil is not None and veil.hidden:
+        whom, what = "…", veil.text_and([one.to_whom], one.what)
+    return _("{whom}, {until}: {what}").format(whom=whom, until=until, what=what)
 
 
 class SingleNotes(Field):

@@ -16,6 +16,7 @@ from ipscoach.domain.caseload import Status
 from ipscoach.i18n import _
 from ipscoach.sentence import Refused, Sentence, Spoken
 from ipscoach.tui.commands.command import AnyCommand, bindings
+from ipscoach.tui.commands.everywhere import HideNames
 from ipscoach.tui.commands.steps import UNKEPT_STEPS
 from ipscoach.tui.dialogs.admitting import Admitting
 from ipscoach.tui.dialogs.calendar import typed_path
@@ -102,8 +103,10 @@ class ReceiveForm(Steps[str], Admitting[str]):
             self._read(self._asked())
             return
         status.display = True
-        if self.coach_app.veil.hidden:
-            shown.update(_("Names are hidden. F2 shows them, and what the package would bring."))
+        app = self.coach_app
+        if app.veil.hidden:
+            covered = _("Names are hidden. {key} shows them, and what the package would bring.")
+            shown.update(covered.format(key=app.key_of(HideNames)))
         else:
             shown.update("\n".join(preview_lines(self._preview)))
 
@@ -149,7 +152,8 @@ class ReceiveForm(Steps[str], Admitting[str]):
         if desk is None:
             raise Refused(Sentence("The caseload is locked."))
         if self.coach_app.veil.hidden:
-            raise Refused(Sentence("Look at what comes in first: F2 shows it."))
+            key = self.coach_app.key_of(HideNames)
+            raise Refused(Sentence("Look at what comes in first: {key} shows it.", key=key))
         return lambda _door: receive(desk, content, status, by_hand=True)
 
     def wait_instead(self) -> None:
