@@ -203,7 +203,7 @@ def test_the_summary_is_in_the_clients_language(own: Script) -> None:
     assert tongue_for("ruotsi", "x") == ("sv" if "sv" in languages() else "x")
 
 
-def test_a_file_that_cannot_be_logged_is_taken_away_again(
+def test_what_cannot_be_logged_never_gets_a_name_and_its_draft_is_taken_away(
     own: Script, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = own.folder / "h.md"
@@ -219,13 +219,15 @@ def test_a_file_that_cannot_be_logged_is_taken_away_again(
         seen: list[tuple[int, int]] = []
 
         def fails(*_words: object) -> None:
-            assert path.exists()
+            assert not path.exists()
+            assert list(own.folder.glob(".ipscoach-*.new")), "the draft is written by now"
             raise Refused(_sentence())
 
         monkeypatch.setattr(desk.door, "_write_down", fails)
         with pytest.raises(Refused):
             hand_over(desk, clock, client_id, order, path, OPEN, lambda *n: seen.append(n))
         assert not path.exists()
+        assert not list(own.folder.glob(".ipscoach-*.new"))
         assert seen == [(1, 4), (2, 4), (3, 4)]
         monkeypatch.undo()
         for seal in (Seal(passphrase=""), Seal(pdf_password="x", passphrase="y")):

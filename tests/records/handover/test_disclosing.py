@@ -195,10 +195,8 @@ def test_what_cannot_be_logged_is_not_written(
     assert not paper.asked
 
 
-def test_the_row_is_there_before_the_file_so_that_none_leaves_unlogged(
-    desk: Desk, client: str
-) -> None:
-    """While the file is written the transaction is open: nobody else sees a row of it yet."""
+def test_the_row_is_kept_only_when_the_draft_is_written(desk: Desk, client: str) -> None:
+    """While the draft is written the transaction is open: nobody else sees a row of it yet."""
     seen: list[int] = []
     desk.door.disclose(client, PERMITTED, lambda: seen.append(len(desk.handover.log())))
     assert seen == [0]

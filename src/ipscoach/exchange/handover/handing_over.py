@@ -15,7 +15,7 @@ from ipscoach.domain.clients import folded
 from ipscoach.domain.handover import Ground
 from ipscoach.domain.names import parts_of, stands_in
 from ipscoach.exchange.handover.sealing import Sealing, lock_pdf, missing_for, seal_age
-from ipscoach.exchange.new_files import check_free, write_new
+from ipscoach.exchange.new_files import Draft, check_free, draft_new
 from ipscoach.i18n import Tongue, languages
 from ipscoach.records.desk import Desk
 from ipscoach.records.handover.orders import Disclosure, Format
@@ -222,20 +222,34 @@ def sealed(content: bytes, seal: Seal) -> bytes:
 
 
 def let_out(desk: Desk, client_id: str, order: Disclosure, path: Path, content: bytes) -> None:
-    """Write the file and the row of the log as one act.
+    """Write a draft of the file, write the row of the log, then give the file its name.
+
+    Whatever stops the program in between, no file has its name without a row in the log.
 
     Raises:
-        Refused: no valid ground, or the file cannot be written; nothing is logged.
-        VaultFault: it cannot be logged; then the file is taken away again.
+        Refused: no valid ground, or the file cannot be written; nothing is logged. Or the log
+            has its row and the file could not get its name; then the draft is taken away.
+        VaultFault: it cannot be logged; then the draft is taken away.
     """
     with contextlib.ExitStack() as undo:
+        drafts: list[Draft] = []
 
         def write() -> None:
-            write_new(path, content)
-            undo.callback(path.unlink, missing_ok=True)
+            drafts.append(draft_new(path, content))
+            undo.callback(drafts[-1].drop)
 
         desk.door.disclose(client_id, order, write)
-        undo.pop_all()
+        try:
+            drafts[-1].put()
+        except Refused:
+            raise Refused(
+                Sentence(
+                    "The log says that this was given out, but the file {path} could not be put "
+                    "in its place, so nothing is there. Choose another name or folder, and write "
+                    "it again.",
+                    path=str(path),
+                )
+            ) from None
 
 
 class Steps:

@@ -29,19 +29,20 @@ class DisclosureDoor(Room):
     def disclose(self, client_id: str, order: Disclosure, write: Callable[[], None]) -> str:
         """Let data about a client out, and return the id of the row in the log.
 
-        The log and the file are one act: where the file cannot be written nothing is logged,
-        and where it cannot be logged `write` is not asked.
+        The log and the draft of the file are one act: where the draft cannot be written nothing
+        is logged, and where the row does not hold `write` is not asked. The draft gets its name
+        when this has returned, for then the row is on the disk.
 
         Args:
             client_id: whose data.
             order: to whom, what for, on which ground, which parts.
-            write: writes the file, whole or not at all.
+            write: writes a draft of the file, whole or not at all.
 
         Source: 703/2023, section 10 (log of disclosures).
 
         Raises:
             Refused: no valid ground, nobody named as receiver, or no purpose.
-            Spoken: the file could not be written; nothing was logged.
+            Spoken: the draft could not be written; nothing was logged.
         """
         id_, order = self._ids(), _as_kept(order)
         with self._act("disclose", client_id, _codes(order)) as session:
