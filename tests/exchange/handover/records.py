@@ -75,10 +75,12 @@ def order(*notes: str, **changes: Any) -> Disclosure:
     return Disclosure(**{**usual, **changes})
 
 
-def gathered(desk: Desk, client_id: str, *, today: date = TODAY) -> ClientRecord:
-    """Return all that is kept about a client as a record, all notes in it."""
+def gathered(
+    desk: Desk, client_id: str, parts: frozenset[Part] = frozenset(Part), *, today: date = TODAY
+) -> ClientRecord:
+    """Return what is kept about a client in some parts as a record, all notes in it."""
     notes = [note.id for note in reversed(desk.read.notes(client_id))]
-    return desk.handover.gathering.record(client_id, order(*notes), today)
+    return desk.handover.gathering.record(client_id, order(*notes, parts=parts), today)
 
 
 def demo_desk(folder: Path, language: str = "fi") -> Desk:
@@ -90,17 +92,19 @@ def demo_desk(folder: Path, language: str = "fi") -> Desk:
 
 
 def comparable(record: ClientRecord) -> dict[str, Any]:
-    """Return what a round trip keeps: all but the header and the status in the new home."""
+    """Return what a round trip keeps: all but the header."""
     plain = json.loads(record_text(record))
     del plain["header"]
-    if plain["course"] is not None:
-        del plain["course"]["statuses"]
     return plain
 
 
-def statuses(record: ClientRecord) -> list[StatusPart]:
-    assert record.course is not None
-    return list(record.course.statuses)
+def as_it_came(record: ClientRecord, since: date = TODAY) -> ClientRecord:
+    """Return a record of a client who was received, without the status in the new home."""
+    if record.course is None:
+        return record
+    *before, here = record.course.statuses
+    assert (here.since, here.closing_reason, here.reason) == (since, None, "")
+    return replace(record, course=replace(record.course, statuses=tuple(before)))
 
 
 # -- invented records ---------------------------------------------------------------------
@@ -187,10 +191,8 @@ def _within(record: ClientRecord) -> ClientRecord:
         replace(task, goal=task.goal % len(record.goals) if record.goals and task.goal else None)
         for task in record.tasks
     )
-    assert record.closing is not None
-    # It is one and the same text of the client's, told in two parts.
-    closing = replace(record.closing, support_network=record.support_network)
-    return replace(record, jobs=jobs, tasks=tasks, closing=closing)
+    header = replace(record.header, parts=tuple(Part))
+    return replace(record, header=header, jobs=jobs, tasks=tasks)
 
 
 JOBS = st.tuples(

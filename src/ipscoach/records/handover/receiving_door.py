@@ -9,6 +9,7 @@ from sqlmodel import Session, select
 from ipscoach.domain.caseload import Status
 from ipscoach.domain.clients import next_code
 from ipscoach.domain.days import check_past
+from ipscoach.domain.handover import Part
 from ipscoach.domain.phases import Phase
 from ipscoach.records.acts import Room, room_for_one
 from ipscoach.records.checks import (
@@ -76,7 +77,10 @@ class ReceivingDoor(Room):
         if entered is not None:
             check_past(entered, self._today)
         plan = closing.follow_on_plan if closing else ""
-        network = record.support_network or (closing.support_network if closing else "")
+        network = record.support_network
+        # Where the network itself was chosen and nobody is named there, nobody is.
+        if closing and Part.TASKS not in record.header.parts:
+            network = network or closing.support_network
         client = Client(
             id=id_,
             code=next_code(session.exec(select(Client.code)).all()),
