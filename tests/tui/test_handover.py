@@ -90,6 +90,7 @@ async def test_who_is_handed_over_and_closed_is_closed_first_and_the_summary_tel
         await coach.presses("ctrl+s", "ctrl+s")
         coach.sees("Write who receives it", "[x] The steps of handing over follow")
         await closes(coach, "other_service", to="Ville Valmentaja, Malli-Juva")
+        await coach.settles()
         follows = coach.is_at(HandOverForm)
         assert named(coach, "Onni Koe").status is Status.CLOSED
         assert {name: follows.typed()[name] for name in WHOM} == WHOM
@@ -114,6 +115,7 @@ async def test_a_lock_between_closing_and_the_summary_loses_neither(home: Home) 
         await coach.settles()
         assert coach.is_at(CloseForm).typed()["handing"] == "1"
         await closes(coach, "other_service")
+        await coach.settles()
         coach.is_at(HandOverForm)
         await coach.does_lock()
         await coach.pastes(PASSPHRASE)
@@ -135,6 +137,7 @@ async def test_a_draft_from_before_the_closing_does_not_bring_its_receiver(home:
         await coach.fills(person="Somebody Else", organisation="Kela", purpose="They asked")
         await coach.presses("ctrl+s", "escape", "escape", "u", "enter")
         await closes(coach, "other_service", to="Ville Valmentaja, Malli-Juva")
+        await coach.settles()
         form = coach.is_at(HandOverForm)
         assert {name: form.typed()[name] for name in WHOM} == WHOM
         assert (form.step, form.typed()["purpose"]) == (0, "They asked")
@@ -145,6 +148,7 @@ async def test_a_closing_with_a_receiver_offers_the_summary(home: Home) -> None:
         await coach.chooses("Onni Koe")
         await coach.presses("x")
         await closes(coach, "other_service", to="Ville Valmentaja, Malli-Juva")
+        await coach.settles()
         coach.is_at(ChooseQuestion)
         coach.sees("Write the summary of Onni Koe for the receiver?")
         await coach.presses("enter")
@@ -249,6 +253,7 @@ async def test_a_consent_is_chosen_among_those_in_force_and_must_cover_the_recei
         offered = [value for value, _ in form.query_one("#field-ground")._options]
         assert {f"consent:{mine}", f"consent:{other}"} < {*offered}
         assert f"consent:{lapsed}" not in offered
+        coach.sees("· Malli-Juva, 23 Dec 2026: all", "· Kela, 23 Dec 2026: all")
         await coach.fills(ground=f"consent:{other}")
         await coach.presses("ctrl+s")
         coach.sees("No consent in force covers Malli-Juva")
@@ -256,8 +261,12 @@ async def test_a_consent_is_chosen_among_those_in_force_and_must_cover_the_recei
         await coach.presses("ctrl+s")
         assert form.step == 2
         await coach.presses("escape", "escape")
-        await hands_over(coach, tmp_path / "h.md", ground=f"consent:{mine}")
+        await to_what_leaves(coach, tmp_path / "h.md", ground=f"consent:{mine}")
+        coach.sees("On the consent: Malli-Juva, 23 Dec 2026: all")
+        await coach.presses("ctrl+s")
         assert coach.desk.handover.log(client)[0].ground is Ground.CONSENT
+        await coach.presses("enter", "o")
+        coach.sees("Consent: all, given on 15 Aug 2026")
 
 
 @pytest.mark.parametrize(
@@ -357,6 +366,23 @@ async def test_the_parts_are_ticked_as_usual_and_others_data_stay(home: Home) ->
                   if name.startswith("part-") and text}  # fmt: skip
         assert ticked == {part.value for part in USUAL_PARTS - {Part.HEADER}}
         assert form.typed()["others"] == ""
+
+
+async def test_who_treats_the_client_goes_along_only_where_it_is_ticked(
+    home: Home, tmp_path: Path
+) -> None:
+    async with coach_at_work(home, size=(100, 40)) as coach:
+        client = named(coach, "Onni Koe").id
+        await begins(coach)
+        await hands_over(coach, tmp_path / "one.md")
+        await begins(coach)
+        await hands_over(coach, tmp_path / "two.md", treatment="1", others="1")
+        newer, older = coach.desk.handover.log(client)
+        assert (older.treatment, older.others) == (False, False)
+        assert (newer.treatment, newer.others) == (True, True)
+        await coach.presses("enter", "o")
+        coach.sees("family and employers' contact persons; who treats the client")
+        coach.sees("Kept until: 23 Nov 2038")
 
 
 async def test_a_part_that_is_cleared_stays_here(home: Home, tmp_path: Path) -> None:
@@ -535,6 +561,16 @@ async def test_the_client_gets_everything_in_one_file(
         await coach.presses("ctrl+s")
         await coach.fills(format=ending, protection="plain")
         await coach.fills(path=str(tmp_path / f"own.{ending}"))
+        await coach.presses("ctrl+s")
+        await coach.settles()
+        coach.sees("Step 3 of 3: what leaves")
+        for part in ("A client's own data: Onni Koe", "Single notes", "Who received what"):
+            assert part in shown(coach)
+        assert not (tmp_path / f"own.{ending}").exists()
+        await coach.presses("f2", "ctrl+s")
+        coach.sees("Look at what leaves first")
+        await coach.presses("f2")
+        await coach.settles()
         await coach.presses("ctrl+s")
         await coach.settles()
         coach.is_at(DisclosuresScreen)

@@ -12,19 +12,24 @@ from ipscoach.records.handover.orders import Format
 from ipscoach.sentence import Refused, Sentence
 from ipscoach.tui.dialogs.fields import Choice
 from ipscoach.tui.dialogs.handover.file import FileFields
-from ipscoach.tui.dialogs.handover.writing import Writing
+from ipscoach.tui.dialogs.handover.showing import Showing
 from ipscoach.tui.dialogs.settings import LANGUAGE_NAMES
 from ipscoach.tui.dialogs.steps import Step, hint
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from textual.content import Content
+
+    from ipscoach.records.desk import Desk
     from ipscoach.records.door import Door
-    from ipscoach.records.views import ClientRow, Draft
+    from ipscoach.records.views import ClientRow
 
 FORMATS = (Format.PDF, Format.JSON)
 
 
-class OwnCopyForm(Writing[str]):
-    """What the copy holds, then the file."""
+class OwnCopyForm(Showing[str]):
+    """What the copy holds, the file, and all of it as the client will read it."""
 
     form = "own_copy"
 
@@ -37,7 +42,8 @@ class OwnCopyForm(Writing[str]):
         self.heading = _("Copy for client: {who}").format(who=self._row.name)
         return (
             Step(_("what the copy holds"), self._what_fields),
-            Step(_("the file"), self._file_fields, self._check_file, self._show_file),
+            Step(_("the file"), self._file_fields, self._check_file, self.show_file),
+            Step(_("what leaves"), self.look_fields, show=self.show_look),
         )
 
     def _what_fields(self) -> Iterable[Widget]:
@@ -58,16 +64,24 @@ class OwnCopyForm(Writing[str]):
     def _file_fields(self) -> Iterable[Widget]:
         yield FileFields(FORMATS, f"own-data-{self.coach_app.clock.today().isoformat()}")
 
-    def changed(self) -> None:
-        """The file follows its form."""
-        self._show_file()
+    def what(self) -> str:
+        """Return the language: all else of the copy is settled."""
+        return self.field("language", Choice).text
 
-    def _show_file(self) -> None:
-        self.query_one(FileFields).follow()
+    def above(self) -> str:
+        """Say what is seen."""
+        if self.query_one(FileFields).format is Format.JSON:
+            return _("The file holds this as data, and what was done to the records and when. "
+                     "PgUp and PgDn scroll.")  # fmt: skip
+        return _("This is what the client will read. PgUp and PgDn scroll.")
 
-    def _restore(self, draft: Draft) -> None:
-        super()._restore(draft)
-        self.query_one(FileFields).take_over()
+    def put_together(self, desk: Desk, what: str, today: date) -> Content:
+        """Return what the client will read."""
+        from ipscoach.exchange.handover.document import cleaned
+        from ipscoach.tui.dialogs.handover.own_data import client_sees
+        from ipscoach.tui.widgets.document import shown
+
+        return shown(cleaned(client_sees(desk, self._row, what, today)))
 
     def _check_file(self) -> None:
         self.query_one(FileFields).check(self._row.name)
@@ -81,6 +95,7 @@ class OwnCopyForm(Writing[str]):
         path, seal = file.path, file.seal()
         if desk is None:
             raise Refused(Sentence("The caseload is locked."))
+        self.check_shown()
 
         def write(_door: Door) -> str:
             own_copy(desk, app.clock, client_id, path, spoken, seal, self.progress)
