@@ -126,9 +126,18 @@ def test_no_changed_or_cut_file_is_opened(place: int, flip: int) -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["AGE-SECRET-KEY-1X", "x age-secret-key-1x", "-----BEGIN OPENSSH PRIVATE KEY-----"]
+)
+def test_a_private_key_given_for_a_public_one_is_not_repeated(text: str) -> None:
+    with pytest.raises(Refused, match="This is a private key") as refused:
+        seal_age(b"x", [text], None)
+    assert refused.value.sentence.values == ()
+
+
+@pytest.mark.parametrize(
     "text",
     [
-        *("", "age1", "age1öö", "ssh-rsa AAAA", "AGE-SECRET-KEY-1X", "x\n", "ssh-rsa", "ssh-rsa ö"),
+        *("", "age1", "age1öö", "ssh-rsa AAAA", "x\n", "ssh-rsa", "ssh-rsa ö"),
         "ssh-rsa AAAAB3NzaC1yc2EAAAABAAAAIA==",  # pyrage itself panics at this one
         "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAAA==",
     ],
