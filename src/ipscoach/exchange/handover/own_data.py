@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,7 +11,6 @@ from typing import Any
 from ipscoach.clock import Clock
 from ipscoach.domain.handover import Ground, Part, Receiver
 from ipscoach.exchange.handover.bundle import plain_record
-from ipscoach.exchange.handover.document import Document, Lines, Paragraph, Section, Table
 from ipscoach.exchange.handover.handing_over import (
     OPEN,
     Progress,
@@ -25,6 +23,7 @@ from ipscoach.exchange.handover.handing_over import (
 )
 from ipscoach.i18n import Tongue
 from ipscoach.records.desk import Desk
+from ipscoach.records.follow_up.views import AnswerView
 from ipscoach.records.handover.orders import Disclosure, Format
 from ipscoach.records.handover.reading import DisclosureView
 from ipscoach.records.handover.record import ClientRecord
@@ -43,15 +42,22 @@ class OwnData:
     """All that is kept about one client.
 
     Attributes:
+        code: the client's in the caseload.
+        form: in which form the copy is written.
         record: all parts and all notes, as a handing over would have them.
-        done: tasks that were done or set aside.
+        done: tasks that were done or set aside, next steps of contacts among them.
+        answers: what was answered to the agenda, postponements with their reasons, the newest
+            first.
         earlier: earlier wordings of notes, with the day of the note as it stands.
         log: what went out about the client, the newest first.
         acts: what was done to the records and when, the newest first.
     """
 
+    code: str
+    form: Format
     record: ClientRecord
     done: tuple[TaskView, ...]
+    answers: tuple[AnswerView, ...]
     earlier: tuple[tuple[date, NoteVersion], ...]
     log: tuple[DisclosureView, ...]
     acts: tuple[AuditView, ...]
@@ -108,9 +114,13 @@ def gathered(desk: Desk, client_id: str, order: Disclosure, today: date) -> OwnD
     with desk.read.at_once():
         notes = [desk.read.note(note_id) for note_id in order.note_ids]
         tasks = desk.read.tasks(open_only=False, client_id=client_id)
+        answers = desk.follow.agenda.answered(EVERY_ACT)
         return OwnData(
+            code=desk.read.client(client_id, today).row.code,
+            form=order.format,
             record=desk.handover.gathering.record(client_id, order, today),
             done=tuple(task for task in tasks if task.done is not None),
+            answers=tuple(one for one in answers if one.client_id == client_id),
             earlier=tuple(
                 (note.day, version)
                 for note in notes
@@ -161,6 +171,7 @@ def _order(
         purpose=tongue.text(PURPOSE),
         ground=Ground.OWN_DATA,
         parts=frozenset(Part),
+        treatment=True,
         note_ids=tuple(note.id for note in notes),
         format=form,
         language=language,
@@ -168,14 +179,32 @@ def _order(
     )
 
 
+def _this_copy(record: ClientRecord, form: Format) -> dict[str, object]:
+    """Return what the log is about to say of this copy itself."""
+    head = record.header
+    return {
+        "date": head.day,
+        "given_by": head.author,
+        "receiver": head.receiver,
+        "organisation": head.receiver_organisation,
+        "purpose": head.purpose,
+        "ground": head.ground,
+        "parts": list(head.parts),
+        "notes": len(record.notes),
+        "format": form,
+    }
+
+
 def _as_json(data: OwnData) -> bytes:
     content: dict[str, Any] = {
         "format": FORMAT,
         "version": VERSION,
+        "code": data.code,
         "record": plain_record(data.record),
         "done_tasks": [
             {
                 "what": task.what,
+                "employer": task.employer,
                 "due": task.due,
                 "done": None if task.set_aside else task.done,
                 "set_aside": task.done if task.set_aside else None,
@@ -189,6 +218,12 @@ def _as_json(data: OwnData) -> bytes:
              "written_at": old.written_at.isoformat()}
             for day, old in data.earlier
         ],
+        "answers": [
+            {"date": one.day, "key": one.key, "reply": one.reply, "until": one.until,
+             "reason": one.reason}
+            for one in data.answers
+        ],
+        "this_copy": _this_copy(data.record, data.form),
         "disclosures": [disclosure_shape(one) for one in data.log],
         "acts": [
             {"at": act.at.isoformat(), "who": act.who, "what": act.what, "detail": act.detail}
@@ -202,68 +237,6 @@ def _as_json(data: OwnData) -> bytes:
 
 def _as_pdf(data: OwnData, tongue: Tongue, today: date) -> bytes:
     from ipscoach.exchange.handover.rendering import render
-    from ipscoach.exchange.handover.summary import summary
+    from ipscoach.exchange.handover.telling_own import own_document
 
-    written = summary(data.record, tongue, today)
-    more = _sections(data, tongue)
-    return render(_with(written, more), Format.PDF)
-
-
-def _with(document: Document, more: Iterable[Section]) -> Document:
-    return replace(document, sections=(*document.sections, *more))
-
-
-def _sections(data: OwnData, tongue: Tongue) -> list[Section]:
-    found = [_log(data, tongue)]
-    if data.done:
-        found.insert(0, _done(data, tongue))
-    if data.earlier:
-        found.insert(0, _earlier(data, tongue))
-    return found
-
-
-def _earlier(data: OwnData, tongue: Tongue) -> Section:
-    heading = (tongue.text(marked("Note of")), tongue.text(marked("Earlier wording")))
-    rows = tuple((tongue.day(day), old.text) for day, old in data.earlier)
-    return Section(tongue.text(marked("Earlier wordings of notes")), (Table(heading, rows),))
-
-
-def _done(data: OwnData, tongue: Tongue) -> Section:
-    rows = tuple(
-        (
-            task.what,
-            tongue.day(task.done),
-            tongue.text(marked("set aside")) if task.set_aside else tongue.text(marked("done")),
-        )
-        for task in data.done
-        if task.done
-    )
-    heading = (marked("Task"), marked("Day"), marked("Outcome"))
-    title = tongue.text(marked("Tasks done or set aside"))
-    return Section(title, (Table(tuple(map(tongue.text, heading)), rows),))
-
-
-def _log(data: OwnData, tongue: Tongue) -> Section:
-    """Return who received what; the acts of the coach stand in the JSON alone, as codes."""
-    title = tongue.text(marked("Who received what, and why"))
-    if not data.log:
-        return Section(title, (Paragraph(tongue.text(marked("Nothing has been given out."))),))
-    return Section(title, tuple(_disclosed(one, tongue) for one in data.log))
-
-
-def _disclosed(one: DisclosureView, tongue: Tongue) -> Section:
-    parts = [tongue.shown(part) for part in one.parts]
-    if one.notes:
-        parts.append(tongue.plural("{n} note", "{n} notes", one.notes))
-    ground = ": ".join(filter(None, [tongue.shown(one.ground), one.ground_note]))
-    lines = (
-        (marked("Purpose"), one.purpose),
-        (marked("Ground"), ground),
-        (marked("Parts"), "; ".join(parts)),
-        (marked("Format"), tongue.shown(one.format)),
-        (marked("Given by"), one.who),
-    )
-    return Section(
-        f"{tongue.day(one.day)}: {one.receiver}, {one.organisation}",
-        (Lines(tuple((tongue.text(label), text) for label, text in lines)),),
-    )
+    return render(own_document(data, tongue, today), Format.PDF)
