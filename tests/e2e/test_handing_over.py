@@ -31,12 +31,8 @@ class HandingOver(Workday):
 
     def hands_over(self) -> None:
         """Take all steps of handing over, as far as the file."""
-        self.coach.presses("u")
         self.sees_page(1, "to whom")
-        self.coach.presses("tab")
-        self.coach.types(TO)
-        self.coach.presses("tab")
-        self.coach.types(WHERE)
+        self.coach.reads(f"{self.says('Organisation')} {WHERE}")
         self.goes_on(2, "what for, and on which ground")
         self.coach.types(PURPOSE)
         self.coach.presses("ctrl+s")
@@ -78,13 +74,19 @@ class HandingOver(Workday):
         self.coach.does_not_see("handover-")
         self.coach.types(str(path))
         self.goes_on(6, "what leaves")
+        self.reads_said("Handover summary: {name}", name=NAME)
+        self.coach.presses("pagedown")
         self.coach.reads(f"{TO}, {WHERE}")
         self.coach.presses("ctrl+s")
 
     def closes(self) -> None:
-        """Take the steps of closing that follow, as far as nothing is missing."""
+        """Take the steps of closing, which come first, and hand each open task on."""
         self.sees_page(1, "what is missing")
         self.goes_on(2, "day and reason")
+        self.coach.presses("ctrl+s")
+        self.reads_said("Write who receives it: the person's name and the organisation.")
+        self.coach.presses("tab", "tab")
+        self.coach.types(f"{TO}, {WHERE}")
         self.coach.reads(f"{self.says('Handed over to')} {TO}, {WHERE}")
         self.goes_on(3, "goals")
         self.goes_on(4, "what comes after")
@@ -97,6 +99,7 @@ class HandingOver(Workday):
         self.coach.presses("tab")
         self.coach.types(NETWORK)
         self.goes_on(5, "open tasks")
+        self.reads_said("No task is open.")
         self.goes_on(6, "a last look")
         self.coach.reads(NETWORK)
         self.coach.presses("ctrl+s")
@@ -145,13 +148,13 @@ def test_a_full_caseload_hands_over_and_has_room_again(
     first.coach.presses("down", "down", "enter")
     first.reads_said("Whom do you hand over?")
     first.coach.presses(*["down"] * place, "enter")
+    first.closes()
     first.hands_over()
     first.writes_package(package)
-    first.closes()
-    assert NAME.encode() not in package.read_bytes()
     first.coach.reads(ELEVENTH)
     first.sees_caseload(active=10)
     first.quits()
+    assert NAME.encode() not in package.read_bytes()
 
     with Coach() as other:
         second = HandingOver(other, Home(tmp_path / "second"), "fi", (100, 30))
@@ -164,6 +167,9 @@ def test_a_full_caseload_hands_over_and_has_room_again(
         second.receives(package)
         second.reads_said("Received from {whom}", whom="Kaisa Valmentaja")
         second.coach.reads(NOTE)
+        second.coach.presses(",")
+        second.coach.reads(PLAN)
+        second.coach.reads(NETWORK)
         second.quits()
         (come,) = second.runs(secret, "clients")
         told = second.runs(secret, "timeline", come["code"])

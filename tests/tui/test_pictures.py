@@ -13,13 +13,15 @@ import pytest
 
 from ipscoach.paths import Home
 from ipscoach.settings import Settings
+from ipscoach.tui.dialogs.close import CloseForm
+from ipscoach.tui.dialogs.closing_parts import TaskChoice
 from ipscoach.vault import recovery
 from ipscoach.vault.vault import Vault
 from tests.exchange.workbook.lists import EXAMPLE
 from tests.pictures import Picture
 from tests.tui.day import CoachAtWork, Prepared, coach_at_work
 from tests.tui.places import WAYS
-from tests.tui.steps import GROUND, WHOM, WORDS, hands_over
+from tests.tui.steps import GROUND, ONGOING, WHOM, WORDS, hands_over
 
 LANGUAGES = pytest.mark.parametrize("language", ["fi", "en"])
 WIDE = (120, 36)
@@ -42,8 +44,8 @@ ALBUMS: dict[str, Sequence[str]] = {
                   "vocational", "profile-versions", "add-partner", "postpone"),
     "forms": ("add-client", "phase", "task", "details", "to-waiting-list", "admit",
               "close", "reopen"),
-    "closing": ("close-day", "hand-over", "given-out", "given-out-all", "own-copy", "destroy",
-                "destroy-elsewhere", "destroy-name"),
+    "closing": ("close-day", "hand-over-or-close", "hand-over", "given-out", "given-out-all",
+                "own-copy", "destroy", "destroy-elsewhere", "destroy-name"),
     "employer-forms": ("add-employer", "person", "employer-contact", "contact"),
     "lists": ("actions", "help", "settings", "new-passphrase", "own-keys"),
 }  # fmt: skip
@@ -136,6 +138,14 @@ async def test_the_steps_of_closing(caseload: Home, language: str, picture: Pict
         for name in ("close-goals", "close-after", "close-tasks", "close-look"):
             await coach.presses("ctrl+s")
             await coach.settles()
+            if name == "close-tasks":
+                form = coach.is_at(CloseForm)
+                keys = [choice.key for choice in form.query(TaskChoice)]
+                await coach.fills(
+                    **dict(zip(keys, ("done", "not_applicable", "handed_on"), strict=False))
+                )
+                abouts = [key.replace("task-", "about-") for key in keys]
+                await coach.fills(**dict.fromkeys(abouts[1:], AROUND[language]))
             await picture(coach.pilot, f"{name}-{language}")
 
 
@@ -146,7 +156,7 @@ async def test_the_steps_of_handing_over(
     monkeypatch.setenv("HOME", "/koti/kaisa")
     async with coach_at_work(caseload, language=language) as coach:
         await coach.chooses("Onni Koe")
-        await coach.presses("u")
+        await coach.presses(*ONGOING)
         await coach.fills(**{**WHOM, **GROUND, **SAID[language]})
         for name in ("hand-over-ground", "hand-over-parts", "hand-over-notes"):
             await coach.presses("ctrl+s")
@@ -175,11 +185,11 @@ async def test_receiving(
 ) -> None:
     async with coach_at_work(caseload, language=language) as coach:
         await coach.chooses("Onni Koe")
-        await coach.presses("u")
+        await coach.presses(*ONGOING)
         await hands_over(coach, tmp_path / "h.ipscoach", **SAID[language])
         await coach.settles()
         await picture(coach.pilot, f"handed-over-{language}")
-        await coach.presses("escape", "enter", "o")
+        await coach.presses("enter", "o")
         await picture(coach.pilot, f"given-out-log-{language}")
     monkeypatch.setenv("HOME", "/koti/kaisa")
     second = with_nobody.copied(tmp_path / "second")
@@ -201,6 +211,10 @@ async def test_the_clients_own_copy(
         await coach.presses(*WAYS["own-copy-file"])
         await coach.settles()
         await picture(coach.pilot, f"own-copy-file-{language}")
+        await coach.fills(secret=WORDS, again=WORDS)
+        await coach.presses("ctrl+s")
+        await coach.settles()
+        await picture(coach.pilot, f"own-copy-what-leaves-{language}")
 
 
 @LANGUAGES
@@ -208,9 +222,9 @@ async def test_the_log_after_records_were_destroyed(
     caseload: Home, language: str, picture: Picture, tmp_path: Path
 ) -> None:
     async with coach_at_work(caseload, language=language) as coach:
-        await coach.presses("u")
+        await coach.presses(*ONGOING)
         await hands_over(coach, tmp_path / "one.md", **SAID[language])
-        await coach.presses("escape", "v")
+        await coach.presses("v")
         await coach.opens("Paavo Testi")
         await coach.presses("u")
         await hands_over(coach, tmp_path / "two.md", **SAID[language])
