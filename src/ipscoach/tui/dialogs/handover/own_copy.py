@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ipscoach.records.door import Door
     from ipscoach.records.views import ClientRow
 
+Chosen = tuple[str, Format, bool]
 FORMATS = (Format.PDF, Format.JSON)
 
 
@@ -64,9 +65,10 @@ class OwnCopyForm(Showing[str]):
     def _file_fields(self) -> Iterable[Widget]:
         yield FileFields(FORMATS, f"own-data-{self.coach_app.clock.today().isoformat()}")
 
-    def what(self) -> str:
-        """Return the language: all else of the copy is settled."""
-        return self.field("language", Choice).text
+    def what(self) -> Chosen:
+        """Return language, form and protection: the copy tells of itself too."""
+        file = self.query_one(FileFields)
+        return self.field("language", Choice).text, file.format, bool(file.seal().ways)
 
     def above(self) -> str:
         """Say what is seen."""
@@ -75,13 +77,13 @@ class OwnCopyForm(Showing[str]):
                      "PgUp and PgDn scroll.")  # fmt: skip
         return _("This is what the client will read. PgUp and PgDn scroll.")
 
-    def put_together(self, desk: Desk, what: str, today: date) -> Content:
+    def put_together(self, desk: Desk, what: Chosen, today: date) -> Content:
         """Return what the client will read."""
         from ipscoach.exchange.handover.document import cleaned
         from ipscoach.tui.dialogs.handover.own_data import client_sees
         from ipscoach.tui.widgets.document import shown
 
-        return shown(cleaned(client_sees(desk, self._row, what, today)))
+        return shown(cleaned(client_sees(desk, self._row, *what, today)))
 
     def _check_file(self) -> None:
         self.query_one(FileFields).check(self._row.name)
