@@ -144,3 +144,22 @@ def test_a_heading_deeper_than_a_pdf_knows_is_still_one() -> None:
         section = Section(f"taso {n}", (section,))
     document = replace(of(), sections=(section,))
     assert "pohja" in pdf_text(render(document, Format.PDF))
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "etunimi.sukunimi-esimerkki@tyollisyyspalvelut.esimerkkikunta.fi",
+        "https://www.esimerkki.fi/palvelut/tyollisyys/ips-valmennus?sivu=12&osa=3",
+        "www.esimerkki.fi/" + "x" * 90,
+    ],
+)
+def test_an_address_that_is_copied_is_the_one_that_was_written(address: str) -> None:
+    cells = ("Kerttu Malli", "hoitaja", "Työllisyyspalvelut", "040 000 0001", address)
+    table = Table(("Nimi", "Rooli", "Organisaatio", "Puhelin", "Sähköposti"), (cells,))
+    content = render(of(table, Paragraph("ks. " * 20 + address)), Format.PDF)
+    text = pdf_text(content, "-raw")
+    assert not {"\u200b", "\u00ad"} & set(text)
+    assert "".join(text.split()).count(address) == 2
+    edges = re.findall(r'xMax="([\d.]+)"', pdf_text(content, "-bbox"))
+    assert max(map(float, edges)) <= A4_POINTS

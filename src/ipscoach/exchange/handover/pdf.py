@@ -28,8 +28,11 @@ STANDARD = "ua-1"
 UNKNOWN = "□"
 """Stands for a letter that no font of this computer has."""
 _DEEPEST = 6
-# A long address may part at its signs, and what is even longer anywhere.
-_ADDRESS = re.compile(r"\S{25,}")
+# A long word may part at its signs, and what is even longer anywhere. Addresses the page parts
+# itself: they are copied, and a sign in them that nobody sees would spoil them.
+_WORD = re.compile(r"\S{25,}")
+_LONGEST_ADDRESS = 300
+_ADDRESS = re.compile(r"\S@\S|\S://\S|www\.\S")
 _SIGN = re.compile(r"(?<=\w)[@./_-](?=\w)")
 _ENDLESS = re.compile(r"[^\s\u200b]{36}(?=[^\s\u200b])")
 _USUAL = re.compile(r"[\s!-~\u00a0-\u017f–—‘-„•…€→−\u200b]")
@@ -138,5 +141,10 @@ def _items(items: tuple[Item, ...], level: int) -> Iterator[dict[str, Any]]:
 
 def _breakable(text: str) -> str:
     """Return a text whose endless words can go on in the next line."""
-    parted = _ADDRESS.sub(lambda word: _SIGN.sub("\\g<0>\u200b", word[0]), text)
-    return _ENDLESS.sub("\\g<0>\u200b", parted)
+    return _WORD.sub(lambda found: _parted(found[0]), text)
+
+
+def _parted(word: str) -> str:
+    if len(word) <= _LONGEST_ADDRESS and _ADDRESS.search(word):
+        return word
+    return _ENDLESS.sub("\\g<0>\u200b", _SIGN.sub("\\g<0>\u200b", word))
