@@ -358,6 +358,8 @@ async def test_who_took_a_client_over_is_named_nowhere(home: Home) -> None:
         await coach.opens("Onni Koe")
         await coach.presses("x")
         await closes(coach, "other_service", to="Ville Valmentaja, Malli-Juva")
+        await coach.settles()
+        await coach.presses("escape")  # no summary now
         await writes_note(coach, "Ville rang: all is well.")
         await coach.presses("f2")
         for tab in TABS:
