@@ -131,7 +131,9 @@ def as_read(desk: Desk, client_id: str, order: Disclosure, today: date) -> str:
     from ipscoach.exchange.handover.summary import summary
 
     record = desk.handover.gathering.record(client_id, order, today)
-    text = render(summary(record, Tongue(order.language), today), Format.MARKDOWN).decode()
+    whole = order.format is Format.BUNDLE
+    told = summary(record, Tongue(order.language), today, whole=whole)
+    text = render(told, Format.MARKDOWN).decode()
     return harmless(text.rstrip("\n"))
 
 
