@@ -108,7 +108,7 @@ def open_age(content: bytes, identities: list[str] | None, passphrase: str | Non
         content: the file.
         identities: private keys: `AGE-SECRET-KEY-1…`, what an identity file of `age-keygen`
             holds, or an SSH key without a passphrase.
-        passphrase: where it was sealed by one.
+        passphrase: where it was encrypted with one.
 
     Raises:
         Refused: the library is missing, none of these keys opens it, or the file is damaged.
