@@ -253,7 +253,7 @@ def test_the_screen_does_not_stand_still_while_a_passphrase_is_worked_out() -> N
 
 
 def test_without_memory_it_says_so_and_the_program_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
-    limited = f'ulimit -v 400000; exec {sys.executable} "$@"'
+    limited = f'ulimit -v 60000; exec {sys.executable} "$@"'
     monkeypatch.setattr(phrases, "COMMAND", ("bash", "-c", limited, "python"))
     with pytest.raises(Refused, match="half a gigabyte"):
         sealing_of("yksi kaksi kolme")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -134,7 +135,8 @@ class SingleNotes(Field):
         first = note.text.split("\n", 1)[0]
         shown = first if veil is None else veil.text(first)
         line = f"{mark} {i18n.day(note.day)}  {_(note.kind.label)}: {shown}"
-        return Content(line).truncate(LONGEST, ellipsis=True)
+        # Cut between words: half a word tells nothing.
+        return Content(textwrap.shorten(line, LONGEST, placeholder=" …"))
 
     @property
     def text(self) -> str:
