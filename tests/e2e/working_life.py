@@ -15,6 +15,7 @@ import json
 import re
 import subprocess
 import sys
+import time
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -98,6 +99,8 @@ class WorkingLife(Workday):
         self.reads_said("Source: {source}", source=self.says(source))
         if self._near[number]["postponed"]:
             self.coach.presses("shift+tab")
+            # A key that comes while the keyboard changes hands may be lost; nobody is so fast.
+            time.sleep(0.3)
         self._chosen = self._line(NAME, *_read(self._near[number]))
 
     def sees_line(self, kind: DutyKind, due: date, state: State) -> None:
