@@ -11,6 +11,7 @@ from tests.house.tree import loaded_after, sources
 
 HEAVY = {
     *("textual", "rich", "sqlmodel", "sqlalchemy", "pydantic", "alembic", "keyring", "openpyxl"),
+    *("typst", "pyrage", "pikepdf", "docx", "lxml"),
     *(
         "icalendar",
         "zxcvbn",
