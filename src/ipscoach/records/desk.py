@@ -17,6 +17,7 @@ from ipscoach.vault.connection import Connection
 
 if TYPE_CHECKING:
     from ipscoach.records.door import Door
+    from ipscoach.records.fidelity.reading import FidelityReading
     from ipscoach.records.follow_up.reading import FollowUp
     from ipscoach.records.handover.reading import HandoverReading
 
@@ -44,6 +45,7 @@ class Desk:
         self._door: Door | None = None
         self._follow: FollowUp | None = None
         self._handover: HandoverReading | None = None
+        self._fidelity: FidelityReading | None = None
         self.read = Reading(reading)
         self.drafts = Drafts(vault.connect, clock)
 
@@ -76,6 +78,15 @@ class Desk:
 
             self._handover = HandoverReading(self.read)
         return self._handover
+
+    @property
+    def fidelity(self) -> FidelityReading:
+        """The reading side of fidelity, imported when it is first asked."""
+        if self._fidelity is None:
+            from ipscoach.records.fidelity.reading import FidelityReading
+
+            self._fidelity = FidelityReading(self.read)
+        return self._fidelity
 
     def code_is_on_paper(self) -> bool:
         """Say whether the coach has typed her present recovery code back; the vault knows it.

@@ -1,0 +1,1 @@
+"""Fidelity to IPS: the scale, the evidence that records give, and the review."""

@@ -1,0 +1,183 @@
+"""Items 16 and 17: whose wishes contacts with employers follow, and how many there are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from ipscoach.domain.caseload import Status
+from ipscoach.domain.employers import Purpose
+from ipscoach.domain.fidelity.choices import Choices, ContactScope
+from ipscoach.domain.fidelity.facts import CoachFacts, ContactFact, Facts
+from ipscoach.domain.fidelity.result import (
+    Counted,
+    Evidence,
+    Figure,
+    LeftOut,
+    Record,
+    RecordKind,
+    Unit,
+    computed,
+    figure,
+)
+from ipscoach.domain.fidelity.spans import WEEK, Period, phase_on, status_on
+from ipscoach.domain.phases import Phase
+from ipscoach.sentence import Sentence, named
+
+SEEKING = frozenset({Phase.JOB_SEARCH, Phase.EMPLOYER})
+FEW_SEEKERS = 3
+CONTACTS_A_SEEKER = 2
+AT_WORK = frozenset({Purpose.SUPPORT_WORKER, Purpose.PROBLEM})
+"""What a contact is for that does not look for a job, but helps to keep one."""
+
+
+def contacts_in(facts: Facts, period: Period) -> Iterator[ContactFact]:
+    """Yield all contacts with employers in the period."""
+    for coach in facts.coaches:
+        yield from (contact for contact in coach.contacts if contact.day in period)
+
+
+def record_of(contact: ContactFact, what: Sentence | None = None) -> Record:
+    """Return a contact as a record."""
+    return Record(RecordKind.CONTACT, contact.id, contact.client_id, contact.day, what)
+
+
+def individual_search(facts: Facts, period: Period, _choices: Choices) -> Evidence:
+    """Return the share of contacts for a client that follow the client's own preferences.
+
+    Contacts of every method count; one where nobody wrote down whether it follows them is left
+    out and shown.
+
+    Source: IPS-25 (1/7/08), item 16.
+    """
+    records: list[Record] = []
+    left_out: list[LeftOut] = []
+    fitting = 0
+    for contact in contacts_in(facts, period):
+        if contact.client_id is None:
+            left_out.append(LeftOut(record_of(contact), Sentence("For no certain client.")))
+        elif contact.on_preference is None:
+            why = Sentence("It is not written down whether it follows the client's wishes.")
+            left_out.append(LeftOut(record_of(contact), why))
+        else:
+            fitting += contact.on_preference
+            follows = Sentence(
+                "Follows the client's wishes."
+                if contact.on_preference
+                else "Does not follow the client's wishes."
+            )
+            records.append(record_of(contact, follows))
+    return computed(
+        16,
+        period,
+        Sentence(
+            "Contacts with employers for a client that follow the client's wishes, divided by "
+            "all contacts for a client of which this is written down."
+        ),
+        Counted(
+            numerator=Fraction(fitting),
+            denominator=Fraction(len(records)),
+            n=len(records),
+            records=tuple(records),
+            left_out=tuple(left_out),
+        ),
+        remarks=(Sentence("Whether it agrees with the client's plan, the plan shows."),),
+    )
+
+
+def seekers(coach: CoachFacts, period: Period) -> int:
+    """Return how many active clients seek work, or agree on it, on the period's last day."""
+    return sum(
+        status_on(client, period.last) is Status.ACTIVE and phase_on(client, period.last) in SEEKING
+        for client in coach.clients
+    )
+
+
+def frequent_contact(facts: Facts, period: Period, choices: Choices) -> Evidence:
+    """Return the face-to-face contacts with employers by coach and week, exact to the day.
+
+    The same employer met twice in a week counts twice. A period shorter than a week gives no
+    value. Contacts for a client and in general are both shown. How often a supervisor reviews
+    the contacts is in no record here.
+
+    Source: IPS-25 (1/7/08), item 17.
+    """
+    records: list[Record] = []
+    left_out: list[LeftOut] = []
+    for contact in contacts_in(facts, period):
+        if not contact.face_to_face:
+            left_out.append(LeftOut(record_of(contact), Sentence("Not face to face.")))
+        elif choices.contacts is ContactScope.FOR_CLIENT and contact.client_id is None:
+            left_out.append(LeftOut(record_of(contact), Sentence("For no certain client.")))
+        else:
+            records.append(record_of(contact, named(contact.purpose.label)))
+    weeks = Fraction(len(facts.coaches) * period.days, WEEK)
+    target, remarks = _target(facts, period)
+    return computed(
+        17,
+        period,
+        Sentence(
+            "Face-to-face contacts with employers in the period, divided by the weeks of the "
+            "period and by the number of coaches."
+        ),
+        Counted(
+            numerator=Fraction(len(records)),
+            denominator=weeks,
+            n=int(weeks),
+            records=tuple(records),
+            left_out=tuple(left_out),
+        ),
+        Unit.PER_WEEK,
+        rules=(choices.contacts.label,),
+        remarks=(
+            Sentence(
+                "The form also asks that a supervisor reviews the contacts regularly; that is "
+                "not in these records."
+            ),
+            *remarks,
+        ),
+        figures=_otherwise(facts, period, weeks),
+        target=target,
+    )
+
+
+def _otherwise(facts: Facts, period: Period, weeks: Fraction) -> tuple[Figure, ...]:
+    """Return item 17 counted in other ways, so that nothing hangs on one of them unseen."""
+    met = [contact for contact in contacts_in(facts, period) if contact.face_to_face]
+    own = sum(contact.client_id is not None for contact in met)
+    seeking = sum(contact.purpose not in AT_WORK for contact in met)
+    full_time = facts.share * Fraction(period.days, WEEK)
+    return (
+        figure(Sentence("Contacts for a client"), own, weeks),
+        figure(Sentence("Contacts in general"), len(met) - own, weeks),
+        figure(Sentence("Without contacts that support somebody at work"), seeking, weeks),
+        figure(Sentence("For a full-time coach, by the share of client work"), len(met), full_time),
+    )
+
+
+def _target(facts: Facts, period: Period) -> tuple[Fraction | None, tuple[Sentence, ...]]:
+    """Return how many contacts a week are enough for one coach with one or two who seek work."""
+    counts = [seekers(coach, period) for coach in facts.coaches]
+    small = [count for count in counts if 0 < count < FEW_SEEKERS]
+    if not small:
+        return None, ()
+    if len(counts) == 1:
+        enough = CONTACTS_A_SEEKER * small[0]
+        return Fraction(enough), (
+            Sentence(
+                "Clients who seek work: {seekers}. With fewer than {few} of them the form asks "
+                "for {enough} contacts a week.",
+                seekers=small[0],
+                few=FEW_SEEKERS,
+                enough=enough,
+            ),
+        )
+    return None, (
+        Sentence(
+            "Coaches with fewer than {few} clients who seek work: {count}. Of them the form asks "
+            "for {each} contacts a week for each client.",
+            few=FEW_SEEKERS,
+            count=len(small),
+            each=CONTACTS_A_SEEKER,
+        ),
+    )

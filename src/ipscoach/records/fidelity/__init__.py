@@ -1,0 +1,1 @@
+"""Fidelity: reading what evidence is counted from."""
