@@ -15,6 +15,7 @@ from ipscoach.domain.fidelity.choices import (
     Choices,
     ContactScope,
     JobWindow,
+    OtherNotes,
     RemoteTime,
     Subsidised,
 )
@@ -234,4 +235,5 @@ CHOICES = st.builds(
     st.sampled_from(Subsidised),
     st.sampled_from(ContactScope),
     st.sampled_from(RemoteTime),
+    st.sampled_from(OtherNotes),
 )

@@ -210,7 +210,8 @@ def minutes(facts: Any, first: date, last: date) -> list[tuple[str, str, int]]:
 
 def item_2(facts: Any, first: date, last: date, choices: Any) -> Any:
     log = minutes(facts, first, last)
-    own = sum(length for kind, _place, length in log if kind != "other")
+    every = choices.other_notes.value == "counted"
+    own = sum(length for kind, _place, length in log if kind != "other" or every)
     return (*rate(own, sum(length for *_, length in log)), len(log))
 
 

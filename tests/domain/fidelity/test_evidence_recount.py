@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import given, settings
 
-from ipscoach.domain.fidelity.choices import Choices
+from ipscoach.domain.fidelity.choices import Choices, setting_of
 from ipscoach.domain.fidelity.evidence import (
     COMPUTED,
     ITEMS,
@@ -78,7 +78,9 @@ def test_all_25_items_are_told_and_rest_on_records_that_exist(
         texts += [record.what for record in one.records if record.what is not None]
         texts += moves(one.item, facts, period, choices)
         assert all(is_told(text) for text in texts)
-        assert all(shown(rule) for rule in one.rules)
+        for rule in one.rules:
+            assert getattr(choices, setting_of(rule)) is rule
+            assert shown(rule) != rule.name
         left = [out.record for out in one.left_out]
         assert {record.id for record in (*one.records, *left)} <= ids
         days = [record.day for record in one.records if record.day is not None]

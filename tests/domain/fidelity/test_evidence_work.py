@@ -8,6 +8,7 @@ from fractions import Fraction
 from ipscoach.domain.fidelity.choices import (
     Choices,
     JobWindow,
+    OtherNotes,
     RemoteTime,
     Subsidised,
 )
@@ -84,7 +85,7 @@ def test_which_jobs_count_is_a_choice_that_is_shown() -> None:
     for window in JobWindow:
         found = evidence_of(20, facts(people, jobs=jobs), HALF_YEAR, Choices(jobs=window))
         counts[window] = found.n
-        assert found.rules == (window.label,)
+        assert found.rules == (window,)
     assert counts == {JobWindow.DURING: 4, JobWindow.RUNNING: 2, JobWindow.STARTED: 2}
 
 
@@ -141,6 +142,10 @@ def test_time_counts_where_minutes_are_written_down() -> None:
     found = evidence_of(2, facts(TEN, notes=notes), HALF_YEAR)
     assert (found.value, found.n) == (Fraction(95, 100), 2)
     assert why(found) == ["No minutes are written down."]
+    every = evidence_of(
+        2, facts(TEN, notes=notes), HALF_YEAR, Choices(other_notes=OtherNotes.COUNTED)
+    )
+    assert every.value == 1
     zero = evidence_of(2, facts(TEN, notes=[meeting("c0", on(1), minutes=0)]), HALF_YEAR)
     assert zero.value is None
 

@@ -103,6 +103,42 @@ _REMOTE = {
 }
 
 
+class OtherNotes(StrEnum):
+    """Whether notes of the kind "Other" are employment services, which item 2 asks for."""
+
+    APART = "apart"
+    COUNTED = "counted"
+
+    @property
+    def label(self) -> str:
+        """The choice in a sentence, as a key of the catalogue."""
+        return _OTHER[self]
+
+
+_OTHER = {
+    OtherNotes.APART: marked(
+        "Time on notes of the kind “Other” is no employment service; this is the program's own "
+        "rule."
+    ),
+    OtherNotes.COUNTED: marked(
+        "Time on notes of every kind is employment service; this is the program's own rule."
+    ),
+}
+Choice = JobWindow | Subsidised | ContactScope | RemoteTime | OtherNotes
+_SETTINGS: dict[type[StrEnum], str] = {
+    JobWindow: "jobs",
+    Subsidised: "subsidised",
+    ContactScope: "contacts",
+    RemoteTime: "remote",
+    OtherNotes: "other_notes",
+}
+
+
+def setting_of(choice: Choice) -> str:
+    """Return the name of the setting that a choice belongs to: a field of `Choices`."""
+    return _SETTINGS[type(choice)]
+
+
 @dataclass(frozen=True, slots=True)
 class Choices:
     """How the form's open questions are settled: a service's own settings."""
@@ -111,6 +147,7 @@ class Choices:
     subsidised: Subsidised = Subsidised.COUNTED
     contacts: ContactScope = ContactScope.ALL
     remote: RemoteTime = RemoteTime.INSIDE
+    other_notes: OtherNotes = OtherNotes.APART
 
 
 USUAL = Choices()

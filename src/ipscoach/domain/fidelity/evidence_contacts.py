@@ -128,7 +128,7 @@ def frequent_contact(facts: Facts, period: Period, choices: Choices) -> Evidence
             left_out=tuple(left_out),
         ),
         Unit.PER_WEEK,
-        rules=(choices.contacts.label,),
+        rules=(choices.contacts,),
         remarks=(
             Sentence(
                 "The form also asks that a supervisor reviews the contacts regularly; that is "

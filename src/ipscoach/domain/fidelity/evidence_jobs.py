@@ -95,7 +95,7 @@ def job_types(facts: Facts, period: Period, choices: Choices) -> Evidence:
         period,
         Sentence("Different titles among the competitive jobs, divided by the number of jobs."),
         _counted(titled, len({job.title for job in titled}), left_out),
-        rules=(choices.jobs.label,),
+        rules=(choices.jobs,),
     )
 
 
@@ -110,7 +110,7 @@ def job_employers(facts: Facts, period: Period, choices: Choices) -> Evidence:
         period,
         Sentence("Different employers among the competitive jobs, divided by the number of jobs."),
         _counted(jobs, len({job.employer for job in jobs}), left_out),
-        rules=(choices.jobs.label,),
+        rules=(choices.jobs,),
     )
 
 
@@ -145,7 +145,7 @@ def permanent_jobs(facts: Facts, period: Period, choices: Choices) -> Evidence:
             "down how long they are meant to last."
         ),
         _counted(kept, _permanent(kept), left_out),
-        rules=(choices.jobs.label, choices.subsidised.label),
+        rules=(choices.jobs, choices.subsidised),
         remarks=_remarks(facts, len(current)),
         figures=(
             figure(Sentence("With subsidised jobs"), _permanent(known), len(known)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from ipscoach.domain.fidelity.choices import Choices, RemoteTime
+from ipscoach.domain.fidelity.choices import Choices, OtherNotes, RemoteTime
 from ipscoach.domain.fidelity.facts import Facts, NoteFact
 from ipscoach.domain.fidelity.result import (
     Counted,
@@ -18,14 +18,8 @@ from ipscoach.domain.fidelity.result import (
 )
 from ipscoach.domain.fidelity.spans import Period
 from ipscoach.domain.notes import NoteKind, Place
-from ipscoach.sentence import Sentence, marked, named
+from ipscoach.sentence import Sentence, named
 
-NOT_SERVICE = frozenset({NoteKind.OTHER})
-"""Kinds of notes that need not be employment services: this product's own rule."""
-_KINDS_RULE = marked(
-    "Time on notes of the kind “Other” does not count as employment services; this is the "
-    "program's own rule."
-)
 OUTSIDE = frozenset({Place.COMMUNITY, Place.WORKPLACE, Place.HOME})
 
 
@@ -40,7 +34,7 @@ def record_of(note: NoteFact) -> Record:
     return Record(RecordKind.NOTE, note.id, note.client_id, note.day, named(note.kind.label))
 
 
-def service_time(facts: Facts, period: Period, _choices: Choices) -> Evidence:
+def service_time(facts: Facts, period: Period, choices: Choices) -> Evidence:
     """Return the share of written-down minutes that went to employment services.
 
     Only notes with minutes are seen: time of which nothing is written may change the picture,
@@ -50,7 +44,8 @@ def service_time(facts: Facts, period: Period, _choices: Choices) -> Evidence:
     """
     timed, left_out = _timed(facts, period)
     total = sum(note.minutes or 0 for note in timed)
-    other = sum(note.minutes or 0 for note in timed if note.kind in NOT_SERVICE)
+    other = sum(note.minutes or 0 for note in timed if note.kind is NoteKind.OTHER)
+    service = total if choices.other_notes is OtherNotes.COUNTED else total - other
     return computed(
         2,
         period,
@@ -59,15 +54,18 @@ def service_time(facts: Facts, period: Period, _choices: Choices) -> Evidence:
             "minutes."
         ),
         Counted(
-            numerator=Fraction(total - other),
+            numerator=Fraction(service),
             denominator=Fraction(total),
             n=len(timed),
             records=tuple(map(record_of, timed)),
             left_out=tuple(left_out),
         ),
-        rules=(_KINDS_RULE,),
+        rules=(choices.other_notes,),
         remarks=(
-            Sentence("Time that nobody wrote down is not seen; other duties seldom are."),
+            Sentence(
+                "Time that nobody wrote down is not seen, and other duties are seldom written "
+                "down here."
+            ),
             _share(facts),
         ),
     )
@@ -117,7 +115,7 @@ def community_time(facts: Facts, period: Period, choices: Choices) -> Evidence:
             records=tuple(map(record_of, placed)),
             left_out=tuple(left_out),
         ),
-        rules=(choices.remote.label,),
+        rules=(choices.remote,),
         remarks=(
             Sentence("Contacts with employers carry no minutes: time spent on them is not seen."),
         ),

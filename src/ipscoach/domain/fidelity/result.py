@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 
+from ipscoach.domain.fidelity.choices import Choice
 from ipscoach.domain.fidelity.spans import Period
 from ipscoach.sentence import Sentence, marked
 
@@ -148,7 +149,7 @@ class Evidence:
     n: int = 0
     records: tuple[Record, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
-    rules: tuple[str, ...] = ()
+    rules: tuple[Choice, ...] = ()
     remarks: tuple[Sentence, ...] = ()
     figures: tuple[Figure, ...] = ()
     target: Fraction | None = None
@@ -186,7 +187,7 @@ def computed(
     counted: Counted,
     unit: Unit = Unit.SHARE,
     *,
-    rules: tuple[str, ...] = (),
+    rules: tuple[Choice, ...] = (),
     remarks: tuple[Sentence, ...] = (),
     figures: tuple[Figure, ...] = (),
     target: Fraction | None = None,
