@@ -43,6 +43,7 @@ class Unit(StrEnum):
     DAYS = "days"
     PER_WEEK = "per_coach_and_week"
     SHARE = "share"
+    COMPONENTS = "components"
 
     @property
     def label(self) -> str:
@@ -55,6 +56,7 @@ _UNITS = {
     Unit.DAYS: marked("days"),
     Unit.PER_WEEK: marked("contacts for a coach and week"),
     Unit.SHARE: marked("share"),
+    Unit.COMPONENTS: marked("components of the item"),
 }
 
 
