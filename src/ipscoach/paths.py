@@ -34,6 +34,11 @@ class Home:
         return self.folder / "settings.json"
 
     @property
+    def scales(self) -> Path:
+        """The organisation's own fidelity scales, beside the one that comes with the program."""
+        return self.folder / "scales"
+
+    @property
     def lock(self) -> Path:
         """Held by the one program that has the caseload open."""
         return self.folder / "ipscoach.lock"

@@ -1,0 +1,1 @@
+"""Fidelity as files: the scales that come with the program and those beside them."""
