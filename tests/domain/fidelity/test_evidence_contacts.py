@@ -138,6 +138,7 @@ def test_the_first_meeting_counts_from_the_first_day_to_the_closing() -> None:
     found = evidence_of(15, facts(people, contacts=contacts), HALF_YEAR)
     days = {one.id: dict(one.what.values)["days"] for one in found.records if one.what}
     assert days == {"early": 180, "same_day": 0, "phone": 180, "last_day": 9, "too_late": 9}
+    assert [figure.denominator for figure in found.figures] == [2, 3]
 
 
 def test_who_comes_again_after_a_closing_counts_again_and_a_pause_does_not() -> None:

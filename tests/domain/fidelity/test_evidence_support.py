@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import pytest
 
-from ipscoach.domain.fidelity.evidence import evidence_of
+from ipscoach.domain.fidelity.evidence import evidence_of, trend
 from ipscoach.domain.fidelity.facts import JobFact, NoteFact
 from ipscoach.domain.fidelity.moves import moves
 from ipscoach.domain.fidelity.result import Evidence
@@ -66,6 +66,18 @@ def test_a_month_without_a_meeting_breaks_it(missing: date) -> None:
 def test_only_meetings_in_person_count(kind: NoteKind, place: Place | None, value: int) -> None:
     note = meeting("a", MONTHLY[3], kind=kind, place=place)
     assert count([job("a", START)], MONTHLY[:3], notes=(note,)).value == value
+
+
+@pytest.mark.parametrize(
+    ("days", "ceiling"), [((), 1), (MONTHLY[:1], 1), (MONTHLY[:2], None), (MONTHLY[1:2], None)]
+)
+def test_where_nobody_is_met_after_the_first_month_the_form_gives_one(
+    days: tuple[date, ...], ceiling: int | None
+) -> None:
+    found = count([job("a", START)], days)
+    assert (found.value, found.ceiling) == (0, ceiling)
+    assert any("the form gives 1" in say(one) for one in found.remarks) is (ceiling == 1)
+    assert count([job("a", START)], days, last=START).ceiling is None
 
 
 def test_younger_and_shorter_jobs_are_left_out_and_shown() -> None:
@@ -132,6 +144,26 @@ def test_in_touch_within_three_days_after_a_lost_job(
     ended = date(2026, 3, 3)
     note = meeting("a", ended + timedelta(days=days), kind=kind)
     assert figures(count([job("a", START, ended)], notes=(note,)))[4] == reached
+
+
+def test_work_counts_from_its_first_day_to_its_last() -> None:
+    ended = date(2026, 3, 3)
+    given = facts([active("a")], jobs=[job("a", START, ended)])
+    days = [ended, ended + timedelta(days=1)]
+    seen = [evidence_of(23, given, Period(first, FOUR_MONTHS)) for first in days]
+    assert [len(found.left_out) for found in seen] == [1, 0]
+    first_day = evidence_of(23, given, Period(date(2026, 1, 1), START))
+    assert [figure.denominator for figure in first_day.figures] == [1, 0, 0, 0, 0]
+    third = evidence_of(23, given, Period(START, START + timedelta(days=3)))
+    assert [figure.denominator for figure in third.figures] == [1, 1, 0, 0, 0]
+
+
+def test_the_beginning_and_the_end_of_work_belong_to_one_month_of_the_trend() -> None:
+    jobs = [job("a", START, date(2026, 3, 3))]
+    months = trend(23, facts([active("a")], jobs=jobs), Period(date(2026, 1, 1), FOUR_MONTHS))
+    starts, losses = ([month.figures[place].denominator for month in months] for place in (0, 4))
+    assert starts == [1, 0, 0, 0, 0]
+    assert losses == [0, 0, 1, 0, 0]
 
 
 def test_a_next_job_and_one_that_ended_yesterday_ask_for_no_contact_yet() -> None:

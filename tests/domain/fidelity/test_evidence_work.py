@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from fractions import Fraction
 
+import pytest
+
 from ipscoach.domain.fidelity.choices import (
     Choices,
     JobWindow,
@@ -87,6 +89,17 @@ def test_which_jobs_count_is_a_choice_that_is_shown() -> None:
         counts[window] = found.n
         assert found.rules == (window,)
     assert counts == {JobWindow.DURING: 4, JobWindow.RUNNING: 2, JobWindow.STARTED: 2}
+
+
+@pytest.mark.parametrize(
+    ("begun", "closed", "counted"),
+    [(on(20), None, 1), (on(21), None, 0), (on(-9), on(10), 1), (on(-9), on(9), 0)],
+)
+def test_a_day_in_common_with_the_coaching_is_enough(
+    begun: date, closed: date | None, counted: int
+) -> None:
+    given = facts([active("a", begun, closed)], jobs=[job("a", on(10), on(20))])
+    assert evidence_of(20, given, HALF_YEAR).n == counted
 
 
 def jobs_of(contract: Contract | None, count: int, **more: object) -> list[object]:

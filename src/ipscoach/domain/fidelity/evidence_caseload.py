@@ -127,14 +127,6 @@ def rapid_search(facts: Facts, period: Period, _choices: Choices) -> Evidence:
                 what = Sentence("Open: no employer met yet, days so far: {days}.", days=waits[-1])
             records.append(Record(RecordKind.CLIENT, client.id, client.id, coaching.begun, what))
         left_out += _undated(coach, period)
-    remarks: tuple[Sentence, ...] = ()
-    if waits:
-        remarks = (
-            Sentence(
-                "Clients who have met no employer yet: {count}. Their days so far are counted.",
-                count=len(waits),
-            ),
-        )
     return computed(
         15,
         period,
@@ -151,10 +143,21 @@ def rapid_search(facts: Facts, period: Period, _choices: Choices) -> Evidence:
             left_out=tuple(left_out),
         ),
         Unit.DAYS,
-        remarks=remarks,
+        remarks=_open(len(waits)),
         figures=(
             figure(Sentence("Only those who have met an employer"), sum(met), len(met)),
             figure(Sentence("Only those who have met no employer yet"), sum(waits), len(waits)),
+        ),
+    )
+
+
+def _open(count: int) -> tuple[Sentence, ...]:
+    if not count:
+        return ()
+    return (
+        Sentence(
+            "Clients who have met no employer yet: {count}. Their days so far are counted.",
+            count=count,
         ),
     )
 

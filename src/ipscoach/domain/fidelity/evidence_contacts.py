@@ -102,15 +102,7 @@ def frequent_contact(facts: Facts, period: Period, choices: Choices) -> Evidence
 
     Source: IPS-25 (1/7/08), item 17.
     """
-    records: list[Record] = []
-    left_out: list[LeftOut] = []
-    for contact in contacts_in(facts, period):
-        if not contact.face_to_face:
-            left_out.append(LeftOut(record_of(contact), Sentence("Not face to face.")))
-        elif choices.contacts is ContactScope.FOR_CLIENT and contact.client_id is None:
-            left_out.append(LeftOut(record_of(contact), Sentence("For no certain client.")))
-        else:
-            records.append(record_of(contact, named(contact.purpose.label)))
+    records, left_out = _met(facts, period, choices.contacts)
     weeks = Fraction(len(facts.coaches) * period.days, WEEK)
     target, remarks = _target(facts, period)
     return computed(
@@ -139,6 +131,20 @@ def frequent_contact(facts: Facts, period: Period, choices: Choices) -> Evidence
         figures=_otherwise(facts, period, weeks),
         target=target,
     )
+
+
+def _met(facts: Facts, period: Period, scope: ContactScope) -> tuple[list[Record], list[LeftOut]]:
+    """Return the face-to-face contacts that count, and the others with the reason."""
+    records: list[Record] = []
+    left_out: list[LeftOut] = []
+    for contact in contacts_in(facts, period):
+        if not contact.face_to_face:
+            left_out.append(LeftOut(record_of(contact), Sentence("Not face to face.")))
+        elif scope is ContactScope.FOR_CLIENT and contact.client_id is None:
+            left_out.append(LeftOut(record_of(contact), Sentence("For no certain client.")))
+        else:
+            records.append(record_of(contact, named(contact.purpose.label)))
+    return records, left_out
 
 
 def _otherwise(facts: Facts, period: Period, weeks: Fraction) -> tuple[Figure, ...]:

@@ -29,6 +29,10 @@ WEEKS_OF_FIRST_MONTH = 4
 YEAR_MONTHS = 12
 BEFORE_DAYS = 7
 AFTER_DAYS = 3
+_MORE = Sentence(
+    "Anchors 4 and 5 ask for more than this share: look at the figures beside it. Whether "
+    "support steps down as agreed, the records do not tell."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +111,8 @@ def lasting_support(facts: Facts, period: Period, _choices: Choices) -> Evidence
 
     Jobs that ended before, or are younger, are left out and shown. Where coaching was closed
     while the job ran, the months after it count as months without a meeting: that support ends
-    is what the item asks about. What the anchors 4 and 5 ask besides stands in the figures; a
+    is what the item asks about. Where nobody was met after the first month the form gives 1.
+    What the anchors 4 and 5 ask besides stands in the figures; a
     person decides on them, since no number here says "step-down".
 
     Source: IPS-25 (1/7/08), item 23.
@@ -117,20 +122,15 @@ def lasting_support(facts: Facts, period: Period, _choices: Choices) -> Evidence
     met = 0
     found = list(workers(facts, period))
     for worker in found:
-        mark = worker.month(MONTHS - 1)[1]
-        if worker.until < mark:
-            over = worker.job.ended is not None and worker.job.ended < mark
-            why = Sentence(
-                "The job ended before four months were over."
-                if over
-                else "The first four months are not over yet."
-            )
+        why = _too_short(worker)
+        if why is not None:
             left_out.append(LeftOut(record_of(worker.job), why))
             continue
         months = sum(worker.met_within(*worker.month(number)) for number in range(MONTHS))
         met += months == MONTHS
         what = Sentence("Months with a meeting, of the first four: {count}.", count=months)
         records.append(record_of(worker.job, what))
+    none = _never_later(found)
     return computed(
         23,
         period,
@@ -145,14 +145,30 @@ def lasting_support(facts: Facts, period: Period, _choices: Choices) -> Evidence
             records=tuple(records),
             left_out=tuple(left_out),
         ),
-        remarks=(
-            Sentence(
-                "Anchors 4 and 5 ask for more than this share: look at the figures beside it. "
-                "Whether support steps down as agreed, the records do not tell."
-            ),
-        ),
+        remarks=(*none, _MORE),
         figures=tuple(conditions(found, period)),
+        ceiling=1 if none else None,
     )
+
+
+def _never_later(found: Sequence[Worker]) -> tuple[Sentence, ...]:
+    """Say that nobody was met in any month of work after the first, where that is so."""
+    months = list(_later(found))
+    if not months or any(months):
+        return ()
+    return (
+        Sentence("No client was met face to face after the first month of work: the form gives 1."),
+    )
+
+
+def _too_short(worker: Worker) -> Sentence | None:
+    """Say why the first four months of a job cannot be looked at."""
+    mark = worker.month(MONTHS - 1)[1]
+    if worker.until >= mark:
+        return None
+    if worker.job.ended is not None and worker.job.ended < mark:
+        return Sentence("The job ended before four months were over.")
+    return Sentence("The first four months are not over yet.")
 
 
 def conditions(found: Sequence[Worker], period: Period) -> Iterator[Figure]:
