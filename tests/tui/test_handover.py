@@ -338,7 +338,7 @@ async def test_the_files_name_follows_form_and_protection_and_names_nobody(home:
 async def test_what_is_missing_on_this_computer_is_said(
     home: Home, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from ipscoach.exchange.handover import sealing
+    from ipscoach.exchange.papers import sealing
 
     find = sealing.find_spec
     monkeypatch.setattr(sealing, "find_spec", lambda name: None if name == "typst" else find(name))

@@ -127,8 +127,8 @@ def as_read(desk: Desk, client_id: str, order: Disclosure, today: date) -> str:
     Raises:
         Refused: a note that is none of the client's.
     """
-    from ipscoach.exchange.handover.rendering import render
     from ipscoach.exchange.handover.summary import summary
+    from ipscoach.exchange.papers.rendering import render
 
     record = desk.handover.gathering.record(client_id, order, today)
     whole = order.format is Format.BUNDLE

@@ -164,7 +164,7 @@ def _goes(note: NoteView) -> bool:
 def _protection() -> Seal:
     """Ask how the file is closed to others; a way that this computer lacks is not taken."""
     from ipscoach.exchange.handover.handing_over import OPEN, Seal
-    from ipscoach.exchange.handover.sealing import Sealing, missing_for
+    from ipscoach.exchange.papers.sealing import Sealing, missing_for
 
     ways = (Sealing.PASSPHRASE, Sealing.KEY, Sealing.PASSWORD, Sealing.PLAIN)
     message()
@@ -185,7 +185,7 @@ def _protection() -> Seal:
 
 
 def _key(typed: str) -> str:
-    from ipscoach.exchange.handover.sealing import seal_age
+    from ipscoach.exchange.papers.sealing import seal_age
 
     # Tried on nothing; not with RSA, of whose broken keys some make pyrage panic.
     if not typed.startswith("ssh-rsa"):

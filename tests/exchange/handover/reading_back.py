@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from html.parser import HTMLParser
 from pathlib import Path
 
-from ipscoach.exchange.handover.document import (
+from ipscoach.exchange.papers.document import (
     Bullets,
     Document,
     Item,

@@ -12,9 +12,9 @@ import pytest
 from ipscoach.domain.agenda.duties import Reply
 from ipscoach.domain.clients import ReferralSource
 from ipscoach.domain.network import Role
-from ipscoach.exchange.handover.document import cleaned
 from ipscoach.exchange.handover.own_data import gathered, own_copy
 from ipscoach.exchange.handover.telling_own import own_document
+from ipscoach.exchange.papers.document import cleaned
 from ipscoach.i18n import Tongue
 from ipscoach.records.desk import Desk
 from ipscoach.records.follow_up.orders import NetworkCard

@@ -15,9 +15,9 @@ from hypothesis import given
 
 from ipscoach.domain.handover import Part
 from ipscoach.exchange.handover.bundle import write_bundle
-from ipscoach.exchange.handover.document import clean, cleaned
 from ipscoach.exchange.handover.receiving import receive
 from ipscoach.exchange.handover.summary import summary
+from ipscoach.exchange.papers.document import clean, cleaned
 from ipscoach.i18n import Tongue
 from ipscoach.records.desk import Desk
 from ipscoach.records.handover.record import ClientRecord

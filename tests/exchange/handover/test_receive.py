@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 
 from ipscoach.domain.caseload import CaseloadFull, Status
-from ipscoach.exchange.handover import sealing
 from ipscoach.exchange.handover.bundle import plain_record, read_bundle, record_text, write_bundle
 from ipscoach.exchange.handover.receiving import opened, preview, read_file, receive
+from ipscoach.exchange.papers import sealing
 from ipscoach.i18n import say
 from ipscoach.records.desk import Desk
 from ipscoach.records.errors import CodeNotOnPaper

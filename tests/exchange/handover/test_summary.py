@@ -12,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ipscoach.domain.handover import Ground, Part
-from ipscoach.exchange.handover.document import Document, Table, cleaned
-from ipscoach.exchange.handover.rendering import render
 from ipscoach.exchange.handover.summary import summary
+from ipscoach.exchange.papers.document import Document, Table, cleaned
+from ipscoach.exchange.papers.rendering import render
 from ipscoach.i18n import Tongue
 from ipscoach.records.handover.orders import Format
 from ipscoach.records.handover.record import ClientPart, ClientRecord, HeaderPart

@@ -14,8 +14,8 @@ from ipscoach.clock import Clock
 from ipscoach.domain.clients import folded
 from ipscoach.domain.handover import Ground
 from ipscoach.domain.names import parts_of, stands_in
-from ipscoach.exchange.handover.sealing import Sealing, lock_pdf, missing_for, seal_age
 from ipscoach.exchange.new_files import Draft, check_free, draft_new
+from ipscoach.exchange.papers.sealing import Sealing, lock_pdf, missing_for, seal_age
 from ipscoach.i18n import Tongue, languages
 from ipscoach.records.desk import Desk
 from ipscoach.records.handover.orders import Disclosure, Format
@@ -271,8 +271,8 @@ def _written(record: ClientRecord, order: Disclosure, today: date) -> bytes:
         from ipscoach.exchange.handover.bundle import write_bundle
 
         return write_bundle(record)
-    from ipscoach.exchange.handover.rendering import render
     from ipscoach.exchange.handover.summary import summary
+    from ipscoach.exchange.papers.rendering import render
 
     return render(summary(record, Tongue(order.language), today), order.format)
 

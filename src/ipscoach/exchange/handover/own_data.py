@@ -236,7 +236,7 @@ def _as_json(data: OwnData) -> bytes:
 
 
 def _as_pdf(data: OwnData, tongue: Tongue, today: date) -> bytes:
-    from ipscoach.exchange.handover.rendering import render
     from ipscoach.exchange.handover.telling_own import own_document
+    from ipscoach.exchange.papers.rendering import render
 
     return render(own_document(data, tongue, today), Format.PDF)

@@ -15,7 +15,7 @@ from ipscoach.exchange.handover.bundle import (
     record_text,
     too_large,
 )
-from ipscoach.exchange.handover.sealing import open_age
+from ipscoach.exchange.papers.sealing import open_age
 from ipscoach.records.desk import Desk
 from ipscoach.records.errors import Unfit
 from ipscoach.records.handover.record import ClientRecord

@@ -7,8 +7,8 @@ from datetime import date
 
 from ipscoach.domain.handover import Ground, Part
 from ipscoach.exchange.handover import telling_people, telling_plan, telling_work
-from ipscoach.exchange.handover.document import Document, Item, Paragraph, Section
-from ipscoach.exchange.handover.pen import Pen
+from ipscoach.exchange.papers.document import Document, Item, Paragraph, Section
+from ipscoach.exchange.papers.pen import Pen
 from ipscoach.i18n import Tongue
 from ipscoach.records.handover.record import ClientRecord
 from ipscoach.sentence import Sentence, marked

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from ipscoach.domain.agenda.duties import check_key
 from ipscoach.domain.handover import LOG_STATUTE
-from ipscoach.exchange.handover.document import Document, Item, Lines, Paragraph, Section
-from ipscoach.exchange.handover.pen import Pen
 from ipscoach.exchange.handover.summary import summary
+from ipscoach.exchange.papers.document import Document, Item, Lines, Paragraph, Section
+from ipscoach.exchange.papers.pen import Pen
 from ipscoach.i18n import Tongue
 from ipscoach.sentence import Sentence, marked
 

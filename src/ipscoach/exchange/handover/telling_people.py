@@ -5,8 +5,8 @@ from __future__ import annotations
 from ipscoach.domain.caseload import Status
 from ipscoach.domain.consent import Consent, ConsentState
 from ipscoach.domain.handover import Ground, Part
-from ipscoach.exchange.handover.document import Item, Paragraph, Section
-from ipscoach.exchange.handover.pen import Pen
+from ipscoach.exchange.papers.document import Item, Paragraph, Section
+from ipscoach.exchange.papers.pen import Pen
 from ipscoach.records.handover.record import (
     ClientRecord,
     ConsentPart,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ipscoach.domain.abilitator import Score
 from ipscoach.domain.handover import Part
-from ipscoach.exchange.handover.document import Item, Paragraph, Section
-from ipscoach.exchange.handover.pen import Pen
+from ipscoach.exchange.papers.document import Item, Paragraph, Section
+from ipscoach.exchange.papers.pen import Pen
 from ipscoach.records.handover.record import (
     ClientRecord,
     GoalPart,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from ipscoach.domain.clients import folded
 from ipscoach.domain.employers import Method
 from ipscoach.domain.handover import Part
-from ipscoach.exchange.handover.document import Item, Lines, Paragraph, Section
-from ipscoach.exchange.handover.pen import Pen
+from ipscoach.exchange.papers.document import Item, Lines, Paragraph, Section
+from ipscoach.exchange.papers.pen import Pen
 from ipscoach.records.handover.record import ClientRecord, ContactPart, EmployerPart, JobPart
 from ipscoach.sentence import Sentence, marked
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 if TYPE_CHECKING:
-    from ipscoach.exchange.handover.document import Document, Item
+    from ipscoach.exchange.papers.document import Document, Item
 
 
 def shown(document: Document) -> Content:
@@ -20,7 +20,7 @@ def shown(document: Document) -> Content:
 
 
 def _lines(item: Item) -> Iterator[Content]:
-    from ipscoach.exchange.handover.document import Bullets, Lines, Paragraph, Section, Table
+    from ipscoach.exchange.papers.document import Bullets, Lines, Paragraph, Section, Table
 
     match item:
         case Section(title, items):

@@ -90,7 +90,7 @@ class FileFields(Vertical):
         self.follow()
 
     def _about(self, way: str) -> Iterable[str]:
-        from ipscoach.exchange.handover.sealing import Sealing, missing_for
+        from ipscoach.exchange.papers.sealing import Sealing, missing_for
 
         sealings = {
             PASSPHRASE: Sealing.PASSPHRASE,
@@ -120,7 +120,7 @@ class FileFields(Vertical):
             Refused: a secret does not hold, something is missing here, or the name does not fit.
         """
         from ipscoach.exchange.handover.handing_over import check_way
-        from ipscoach.exchange.handover.sealing import seal_age
+        from ipscoach.exchange.papers.sealing import seal_age
 
         seal = self.seal()
         check_way(self.path, self.format, seal, client)

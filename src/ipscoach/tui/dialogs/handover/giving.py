@@ -302,8 +302,8 @@ def reader_sees(desk: Desk, client_id: str, order: Disclosure, today: date) -> C
     Raises:
         Refused: a chosen note is gone.
     """
-    from ipscoach.exchange.handover.document import cleaned
     from ipscoach.exchange.handover.summary import summary
+    from ipscoach.exchange.papers.document import cleaned
     from ipscoach.tui.widgets.document import shown
 
     record = desk.handover.gathering.record(client_id, order, today)

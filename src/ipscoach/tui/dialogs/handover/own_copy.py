@@ -79,7 +79,7 @@ class OwnCopyForm(Showing[str]):
 
     def put_together(self, desk: Desk, what: Chosen, today: date) -> Content:
         """Return what the client will read."""
-        from ipscoach.exchange.handover.document import cleaned
+        from ipscoach.exchange.papers.document import cleaned
         from ipscoach.tui.dialogs.handover.own_data import client_sees
         from ipscoach.tui.widgets.document import shown
 

@@ -6,9 +6,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from ipscoach.domain.handover import Ground, Part, Receiver
-from ipscoach.exchange.handover.document import Document
 from ipscoach.exchange.handover.own_data import PURPOSE, WHOM, gathered
 from ipscoach.exchange.handover.telling_own import own_document
+from ipscoach.exchange.papers.document import Document
 from ipscoach.i18n import Tongue
 from ipscoach.records.handover.orders import Disclosure, Format
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import compress
 
-from ipscoach.exchange.handover.document import Item, Lines, Table
+from ipscoach.exchange.papers.document import Item, Lines, Table
 from ipscoach.i18n import Tongue
 from ipscoach.sentence import Sentence, marked
 

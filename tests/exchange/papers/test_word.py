@@ -13,10 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ipscoach.domain.handover import Part
-from ipscoach.exchange.handover.document import Document, Lines, Paragraph, Section, Table, clean
-from ipscoach.exchange.handover.rendering import render
 from ipscoach.exchange.handover.summary import summary
-from ipscoach.exchange.handover.word import widths
+from ipscoach.exchange.papers.document import Document, Lines, Paragraph, Section, Table, clean
+from ipscoach.exchange.papers.rendering import render
+from ipscoach.exchange.papers.word import widths
 from ipscoach.i18n import Tongue
 from ipscoach.records.handover.orders import Format
 from tests.exchange.handover.papers import TODAY, every_part, words_of

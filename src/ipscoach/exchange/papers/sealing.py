@@ -12,7 +12,7 @@ from importlib.util import find_spec
 from io import BytesIO
 from typing import Any, Protocol, cast
 
-from ipscoach.exchange.handover.phrases import PhraseError, by_passphrase
+from ipscoach.exchange.papers.phrases import PhraseError, by_passphrase
 from ipscoach.records.handover.orders import Format
 from ipscoach.sentence import Refused, Sentence, marked, named
 

@@ -16,16 +16,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ipscoach.exchange.handover import phrases, sealing
-from ipscoach.exchange.handover.rendering import render
-from ipscoach.exchange.handover.sealing import (
+from ipscoach.exchange.handover.summary import summary
+from ipscoach.exchange.papers import phrases, sealing
+from ipscoach.exchange.papers.rendering import render
+from ipscoach.exchange.papers.sealing import (
     Sealing,
     lock_pdf,
     missing_for,
     open_age,
     seal_age,
 )
-from ipscoach.exchange.handover.summary import summary
 from ipscoach.i18n import Tongue
 from ipscoach.records.handover.orders import Format
 from ipscoach.sentence import Refused

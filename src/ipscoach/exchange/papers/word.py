@@ -7,7 +7,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import quoteattr
 
-from ipscoach.exchange.handover.document import (
+from ipscoach.exchange.papers.document import (
     Bullets,
     Document,
     Item,

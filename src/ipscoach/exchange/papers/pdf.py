@@ -9,7 +9,7 @@ from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from ipscoach.exchange.handover.document import (
+from ipscoach.exchange.papers.document import (
     Bullets,
     Document,
     Item,

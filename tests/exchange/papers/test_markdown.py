@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ipscoach.exchange.handover.document import (
+from ipscoach.exchange.handover.summary import summary
+from ipscoach.exchange.papers.document import (
     Bullets,
     Document,
     Lines,
@@ -15,8 +16,7 @@ from ipscoach.exchange.handover.document import (
     Table,
     clean,
 )
-from ipscoach.exchange.handover.rendering import render
-from ipscoach.exchange.handover.summary import summary
+from ipscoach.exchange.papers.rendering import render
 from ipscoach.i18n import Tongue
 from ipscoach.records.handover.orders import Format
 from tests.exchange.handover.papers import TODAY, every_part

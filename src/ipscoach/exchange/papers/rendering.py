@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ipscoach.exchange.handover.document import Document, cleaned
-from ipscoach.exchange.handover.sealing import missing_for
+from ipscoach.exchange.papers.document import Document, cleaned
+from ipscoach.exchange.papers.sealing import missing_for
 from ipscoach.records.handover.orders import Format
 from ipscoach.sentence import Refused
 
@@ -22,13 +22,13 @@ def render(document: Document, format: Format) -> bytes:  # noqa: A002 - what th
     fit = cleaned(document)
     match format:
         case Format.MARKDOWN:
-            from ipscoach.exchange.handover import markdown as writer
+            from ipscoach.exchange.papers import markdown as writer
         case Format.HTML:
-            from ipscoach.exchange.handover import web as writer
+            from ipscoach.exchange.papers import web as writer
         case Format.PDF:
-            from ipscoach.exchange.handover import pdf as writer
+            from ipscoach.exchange.papers import pdf as writer
         case Format.DOCX:
-            from ipscoach.exchange.handover import word as writer
+            from ipscoach.exchange.papers import word as writer
         case Format.BUNDLE | Format.JSON:
             raise ValueError(format.value)
     return writer.written(fit)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ipscoach.exchange.handover.document import (
+from ipscoach.exchange.papers.document import (
     Bullets,
     Document,
     Item,

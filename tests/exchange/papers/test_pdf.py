@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given, settings
 
 from ipscoach.domain.handover import Part
-from ipscoach.exchange.handover import pdf
-from ipscoach.exchange.handover.document import Document, Lines, Paragraph, Section, Table
-from ipscoach.exchange.handover.rendering import render
 from ipscoach.exchange.handover.summary import summary
+from ipscoach.exchange.papers import pdf
+from ipscoach.exchange.papers.document import Document, Lines, Paragraph, Section, Table
+from ipscoach.exchange.papers.rendering import render
 from ipscoach.i18n import Tongue
 from ipscoach.records.handover.orders import Format
 from tests.exchange.handover.papers import TODAY, every_part, thousand, words_of

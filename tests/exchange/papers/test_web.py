@@ -8,9 +8,9 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 
-from ipscoach.exchange.handover.document import Document, Lines, Paragraph, Section, Table, clean
-from ipscoach.exchange.handover.rendering import render
 from ipscoach.exchange.handover.summary import summary
+from ipscoach.exchange.papers.document import Document, Lines, Paragraph, Section, Table, clean
+from ipscoach.exchange.papers.rendering import render
 from ipscoach.i18n import Tongue
 from ipscoach.records.handover.orders import Format
 from tests.exchange.handover.papers import TODAY, every_part

@@ -1,0 +1,1 @@
+"""Papers: a document without a format, the formats it is written in, and how it is sealed."""
