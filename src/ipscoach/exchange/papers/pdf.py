@@ -23,7 +23,7 @@ from ipscoach.exchange.papers.document import (
 if TYPE_CHECKING:
     from typst import Fonts
 
-PAGE = Path(__file__).with_name("summary.typ")
+PAGE = Path(__file__).with_name("paper.typ")
 STANDARD = "ua-1"
 UNKNOWN = "□"
 """Stands for a letter that no font of this computer has."""
