@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from fractions import Fraction
 
 from ipscoach.domain.days import add_months, check_plan
 from ipscoach.domain.fidelity.scale import SCORES, Band, Rhythm, Scale, Source
@@ -41,6 +42,8 @@ class ItemScore:
 
     Attributes:
         suggested: the score that the evidence suggested, as it stood; None for none.
+        value: what the evidence came to, as it stood, in the item's unit; None for none.
+        n: how many clients, contacts, jobs, notes or weeks that value rests on.
         apart: what each reviewer gave alone.
         agreed: what both agreed on; None until they have.
         reason: why, in the reviewers' words.
@@ -48,6 +51,8 @@ class ItemScore:
     """
 
     suggested: int | None = None
+    value: Fraction | None = None
+    n: int = 0
     apart: Mapping[Seat, int] = field(default_factory=dict[Seat, int])
     agreed: int | None = None
     reason: str = ""
@@ -239,15 +244,22 @@ def withdraw(review: Review, scale: Scale, item: int) -> Review:
     return _with(review, item, replace(now, agreed=None))
 
 
-def note_suggestion(review: Review, scale: Scale, item: int, suggested: int | None) -> Review:
-    """Return the review with what the evidence suggests now; the score is not touched.
+def note_suggestion(
+    review: Review,
+    scale: Scale,
+    item: int,
+    suggested: int | None,
+    value: Fraction | None = None,
+    n: int = 0,
+) -> Review:
+    """Return the review with what the evidence comes to and suggests; the score is not touched.
 
     Raises:
         Refused: the review is signed or of another scale, there is no such item, or the
             suggestion is none of 1-5.
     """
     now = _begun(review, scale, item, suggested)
-    return _with(review, item, replace(now, suggested=suggested))
+    return _with(review, item, replace(now, suggested=suggested, value=value, n=n))
 
 
 def reframed(review: Review, service: str, period: Period, reviewers: Mapping[Seat, str]) -> Review:
