@@ -20,7 +20,10 @@ from ipscoach.domain.fidelity.result import (
     figure,
 )
 from ipscoach.domain.fidelity.spans import Coaching, Period, coachings, status_on
-from ipscoach.sentence import Sentence
+from ipscoach.sentence import Sentence, marked
+
+NO_SHARE = Sentence("The share of client work is 0: there is nothing to divide by.")
+OPEN = marked("Clients who have met no employer yet: {count}. Their days so far are counted.")
 
 
 def caseload_size(facts: Facts, period: Period, _choices: Choices) -> Evidence:
@@ -43,7 +46,7 @@ def caseload_size(facts: Facts, period: Period, _choices: Choices) -> Evidence:
                 left_out.append(LeftOut(record, Sentence("On the waiting list.")))
     remarks: tuple[Sentence, ...] = ()
     if records and not facts.share:
-        remarks = (Sentence("The share of client work is 0: there is nothing to divide by."),)
+        remarks = (NO_SHARE,)
     return computed(
         1,
         period,
@@ -154,12 +157,7 @@ def rapid_search(facts: Facts, period: Period, _choices: Choices) -> Evidence:
 def _open(count: int) -> tuple[Sentence, ...]:
     if not count:
         return ()
-    return (
-        Sentence(
-            "Clients who have met no employer yet: {count}. Their days so far are counted.",
-            count=count,
-        ),
-    )
+    return (Sentence(OPEN, count=count),)
 
 
 def _undated(coach: CoachFacts, period: Period) -> Iterator[LeftOut]:

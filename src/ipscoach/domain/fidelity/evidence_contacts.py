@@ -22,7 +22,12 @@ from ipscoach.domain.fidelity.result import (
 )
 from ipscoach.domain.fidelity.spans import WEEK, Period, phase_on, status_on
 from ipscoach.domain.phases import Phase
-from ipscoach.sentence import Sentence, named
+from ipscoach.sentence import Sentence, marked, named
+
+ENOUGH = marked(
+    "Clients who seek work: {seekers}. With fewer than {few} of them the form asks for {enough} "
+    "contacts a week."
+)
 
 SEEKING = frozenset({Phase.JOB_SEARCH, Phase.EMPLOYER})
 FEW_SEEKERS = 3
@@ -171,19 +176,21 @@ def _target(facts: Facts, period: Period) -> tuple[Fraction | None, tuple[Senten
         enough = CONTACTS_A_SEEKER * small[0]
         return Fraction(enough), (
             Sentence(
-                "Clients who seek work: {seekers}. With fewer than {few} of them the form asks "
-                "for {enough} contacts a week.",
+                ENOUGH,
                 seekers=small[0],
                 few=FEW_SEEKERS,
                 enough=enough,
             ),
         )
-    return None, (
-        Sentence(
-            "Coaches with fewer than {few} clients who seek work: {count}. Of them the form asks "
-            "for {each} contacts a week for each client.",
-            few=FEW_SEEKERS,
-            count=len(small),
-            each=CONTACTS_A_SEEKER,
-        ),
+    return None, (few_seekers(len(small)),)
+
+
+def few_seekers(count: int) -> Sentence:
+    """Say of how many coaches of a service the form asks for fewer contacts."""
+    return Sentence(
+        "Coaches with fewer than {few} clients who seek work: {count}. Of them the form asks "
+        "for {each} contacts a week for each client.",
+        few=FEW_SEEKERS,
+        count=count,
+        each=CONTACTS_A_SEEKER,
     )

@@ -19,7 +19,13 @@ from ipscoach.domain.fidelity.result import (
 )
 from ipscoach.domain.fidelity.spans import Period, coached
 from ipscoach.domain.jobs import Contract
-from ipscoach.sentence import Sentence, named
+from ipscoach.sentence import Sentence, marked, named
+
+FEW_JOBS = marked(
+    "Current competitive jobs: {count}. With fewer than {limit} the form gives 1, whatever the "
+    "share."
+)
+ALONE = Sentence("The item means the whole service: one coach's share suggests nothing.")
 
 CURRENT_JOBS = 10
 """With fewer current jobs item 21 gives 1 by the letter of the form."""
@@ -159,19 +165,15 @@ def permanent_jobs(facts: Facts, period: Period, choices: Choices) -> Evidence:
 def _remarks(facts: Facts, current: int) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     if current < CURRENT_JOBS:
-        found.append(
-            Sentence(
-                "Current competitive jobs: {count}. With fewer than {limit} the form gives 1, "
-                "whatever the share.",
-                count=current,
-                limit=CURRENT_JOBS,
-            )
-        )
+        found.append(few_jobs(current))
     if len(facts.coaches) == 1:
-        found.append(
-            Sentence("The item means the whole service: one coach's share suggests nothing.")
-        )
+        found.append(ALONE)
     return tuple(found)
+
+
+def few_jobs(current: int) -> Sentence:
+    """Say that there are so few current jobs that the form gives 1."""
+    return Sentence(FEW_JOBS, count=current, limit=CURRENT_JOBS)
 
 
 def _permanent(jobs: list[JobFact]) -> int:

@@ -29,6 +29,10 @@ WEEKS_OF_FIRST_MONTH = 4
 YEAR_MONTHS = 12
 BEFORE_DAYS = 7
 AFTER_DAYS = 3
+NEVER_LATER = Sentence(
+    "No client was met face to face after the first month of work: the form gives 1."
+)
+LATER_MONTHS = Sentence("Months with a meeting, from the second to the twelfth")
 _MORE = Sentence(
     "Anchors 4 and 5 ask for more than this share: look at the figures beside it. Whether "
     "support steps down as agreed, the records do not tell."
@@ -156,9 +160,7 @@ def _never_later(found: Sequence[Worker]) -> tuple[Sentence, ...]:
     months = list(_later(found))
     if not months or any(months):
         return ()
-    return (
-        Sentence("No client was met face to face after the first month of work: the form gives 1."),
-    )
+    return (NEVER_LATER,)
 
 
 def _too_short(worker: Worker) -> Sentence | None:
@@ -179,7 +181,7 @@ def conditions(found: Sequence[Worker], period: Period) -> Iterator[Figure]:
     yield _counted(Sentence("Met within a week before the start"), _before(found, period))
     yield _counted(Sentence("Met within three days after the start"), _after(found))
     yield _counted(Sentence("Weeks of the first month with a meeting"), _weekly(found))
-    yield _counted(Sentence("Months with a meeting, from the second to the twelfth"), _later(found))
+    yield _counted(LATER_MONTHS, _later(found))
     yield _counted(Sentence("In touch within three days after a job ended"), _lost(found, period))
 
 

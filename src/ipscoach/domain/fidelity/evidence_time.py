@@ -18,7 +18,10 @@ from ipscoach.domain.fidelity.result import (
 )
 from ipscoach.domain.fidelity.spans import Period
 from ipscoach.domain.notes import NoteKind, Place
-from ipscoach.sentence import Sentence, named
+from ipscoach.sentence import Sentence, marked, named
+
+ONE_SHARE = marked("The share of client work in the settings is {share} percent.")
+SHARES = Sentence("The shares of client work in the settings stand for each coach.")
 
 OUTSIDE = frozenset({Place.COMMUNITY, Place.WORKPLACE, Place.HOME})
 
@@ -74,11 +77,8 @@ def service_time(facts: Facts, period: Period, choices: Choices) -> Evidence:
 def _share(facts: Facts) -> Sentence:
     """Say how much of the coaches' time is meant for client work."""
     if len(facts.coaches) == 1:
-        return Sentence(
-            "The share of client work in the settings is {share} percent.",
-            share=facts.coaches[0].share,
-        )
-    return Sentence("The shares of client work in the settings stand for each coach.")
+        return Sentence(ONE_SHARE, share=facts.coaches[0].share)
+    return SHARES
 
 
 def community_time(facts: Facts, period: Period, choices: Choices) -> Evidence:

@@ -138,6 +138,7 @@ class Evidence:
         ceiling: the highest anchor that the form allows whatever the value; a remark says why.
         whole_service: whether the form means the whole service, so that one coach's value
             suggests nothing.
+        at_most: whether the value may be lower in truth: what two coaches share is counted twice.
     """
 
     item: int
@@ -157,6 +158,7 @@ class Evidence:
     target: Fraction | None = None
     ceiling: int | None = None
     whole_service: bool = False
+    at_most: bool = False
 
     @property
     def few(self) -> bool:

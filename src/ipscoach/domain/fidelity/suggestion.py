@@ -18,12 +18,14 @@ class Suggestion:
             has to look whether it is more.
         also: what the anchor asks for besides the number.
         gap: the gap of the form in which the value lies.
+        at_most: whether the value, and with it the score, may be lower in truth.
     """
 
     score: int | None = None
     person_above: bool = False
     also: Words | None = None
     gap: Gap | None = None
+    at_most: bool = False
 
 
 NOTHING = Suggestion()
@@ -56,4 +58,5 @@ def suggestion(item: Item, found: Evidence, coaches: int) -> Suggestion:
         score=score,
         person_above=not capped and score == item.best_by_number and score < SCORES[-1],
         also=item.anchor(score).also,
+        at_most=found.at_most,
     )
