@@ -29,6 +29,9 @@ class Settings:
         keys: the coach's own keys, by the id of the command.
         phase_days: after how many days each of the five phases wants a look; 0 for never.
         section_range: from where to where a Kykyviisari section's score may lie.
+        fidelity_choices: how the open questions of the fidelity form are settled: by the name of
+            the question the code of the answer. What is missing or unknown is as usual; see
+            `exchange.fidelity.settled`.
     """
 
     language: str = ""
@@ -39,6 +42,7 @@ class Settings:
     keys: Mapping[str, str] = field(default_factory=dict[str, str])
     phase_days: tuple[int, ...] = PHASE_DAYS
     section_range: tuple[float, float] = SECTION_RANGE
+    fidelity_choices: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def spoken(self) -> str:
         """Return the language to speak: the coach's choice, else the computer's."""
@@ -77,8 +81,7 @@ def _sound(found: Mapping[str, object]) -> Settings:
         value = found.get(name)
         return value if isinstance(value, str) else otherwise
 
-    minutes, keys = found.get("lock_minutes"), found.get("keys")
-    own = cast("dict[str, object]", keys) if isinstance(keys, dict) else {}
+    minutes = found.get("lock_minutes")
     return Settings(
         language=text("language", usual.language),
         lock_minutes=minutes
@@ -87,10 +90,17 @@ def _sound(found: Mapping[str, object]) -> Settings:
         theme=text("theme", usual.theme),
         hide_names=found.get("hide_names") is True,
         keyring=found.get("keyring") is True,
-        keys={name: key for name, key in own.items() if isinstance(key, str)},
+        keys=_texts(found.get("keys")),
         phase_days=_phase_days(found.get("phase_days")),
         section_range=_range(found.get("section_range")),
+        fidelity_choices=_texts(found.get("fidelity_choices")),
     )
+
+
+def _texts(found: object) -> dict[str, str]:
+    """Return the texts by name; what is no text is left out."""
+    named = cast("dict[str, object]", found) if isinstance(found, dict) else {}
+    return {name: text for name, text in named.items() if isinstance(text, str)}
 
 
 def _numbers(found: object) -> list[float]:
