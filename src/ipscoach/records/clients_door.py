@@ -15,6 +15,7 @@ from ipscoach.domain.days import check_past
 from ipscoach.domain.handover import check_receiver
 from ipscoach.domain.phases import Phase, PhaseEntry, move
 from ipscoach.domain.retention import check_years
+from ipscoach.domain.staff import StaffRole
 from ipscoach.records.acts import Room, room_for_one, the_client
 from ipscoach.records.checks import VOCATIONAL, free, profile_columns, short
 from ipscoach.records.handover.orders import Closing, TaskAnswer
@@ -28,13 +29,20 @@ from ipscoach.sentence import Refused, Sentence
 class ClientsDoor(Room):
     """What changes the coach's card and the clients."""
 
-    def set_up_coach(self, name: str, organisation: str = "", share: int = DEFAULT_SHARE) -> None:
+    def set_up_coach(
+        self,
+        name: str,
+        organisation: str = "",
+        share: int = DEFAULT_SHARE,
+        role: StaffRole = StaffRole.COACH,
+    ) -> None:
         """Write down whose caseload this is.
 
         Args:
             name: the coach's.
             organisation: where she works.
             share: her share of client work in whole percent, 0-100; under 50 it lowers the cap.
+            role: whether it is a coach's file or a supervisor's, which holds no client.
 
         Raises:
             Refused: there is a coach already, no name, or no such share.
@@ -49,13 +57,16 @@ class ClientsDoor(Room):
                     name=clean_name(typed(name)),
                     organisation=short(organisation),
                     share=share,
+                    role=role.value,
                 )
             )
 
-    def change_coach(self, name: str, organisation: str, share: int) -> None:
+    def change_coach(
+        self, name: str, organisation: str, share: int, role: StaffRole = StaffRole.COACH
+    ) -> None:
         """Change the coach's card; where setting up was cut off before it, this makes it.
 
-        A lower cap sends nobody away, it only lets nobody in.
+        A lower cap sends nobody away, it only lets nobody in. A role, once given, stays.
 
         Raises:
             Refused: no name, or no such share.
@@ -69,7 +80,7 @@ class ClientsDoor(Room):
             }
             coach = session.exec(select(Coach)).first()
             if coach is None:
-                session.add(Coach(id=self._ids(), **columns))
+                session.add(Coach(id=self._ids(), role=role.value, **columns))
             else:
                 coach.sqlmodel_update(columns)
 

@@ -12,6 +12,7 @@ from ipscoach.domain.clients import ClosingReason, ReferralSource, folded
 from ipscoach.domain.jobs import JobKind
 from ipscoach.domain.notes import NoteKind
 from ipscoach.domain.phases import Phase, PhaseEntry, days_in
+from ipscoach.domain.staff import StaffRole
 from ipscoach.records.errors import gone
 from ipscoach.records.line import Line, day, spelled, yes
 from ipscoach.records.views import CaseloadView, ClientRow, ClientView, CoachView
@@ -45,12 +46,12 @@ class ClientsReading(Line):
 
     def coach(self) -> CoachView | None:
         """Return the coach, or None before she is set up."""
-        found = self.row("SELECT name, organisation, share, retention_years FROM coach")
+        found = self.row("SELECT name, organisation, share, retention_years, role FROM coach")
         if not found:
             return None
-        share = found["share"]
-        years = found["retention_years"]
-        return CoachView(found["name"], found["organisation"], share, cap(share), years)
+        share, years = found["share"], found["retention_years"]
+        role = StaffRole(found["role"])
+        return CoachView(found["name"], found["organisation"], share, cap(share), years, role)
 
     def caseload(self, today: date) -> CaseloadView:
         """Return all that the first screen shows: three queries, however many clients."""

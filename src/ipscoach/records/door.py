@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from ipscoach.records.clients_door import ClientsDoor
 from ipscoach.records.employers_door import EmployersDoor
+from ipscoach.records.fidelity.packs_door import PacksDoor
+from ipscoach.records.fidelity.reviews_door import ReviewsDoor
 from ipscoach.records.follow_up.answers_door import AnswersDoor
 from ipscoach.records.follow_up.jobs_door import JobsDoor
 from ipscoach.records.follow_up.network_door import NetworkDoor
@@ -30,5 +32,7 @@ class Door(
     ReceivingDoor,
     DestroyingDoor,
     IntakeDoor,
+    PacksDoor,
+    ReviewsDoor,
 ):
     """All verbs on one connection; may be used from any thread."""

@@ -85,6 +85,10 @@ def told() -> Generator[None]:
         return
     if "caseload_full" in str(cause):
         raise CaseloadFull(Sentence("The caseload is full: nobody more can be active."))
+    if "supervisor_has_no_clients" in str(cause):
+        raise Unfit(
+            Sentence("This file was set up for a supervisor, who has no clients; nothing came in.")
+        )
     if type(cause).__name__ == "IntegrityError":
         # SQLite's words name the rule that was broken, never a value.
         raise Unfit(

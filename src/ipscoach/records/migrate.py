@@ -13,7 +13,7 @@ from ipscoach.sentence import Sentence
 from ipscoach.vault.connection import Connection, spoken
 from ipscoach.vault.files import make_private_folder
 
-FORMAT = 3
+FORMAT = 4
 """The form of the file that this program writes: `PRAGMA user_version` and Alembic's revision."""
 _OWN_TABLES = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name <> 'vault_meta'"
 SCRIPTS = Path(__file__).parent / "migrations"

@@ -23,6 +23,7 @@ class Coach(SQLModel, table=True):
     organisation: str
     share: int
     retention_years: int = 10
+    role: str = "coach"
 
 
 class Client(SQLModel, table=True):

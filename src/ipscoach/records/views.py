@@ -16,6 +16,7 @@ from ipscoach.domain.employers import Method, Outcome, Purpose, Stance
 from ipscoach.domain.goals import Doer
 from ipscoach.domain.notes import NoteKind, Place
 from ipscoach.domain.phases import Phase, PhaseEntry
+from ipscoach.domain.staff import StaffRole
 from ipscoach.sentence import Sentence, marked
 
 
@@ -27,6 +28,7 @@ class CoachView(NamedTuple):
     share: int
     cap: int
     retention_years: int = 10
+    role: StaffRole = StaffRole.COACH
 
 
 class ClientRow(NamedTuple):
