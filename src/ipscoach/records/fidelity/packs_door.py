@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from sqlmodel import Session, col, select
 
 from ipscoach.domain.clients import folded
+from ipscoach.domain.fidelity.spans import Period
 from ipscoach.records.acts import Room
 from ipscoach.records.checks import short
 from ipscoach.records.errors import gone
@@ -28,6 +29,12 @@ class PacksDoor(Room):
         with self._act("make_signing_key", detail=key[:16]) as session:
             if session.exec(select(SigningKeyRow)).first() is None:
                 session.add(SigningKeyRow(seed=seed.hex(), key=key, made=self._today))
+
+    def note_pack(self, period: Period) -> None:
+        """Write down that a pack over a period is given to the supervisor."""
+        detail = f"{period.first} {period.last}"
+        with self._act("give_pack", detail=detail):
+            pass
 
     def take_packs(
         self,

@@ -1,0 +1,202 @@
+"""A review from its beginning to its report: counted into, signed, looked at, written to files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+from ipscoach.domain.fidelity.choices import Choices
+from ipscoach.domain.fidelity.review import Review
+from ipscoach.domain.fidelity.scale import Scale
+from ipscoach.domain.fidelity.signing import sign as signed_by
+from ipscoach.exchange.fidelity.pack_signing import fingerprint, is_signed
+from ipscoach.exchange.fidelity.packing import Chance, signing_key
+from ipscoach.exchange.fidelity.report import report
+from ipscoach.exchange.fidelity.review_csv import as_csv
+from ipscoach.exchange.fidelity.review_data import as_data, canonical, plain_file
+from ipscoach.exchange.fidelity.review_file import signed_file
+from ipscoach.exchange.fidelity.service import Progress, evidence_of_service, with_suggestions
+from ipscoach.exchange.new_files import check_free, write_new
+from ipscoach.exchange.papers.rendering import render
+from ipscoach.i18n import Tongue
+from ipscoach.records.desk import Desk
+from ipscoach.records.fidelity.orders import NewReview
+from ipscoach.records.fidelity.views import StoredReview
+from ipscoach.records.handover.orders import Format
+from ipscoach.sentence import Refused, Sentence, marked
+
+_FORMATS = {
+    ".pdf": Format.PDF,
+    ".docx": Format.DOCX,
+    ".md": Format.MARKDOWN,
+    ".html": Format.HTML,
+}
+ENDINGS = (*_FORMATS, ".json", ".csv")
+"""In which forms a review is written, by the name of the file."""
+
+
+class SealState(StrEnum):
+    """What the signature of a stored review says today."""
+
+    OPEN = "open"
+    WHOLE = "whole"
+    CHANGED = "changed"
+
+    @property
+    def label(self) -> str:
+        """The name, as a key of the catalogue."""
+        return _STATES[self]
+
+
+_STATES = {
+    SealState.OPEN: marked("not signed"),
+    SealState.WHOLE: marked("signed, unchanged since"),
+    SealState.CHANGED: marked("changed since it was signed"),
+}
+
+
+def begin(
+    desk: Desk, order: NewReview, scale: Scale, choices: Choices, progress: Progress | None = None
+) -> str:
+    """Begin a review with what the evidence comes to now, and return its id.
+
+    Raises:
+        Refused: the service is not named, or the day it was held has not come.
+    """
+    found = evidence_of_service(desk, order.period, choices, progress=progress)
+    id_ = desk.door.begin_review(order)
+    stored = desk.fidelity.review(id_)
+    desk.door.write_review(id_, with_suggestions(stored.review, scale, found))
+    return id_
+
+
+def count_anew(
+    desk: Desk,
+    review_id: str,
+    scale: Scale,
+    choices: Choices,
+    progress: Progress | None = None,
+) -> None:
+    """Take what the evidence comes to today into an open review; its scores stay.
+
+    Raises:
+        Refused: the review is signed, or gone.
+    """
+    stored = desk.fidelity.review(review_id)
+    found = evidence_of_service(desk, stored.review.period, choices, progress=progress)
+    desk.door.write_review(review_id, with_suggestions(stored.review, scale, found))
+
+
+def sign(desk: Desk, review_id: str, scale: Scale, by: str, today: date, given: Chance) -> str:
+    """Sign a review as it is stored, and return the fingerprint of the key.
+
+    Raises:
+        Refused: something is missing (the first that is), or it is signed already.
+    """
+    stored = desk.fidelity.review(review_id)
+    signed = signed_by(stored.review, scale, by, today)
+    key = signing_key(desk, given)
+    seal = _sealed(_sealed_text(signed, scale, stored.held), key.seed)
+    desk.door.sign_review(review_id, signed, seal, key.key)
+    return fingerprint(key.key)
+
+
+def seal_state(stored: StoredReview, scale: Scale) -> SealState:
+    """Say whether a stored review is still what was signed.
+
+    What was signed is the whole review with its total and band as the scale gives them, but not
+    on which day an action was done: so a change in the file is noticed, and one in the scale.
+    """
+    if stored.review.signed is None:
+        return SealState.OPEN
+    text = _sealed_text(stored.review, scale, stored.held)
+    whole = is_signed(text, stored.seal_key, stored.seal)
+    return SealState.WHOLE if whole else SealState.CHANGED
+
+
+def _sealed_text(review: Review, scale: Scale, held: date) -> bytes:
+    undone = tuple(replace(action, done=None) for action in review.actions)
+    return canonical(as_data(replace(review, actions=undone), scale, held))
+
+
+def _sealed(text: bytes, seed: bytes) -> str:
+    from nacl.signing import SigningKey
+
+    return SigningKey(seed).sign(text).signature.hex()
+
+
+def earlier_than(stored: StoredReview, others: Sequence[StoredReview]) -> StoredReview | None:
+    """Return the review to compare with: the last signed one of the same service and scale.
+
+    A version of the same review is none. `others` are in the order of `desk.fidelity.reviews`.
+    """
+    for other in others:
+        same = (other.review.scale, other.review.service) == (
+            stored.review.scale,
+            stored.review.service,
+        )
+        before = other.held < stored.held and other.origin != stored.origin
+        if same and before and other.review.signed is not None:
+            return other
+    return None
+
+
+def check_name(path: Path) -> None:
+    """Refuse a name that does not say in which form a review is written, or is taken.
+
+    Raises:
+        Refused: another ending, or there is a file of that name.
+    """
+    if path.suffix.lower() not in ENDINGS:
+        raise Refused(
+            Sentence(
+                "The name of the file has to end in one of {endings}; nothing was written.",
+                endings=", ".join(ENDINGS),
+            )
+        )
+    check_free(path)
+
+
+def export(
+    desk: Desk, review_id: str, scale: Scale, path: Path, tongue: Tongue, today: date
+) -> None:
+    """Write a review to a new file, in the form that its name says.
+
+    A signed one as JSON carries its signature, so that a change of the file is noticed.
+
+    Raises:
+        Refused: the name does not fit or is taken, a library is missing, the stored review is no
+            more what was signed, or the folder cannot be written to; nothing was written.
+    """
+    check_name(path)
+    stored = desk.fidelity.review(review_id)
+    state = seal_state(stored, scale)
+    if state is SealState.CHANGED:
+        raise Refused(
+            Sentence(
+                "The review was changed after it was signed, so nothing was written. Make a new "
+                "version of it, look at every item and sign that."
+            )
+        )
+    write_new(path, _content(desk, stored, scale, path, tongue, today))
+
+
+def _content(
+    desk: Desk, stored: StoredReview, scale: Scale, path: Path, tongue: Tongue, today: date
+) -> bytes:
+    ending = path.suffix.lower()
+    if ending == ".csv":
+        return as_csv(stored.review, scale, tongue)
+    if ending == ".json":
+        data = as_data(stored.review, scale, stored.held)
+        key = desk.fidelity.signing_key()
+        signed = stored.review.signed is not None and key is not None
+        return signed_file(data, key.seed) if signed and key is not None else plain_file(data)
+    before = earlier_than(stored, desk.fidelity.reviews())
+    seal = fingerprint(stored.seal_key) if stored.seal_key else ""
+    earlier = before.review if before is not None else None
+    paper = report(stored.review, scale, tongue, today, earlier, stored.held, seal)
+    return render(paper, _FORMATS[ending])

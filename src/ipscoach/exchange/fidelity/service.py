@@ -1,0 +1,112 @@
+"""A service's evidence: from a coach's own records, or added up from her team's packs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from ipscoach.domain.fidelity.choices import Choices
+from ipscoach.domain.fidelity.evidence import evidence
+from ipscoach.domain.fidelity.result import Evidence
+from ipscoach.domain.fidelity.review import Review, note_suggestion
+from ipscoach.domain.fidelity.scale import Scale
+from ipscoach.domain.fidelity.spans import Period
+from ipscoach.domain.fidelity.suggestion import suggestion
+from ipscoach.domain.fidelity.team import of_period
+from ipscoach.domain.fidelity.together import together
+from ipscoach.domain.staff import StaffRole
+from ipscoach.exchange.fidelity.pack_evidence import evidence_of_pack
+from ipscoach.exchange.fidelity.pack_reading import read_pack
+from ipscoach.records.desk import Desk
+
+Progress = Callable[[int, int], None]
+
+
+class Found(NamedTuple):
+    """What the records of a service tell over a period.
+
+    Attributes:
+        items: the evidence of all 25 items; empty where there is no pack of the period.
+        coaches: the names of the coaches whose records it is counted from.
+    """
+
+    items: tuple[Evidence, ...]
+    coaches: tuple[str, ...]
+
+
+NOTHING = Found((), ())
+
+
+def evidence_of_service(
+    desk: Desk,
+    period: Period,
+    choices: Choices,
+    *,
+    rows: bool = False,
+    progress: Progress | None = None,
+) -> Found:
+    """Return the evidence of the service that a file is about.
+
+    A coach's file is counted by itself. A supervisor's has the coaches' packs of exactly this
+    period, each counted with the choices that its coach had.
+
+    Args:
+        desk: the open file.
+        period: the days asked about.
+        choices: how the form's open questions are settled, for a coach's own records.
+        rows: whether the single records come along.
+        progress: is told how many of how many packs were read; may raise to stop.
+    """
+    coach = desk.read.coach()
+    if coach is None or coach.role is StaffRole.COACH:
+        facts = desk.fidelity.facts(period.first, period.last)
+        return Found(evidence(facts, period, choices), (coach.name if coach else "",))
+    packs = of_period(desk.fidelity.packs(), period)
+    founds: list[tuple[Evidence, ...]] = []
+    for number, pack in enumerate(packs, start=1):
+        founds.append(evidence_of_coach(desk, pack.id, f"{number}-" if rows else "", rows=rows))
+        if progress is not None:
+            progress(number, len(packs))
+    if not founds:
+        return NOTHING
+    items = tuple(together(same) for same in zip(*founds, strict=True))
+    return Found(items, tuple(pack.coach for pack in packs))
+
+
+def evidence_of_coach(
+    desk: Desk, pack_id: str, mark: str = "", *, rows: bool = True
+) -> tuple[Evidence, ...]:
+    """Return the evidence of one pack that was taken in.
+
+    Args:
+        desk: the open file.
+        pack_id: which pack.
+        mark: goes before codes, so that those of two packs differ.
+        rows: whether the single records come along.
+
+    Raises:
+        Refused: there is no such pack, or its content was damaged in the file.
+    """
+    received = read_pack(desk.fidelity.pack_content(pack_id).encode())
+    return evidence_of_pack(received.pack, mark, rows=rows)
+
+
+def with_suggestions(review: Review, scale: Scale, found: Found) -> Review:
+    """Return a review with what the evidence comes to now; its scores are not touched.
+
+    Raises:
+        Refused: the review is signed, or of another scale.
+    """
+    by_item = {one.item: one for one in found.items}
+    for item in scale.items:
+        its = by_item.get(item.evidence or 0)
+        told = suggestion(item, its, len(found.coaches)) if its is not None else None
+        review = note_suggestion(
+            review,
+            scale,
+            item.number,
+            told.score if told else None,
+            its.value if its else None,
+            its.n if its else 0,
+        )
+    return review
