@@ -1,0 +1,208 @@
+"""A signed file of a review, in which every later change is noticed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, NamedTuple, cast
+
+from ipscoach.domain.fidelity.review import Review
+from ipscoach.domain.fidelity.scale import Scale
+from ipscoach.domain.fidelity.signing import lacking
+from ipscoach.exchange.fidelity.review_data import (
+    as_data,
+    canonical,
+    plain_file,
+    review_of,
+    unsound,
+)
+from ipscoach.exchange.fidelity.review_form import (
+    FILE_LIMIT,
+    FORMAT,
+    LIST_LIMIT,
+    MEGABYTE,
+    VERSION,
+    parsed,
+    read_form,
+)
+from ipscoach.exchange.fidelity.scale_files import Scales
+from ipscoach.exchange.given_json import is_encrypted
+from ipscoach.sentence import Refused, Sentence
+
+SEAL, KEY, SIGNATURE = "seal", "key", "signature"
+_KEY_FORM, _SIGNATURE_FORM = re.compile("[0-9a-f]{64}"), re.compile("[0-9a-f]{128}")
+
+
+class CheckedReview(NamedTuple):
+    """A review from a signed file whose signature holds.
+
+    Attributes:
+        review: as it was signed.
+        scale: the one it was made with.
+        held: the day on which it was held; None where it is not written.
+        key: the public key that signed it, in hex. Anybody can make a key: whose it is, its
+            fingerprint tells, compared by phone.
+    """
+
+    review: Review
+    scale: Scale
+    held: date | None
+    key: str
+
+
+def signed_file(data: Mapping[str, Any], seed: bytes) -> bytes:
+    """Return a signed review as a file in which every later change is noticed.
+
+    It is the review as `plain_file` writes it, with `seal` {key, signature}: an Ed25519
+    signature over `canonical` of all the rest.
+
+    Args:
+        data: from `as_data`.
+        seed: the 32 bytes of the key that signs.
+
+    Raises:
+        Refused: the review is not signed yet, or larger than what `check_file` takes.
+    """
+    from nacl.signing import SigningKey
+
+    if data["signed"] is None:
+        raise Refused(
+            Sentence(
+                "The review is not signed yet, so no signed file was made of it. Sign it first, or "
+                "export it as it is."
+            )
+        )
+    key = SigningKey(seed)
+    seal = {
+        KEY: key.verify_key.encode().hex(),
+        SIGNATURE: key.sign(canonical(data)).signature.hex(),
+    }
+    content = plain_file({**data, SEAL: seal})
+    if len(content) > FILE_LIMIT or parsed(content) is None:
+        raise _too_large()
+    return content
+
+
+def check_file(content: bytes, scales: Scales) -> CheckedReview:
+    """Return the review of a signed file, if nothing in it was changed since.
+
+    Total and band are worked out anew and must be those of the file; what the form asks of a
+    signed review must be there.
+
+    Raises:
+        Refused: encrypted, foreign, of a newer version, too large, cut or changed; not signed; or
+            its scale is not here.
+    """
+    found = _opened(content)
+    key = _signed_by(found)
+    data = _unsealed(found)
+    form = read_form(canonical(data))
+    if form is None or form.signed is None:
+        raise unsound()
+    scale = scales.find(form.scale.id, form.scale.version)
+    review = review_of(form)
+    if set(review.scores) - {item.number for item in scale.items}:
+        raise unsound()
+    if as_data(review, scale, form.held) != data or lacking(review, scale, form.signed.on):
+        raise unsound()
+    return CheckedReview(review, scale, form.held, key)
+
+
+def _opened(content: bytes) -> Mapping[str, object]:
+    """Return what a file holds that says it is a review of a version that we know."""
+    if len(content) > FILE_LIMIT:
+        raise _too_large()
+    if is_encrypted(content):
+        raise Refused(
+            Sentence(
+                "This review is encrypted, so nothing was read. Open it first with the key that it "
+                "was encrypted for."
+            )
+        )
+    found = parsed(content)
+    if found is None:
+        # Where our own mark stands near the beginning, the rest is what is wrong.
+        raise _changed() if FORMAT.encode() in content[:200] else _foreign()
+    if found.get("format") != FORMAT:
+        raise _foreign()
+    version = found.get("version")
+    # A bool is an int too, but no version.
+    if type(version) is int and version > VERSION:
+        raise Refused(
+            Sentence(
+                "A newer version of ipscoach wrote this review, so nothing was read. Update "
+                "ipscoach."
+            )
+        )
+    if type(version) is not int:
+        raise _changed()
+    return found
+
+
+def _signed_by(found: Mapping[str, object]) -> str:
+    """Return the key of a file's seal, whose signature covers all the rest."""
+    from nacl.exceptions import BadSignatureError
+    from nacl.signing import VerifyKey
+
+    key, signature = _seal_of(found)
+    try:
+        VerifyKey(bytes.fromhex(key)).verify(canonical(_unsealed(found)), bytes.fromhex(signature))
+    except BadSignatureError:
+        raise _changed() from None
+    return key
+
+
+def _seal_of(found: Mapping[str, object]) -> tuple[str, str]:
+    """Return key and signature; they have one spelling, so that no byte of them may change."""
+    if SEAL not in found:
+        raise Refused(
+            Sentence(
+                "The review in this file is not signed, so nothing was read. Ask for the signed "
+                "file."
+            )
+        )
+    seal = found[SEAL]
+    if not isinstance(seal, dict):
+        raise _changed()
+    parts = cast("dict[str, object]", seal)
+    key, signature = parts.get(KEY), parts.get(SIGNATURE)
+    if len(parts) > 2 or not isinstance(key, str) or not isinstance(signature, str):
+        raise _changed()
+    if not _KEY_FORM.fullmatch(key) or not _SIGNATURE_FORM.fullmatch(signature):
+        raise _changed()
+    return key, signature
+
+
+def _unsealed(found: Mapping[str, object]) -> dict[str, object]:
+    """Return what the signature covers."""
+    return {name: value for name, value in found.items() if name != SEAL}
+
+
+def _too_large() -> Refused:
+    return Refused(
+        Sentence(
+            "A review is at most {limit} MB large and holds at most {count} entries of a kind, so "
+            "nothing was done.",
+            limit=FILE_LIMIT // MEGABYTE,
+            count=LIST_LIMIT,
+        )
+    )
+
+
+def _foreign() -> Refused:
+    return Refused(
+        Sentence(
+            "This file is no review that ipscoach wrote, so nothing was read. Ask for the signed "
+            "file of the review."
+        )
+    )
+
+
+def _changed() -> Refused:
+    return Refused(
+        Sentence(
+            "The review was changed after it was signed, or is cut off; nothing was read. Ask for "
+            "it anew."
+        )
+    )
