@@ -42,6 +42,7 @@ ALBUMS: dict[str, Sequence[str]] = {
     "tabs": ("client-plan", "client-jobs", "client-network", "client-abilitator"),
     "follow-up": ("what-to-add", "job", "goal", "around", "consent", "guiding", "result",
                   "vocational", "profile-versions", "add-partner", "postpone"),
+    "fidelity": ("evidence", "evidence-records", "evidence-period", "evidence-choices"),
     "forms": ("add-client", "phase", "task", "details", "to-waiting-list", "admit",
               "close", "reopen"),
     "closing": ("close-day", "hand-over-or-close", "hand-over", "given-out", "given-out-all",

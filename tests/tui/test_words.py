@@ -5,6 +5,7 @@ from __future__ import annotations
 import gettext
 import re
 from collections.abc import Iterator
+from importlib.resources import files
 
 import pytest
 from textual.content import Content
@@ -85,6 +86,13 @@ def data(coach: CoachAtWork) -> set[str]:
     return written
 
 
+def of_the_scale() -> set[str]:
+    """Return every word of the fidelity scales: they have their own three languages."""
+    return {word for scale in files("ipscoach.scales").iterdir()
+            if scale.name.endswith(".toml")
+            for word in WORD.findall(scale.read_text(encoding="utf-8"))}  # fmt: skip
+
+
 @pytest.mark.usefixtures("in_brackets")
 @pytest.mark.parametrize("place", WAYS)
 async def test_no_word_stands_outside_the_catalogue(home: Home, place: str) -> None:
@@ -92,6 +100,8 @@ async def test_no_word_stands_outside_the_catalogue(home: Home, place: str) -> N
         await coach.presses(*WAYS[place])
         assert "⟦" in coach.screen
         written = data(coach) | set(WORD.findall(" ".join(coach.app.available_themes)))
+        if place.startswith("evidence"):
+            written |= of_the_scale()
         stray = {
             word
             for text in texts(coach)

@@ -57,6 +57,13 @@ class Ways(App[int]):
         self.go_to_caseload()
         self.push_screen(AgendaScreen())
 
+    def go_to_fidelity(self) -> None:
+        """Open the evidence that the coach's own records give."""
+        from ipscoach.tui.screens.fidelity.evidence import EvidenceScreen
+
+        self.go_to_caseload()
+        self.push_screen(EvidenceScreen())
+
     def go_to_partners(self, partner_id: str = "") -> None:
         """Open the register of partners, with one of them chosen."""
         from ipscoach.tui.screens.partners import PartnersScreen

@@ -78,6 +78,20 @@ class GoAgenda(Command[Anywhere]):
         app.go_to_agenda()
 
 
+class GoFidelity(Command[Anywhere]):
+    """The fifth place."""
+
+    id = "go.fidelity"
+    keys = "5"
+    name = marked("Fidelity")
+    sentence = marked("Go to fidelity: what your own records tell of each item of the scale.")
+    footer = False
+
+    def run(self, app: IpscoachApp, screen: Anywhere) -> None:
+        """Go there."""
+        app.go_to_fidelity()
+
+
 class GoPartners(Command[Anywhere]):
     """The register of partners, used now and then: it has no place in the bar."""
 
@@ -243,6 +257,7 @@ EVERYWHERE: tuple[AnyCommand, ...] = (
     GoClient,
     GoEmployers,
     GoAgenda,
+    GoFidelity,
     GoPartners,
     OpenSettings,
     ImportWorkbook,

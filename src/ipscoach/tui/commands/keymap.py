@@ -12,6 +12,7 @@ from ipscoach.tui.commands.clients import CASELOAD, CLOSED, DISCLOSURES
 from ipscoach.tui.commands.command import AnyCommand, Command, key_name
 from ipscoach.tui.commands.employers import EMPLOYERS
 from ipscoach.tui.commands.everywhere import EVERYWHERE
+from ipscoach.tui.commands.fidelity import EVIDENCE, RECORDS
 from ipscoach.tui.commands.forms import FORM
 from ipscoach.tui.commands.keys_and_codes import FIRST_RUN, NEW_PASSPHRASE, RECOVERY, SETTINGS
 from ipscoach.tui.commands.lists import LISTS
@@ -77,6 +78,8 @@ GROUPS: tuple[tuple[str, tuple[AnyCommand, ...]], ...] = (
     (marked("Client"), CLIENT),
     (marked("Employers"), EMPLOYERS),
     (marked("Agenda"), AGENDA),
+    (marked("Fidelity"), EVIDENCE),
+    (marked("Records behind an item"), RECORDS),
     (marked("Partners"), PARTNERS),
     (marked("Closed clients"), CLOSED),
     (marked("Given out"), DISCLOSURES),
@@ -93,7 +96,7 @@ GROUPS: tuple[tuple[str, tuple[AnyCommand, ...]], ...] = (
     (marked("Own keys"), KEYS_SCREEN),
 )
 
-PLACES = 8
+PLACES = 10
 """The first groups are of screens; the rest stand over a screen or before it."""
 
 _SEEN: dict[str, AnyCommand] = {}

@@ -17,13 +17,14 @@ from ipscoach.tui.commands.everywhere import (
     GoCaseload,
     GoClient,
     GoEmployers,
+    GoFidelity,
     GoPartners,
 )
 from ipscoach.tui.frame import TITLE
 from ipscoach.tui.reach import app_of
 
 OWN_LINES = 2
-PLACES: tuple[AnyCommand, ...] = (GoCaseload, GoClient, GoEmployers, GoAgenda)
+PLACES: tuple[AnyCommand, ...] = (GoCaseload, GoClient, GoEmployers, GoAgenda, GoFidelity)
 
 
 def clickable(text: str, command: AnyCommand, style: str = "") -> Content:
@@ -57,10 +58,12 @@ class TitleBar(Static):
         named = Content(f"{TITLE}  ") + where
         banner = [app.banner] if app.banner else []
         hidden = [_("names hidden")] if app.veil.hidden else []
-        # Where there is no room for all of it: that names are hidden is the last thing to go.
+        today = i18n.day(app.clock.today())
+        # Where there is no room for all of it, the program's own name goes first, and that names
+        # are hidden last.
         for left, marks in (
-            (named, [*banner, *hidden, i18n.day(app.clock.today())]),
-            (named, [*banner, *hidden]),
+            (named, [*banner, *hidden, today]),
+            (where, [*banner, *hidden, today]),
             (where, [*banner, *hidden]),
             (where, hidden),
         ):

@@ -1,0 +1,1 @@
+"""Fidelity on the screen: the evidence, and the records behind it."""

@@ -1,0 +1,1 @@
+"""Fidelity, drawn: values, what they rest on, how they went."""
