@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ipscoach.cli.everywhere import HOME, LANG, PASSPHRASE_FILE, TODAY, WITH_VALUE
+from ipscoach.cli.grammar_fidelity import FIDELITY_GROUPS, FIDELITY_VERBS
 from ipscoach.cli.grammar_handover import HANDOVER_VERBS
 from ipscoach.cli.grammar_parts import JSON, Parameter, Verb
 from ipscoach.sentence import marked
@@ -157,6 +158,7 @@ VERBS = (
         ),
     ),
     *HANDOVER_VERBS,
+    *FIDELITY_VERBS,
     Verb(
         "demo",
         marked("Open the app on an invented caseload, which is removed afterwards."),
@@ -164,3 +166,10 @@ VERBS = (
 )
 
 APP = Verb("", marked("Open the app."))
+GROUPS = FIDELITY_GROUPS
+"""Words that begin verbs of several words, and are none by themselves."""
+
+
+def verbs_after(words: str) -> list[Verb]:
+    """Return the verbs that these words begin; the words alone are none of them."""
+    return [verb for verb in VERBS if verb.name.startswith(f"{words} ")]

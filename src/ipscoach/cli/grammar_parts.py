@@ -31,7 +31,7 @@ class Verb:
     """A verb: what it does, what it is done to, and its own options.
 
     Attributes:
-        name: as typed.
+        name: as typed; of several words for the verbs of a group.
         help: what it does, as a key of the catalogue.
         argument: what the help calls the one word that it needs; empty for none.
         optional: whether it can do without that word.

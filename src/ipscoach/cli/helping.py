@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator
 
-from ipscoach.cli.grammar import APP, EVERYWHERE, VERBS, Parameter, Verb
+from ipscoach.cli.grammar import APP, EVERYWHERE, GROUPS, VERBS, Parameter, Verb, verbs_after
 from ipscoach.cli.tables import WIDTH
 from ipscoach.i18n import _, languages
 
@@ -13,9 +13,10 @@ _INDENT = 26
 
 
 def help_of(verb: Verb) -> str:
-    """Return the help of a verb; that of the whole program for the app."""
-    lines = _of_program() if verb is APP else _of_verb(verb)
-    return "\n".join(lines)
+    """Return the help of a verb or a group of verbs; that of the whole program for the app."""
+    if verb is APP:
+        return "\n".join(_of_program())
+    return "\n".join(_of_group(verb) if verb in GROUPS else _of_verb(verb))
 
 
 def _of_program() -> Iterator[str]:
@@ -25,9 +26,7 @@ def _of_program() -> Iterator[str]:
         _("An IPS job coach's encrypted caseload, offline. Without a verb the app opens.")
     )
     yield ""
-    yield _("Verbs:")
-    for verb in VERBS:
-        yield from _entry(" ".join(filter(None, [verb.name, _argument(verb)])), _(verb.help))
+    yield from _verbs(VERBS)
     yield ""
     yield from _paragraph(_("`ipscoach VERB --help` shows the options of a verb."))
     yield from _options(_("Options, before or after the verb:"), EVERYWHERE)
@@ -38,6 +37,23 @@ def _of_program() -> Iterator[str]:
             "1 refused, wholly or in part; 2 not understood; 3 cannot unlock; 4 data damaged."
         )
     )
+
+
+def _of_group(group: Verb) -> Iterator[str]:
+    yield from _usage("ipscoach", group.name, _("VERB"))
+    yield ""
+    yield from _paragraph(_(group.help))
+    yield ""
+    yield from _verbs(verbs_after(group.name))
+    yield ""
+    yield from _paragraph(_("`ipscoach VERB --help` shows the options of a verb."))
+    yield from _options(_("Options, before or after the verb:"), EVERYWHERE)
+
+
+def _verbs(verbs: Iterable[Verb]) -> Iterator[str]:
+    yield _("Verbs:")
+    for verb in verbs:
+        yield from _entry(" ".join(filter(None, [verb.name, _argument(verb)])), _(verb.help))
 
 
 def _of_verb(verb: Verb) -> Iterator[str]:

@@ -75,6 +75,8 @@ def _carry_out(wish: Wish) -> int:
             return _keep(wish)
         case "handover" | "receive" | "own-data" | "disclosures":
             return _hand_on(wish)
+        case name if name.startswith("fidelity "):
+            return _fidelity(wish)
         case "demo":
             from ipscoach.cli.demo import show_demo
 
@@ -138,3 +140,10 @@ def _hand_on(wish: Wish) -> int:
             from ipscoach.cli.disclosures import list_disclosures
 
             return list_disclosures(wish.argument, wish.options)
+
+
+def _fidelity(wish: Wish) -> int:
+    """Show what the records tell of fidelity."""
+    from ipscoach.cli.fidelity_evidence import show_evidence
+
+    return show_evidence(wish.options)

@@ -6,7 +6,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from ipscoach.cli.faults import WrongUsage
-from ipscoach.cli.grammar import APP, EVERYWHERE, VERBS, Parameter, Verb
+from ipscoach.cli.grammar import (
+    APP,
+    EVERYWHERE,
+    GROUPS,
+    VERBS,
+    Parameter,
+    Verb,
+    verbs_after,
+)
 from ipscoach.i18n import _
 from ipscoach.sentence import Sentence
 
@@ -86,20 +94,28 @@ def understand(words: Words) -> Wish:
     Raises:
         WrongUsage: no such verb or option, or a word too many or too few.
     """
-    wanted = {verb.name: verb for verb in VERBS}
-    name, *rest = words.rest or [""]
-    verb = wanted.get(name, APP)
-    if not words.options.keys() & {"help", "version"}:
-        if fault := words.fault or _unfit(name, verb, rest, words.options):
-            raise WrongUsage(fault)
-    elif name and verb is APP:
-        raise WrongUsage(_no_verb(name))
+    verb, rest = _begun(words.rest)
+    helped = bool(words.options.keys() & {"help", "version"})
+    fault = None if helped else words.fault
+    if verb is None or (verb in GROUPS and (rest or not helped)):
+        raise WrongUsage(fault or _no_verb(words.rest))
+    if not helped and (unfit := fault or _unfit(verb, rest, words.options)):
+        raise WrongUsage(unfit)
     return Wish(verb, rest[0] if rest else "", words.options)
 
 
-def _unfit(name: str, verb: Verb, rest: list[str], given: Mapping[str, str]) -> Sentence | None:
-    if name and verb is APP:
-        return _no_verb(name)
+def _begun(words: list[str]) -> tuple[Verb | None, list[str]]:
+    """Return the verb or group that begins a line, the longest there is, and the words after it."""
+    if not words:
+        return APP, []
+    named = {tuple(verb.name.split()): verb for verb in (*GROUPS, *VERBS)}
+    for length in range(min(len(words), max(map(len, named))), 0, -1):
+        if verb := named.get(tuple(words[:length])):
+            return verb, words[length:]
+    return None, words
+
+
+def _unfit(verb: Verb, rest: list[str], given: Mapping[str, str]) -> Sentence | None:
     own = (*EVERYWHERE, *verb.options)
     if foreign := [option for option in given if option not in {one.name for one in own}]:
         return Sentence("--{option} does not belong here.", option=foreign[0])
@@ -131,8 +147,26 @@ def _not_possible(option: Parameter, value: str) -> Sentence:
     )
 
 
-def _no_verb(name: str) -> Sentence:
-    return Sentence("There is no verb “{verb}”; --help shows those there are.", verb=name)
+def _no_verb(words: list[str]) -> Sentence:
+    """Say that a line begins with no verb, and which words may follow where it begins a group."""
+    group, rest = _begun(words)
+    if group is None:
+        return Sentence("There is no verb “{verb}”; --help shows those there are.", verb=words[0])
+    following = dict.fromkeys(
+        verb.name.removeprefix(f"{group.name} ").split()[0] for verb in verbs_after(group.name)
+    )
+    if not rest:
+        return Sentence(
+            "A word is missing after {verb}; possible: {choices}.",
+            verb=group.name,
+            choices=", ".join(following),
+        )
+    return Sentence(
+        "“{word}” is not possible after {verb}; possible: {choices}.",
+        word=rest[0],
+        verb=group.name,
+        choices=", ".join(following),
+    )
 
 
 def _missing(verb: Verb, option: Parameter) -> Sentence:

@@ -1,0 +1,86 @@
+"""The verbs of fidelity, for the table of verbs; each begins with the word of its group."""
+
+from __future__ import annotations
+
+from ipscoach.cli.grammar_parts import JSON, Parameter, Verb
+from ipscoach.sentence import marked
+
+CHOICES = (
+    Parameter(
+        "jobs",
+        marked(
+            "Which jobs items 19, 20 and 21 count: those that ran in the period, that run on its "
+            "last day, or that began in it."
+        ),
+        marked("CHOICE"),
+        ("during", "running", "started"),
+    ),
+    Parameter(
+        "subsidised",
+        marked("Whether item 21 counts jobs with a wage subsidy."),
+        marked("CHOICE"),
+        ("counted", "left_out"),
+    ),
+    Parameter(
+        "contacts",
+        marked("Whether item 17 counts contacts in general too."),
+        marked("CHOICE"),
+        ("all", "for_client"),
+    ),
+    Parameter(
+        "remote",
+        marked("Whether item 24 counts remote work, as time at the office."),
+        marked("CHOICE"),
+        ("inside", "left_out"),
+    ),
+    Parameter(
+        "other-notes",
+        marked("Whether item 2 counts notes of the kind “Other” as employment service."),
+        marked("CHOICE"),
+        ("apart", "counted"),
+    ),
+)
+"""The five choices of `domain.fidelity.choices`: an option each, with their codes."""
+SPAN = (
+    Parameter(
+        "from",
+        marked("The first day of the period; without it, half a year before its end."),
+        marked("DATE"),
+    ),
+    Parameter("to", marked("The last day of the period; today without it."), marked("DATE")),
+)
+_EVIDENCE = Verb(
+    "fidelity evidence",
+    marked("Show what your records tell of each item of the fidelity scale."),
+    about=marked(
+        "The program counts and suggests; the score is the reviewers'. What the form leaves open "
+        "is settled by five choices: by their options, otherwise by your settings. How each value "
+        "is counted, docs/fidelity.md explains. Clients go by their codes."
+    ),
+    options=(
+        *SPAN,
+        Parameter(
+            "item",
+            marked("One item only, with all that lies behind its value."),
+            marked("N"),
+        ),
+        Parameter(
+            "scale",
+            marked("Another scale than IPS-25, by its id; it lies in the folder “scales”."),
+            marked("ID"),
+        ),
+        Parameter(
+            "format",
+            marked("A table to read, or JSON for programs."),
+            marked("FORMAT"),
+            ("table", "json"),
+        ),
+        *CHOICES,
+        JSON,
+    ),
+)
+FIDELITY_VERBS = (_EVIDENCE,)
+FIDELITY_GROUPS = (
+    Verb("fidelity", marked("Fidelity to IPS: what your records tell of it, and its review.")),
+)
+"""Words that are no verbs, but begin some."""
