@@ -78,7 +78,7 @@ def _cells(row: Row) -> list[str]:
 def _suggests(row: Row) -> str:
     suggested, found = row.suggested, row.found
     if suggested.score is None:
-        return _("none") if found.value is not None else ""
+        return _("no suggestion") if found.value is not None else ""
     told = str(suggested.score)
     if suggested.person_above:
         told = _("{score} or more").format(score=told)
@@ -219,7 +219,7 @@ def _counted(row: Row) -> Iterator[tuple[str, str]]:
 def _suggestion(row: Row) -> Iterator[tuple[str, str]]:
     suggested, item = row.suggested, row.item
     if suggested.gap is not None:
-        yield _("Suggests"), _("none") + ". " + suggested.gap.reason.told(language())
+        yield _("Suggests"), _("no suggestion") + ". " + suggested.gap.reason.told(language())
     if suggested.score is None:
         return
     anchor = item.anchor(suggested.score)
