@@ -95,13 +95,20 @@ class WorkingLife(Workday):
         self.coach.presses(*["up"] * (len(self._near) - 1 - number))
         self.coach.reads(why)
         if self._near[number]["postponed"]:  # one row more than the window shows
-            self.coach.presses("tab", "end")
+            self._changes_hands("tab")
+            self.coach.presses("end")
         self.reads_said("Source: {source}", source=self.says(source))
         if self._near[number]["postponed"]:
-            self.coach.presses("shift+tab")
-            # A key that comes while the keyboard changes hands may be lost; nobody is so fast.
-            time.sleep(0.3)
+            self._changes_hands("shift+tab")
         self._chosen = self._line(NAME, *_read(self._near[number]))
+
+    def _changes_hands(self, key: str) -> None:
+        """Press a key that gives the keyboard to another part of the screen, and wait a moment.
+
+        A key that comes meanwhile may still go to the part before; nobody is so fast.
+        """
+        self.coach.presses(key)
+        time.sleep(0.3)
 
     def sees_line(self, kind: DutyKind, due: date, state: State) -> None:
         """Wait for the client's line at the end of the agenda, and the chosen one to be gone."""
