@@ -10,12 +10,19 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
 
 from ipscoach.domain.notes import LONGEST_TEXT
+from ipscoach.exchange.given_json import (
+    SCHEMA_DIALECT,
+    canonical,
+    is_encrypted,
+    no_number,
+    walked,
+)
 from ipscoach.records.handover.record import ClientRecord
 from ipscoach.sentence import Refused, Sentence
 
@@ -30,9 +37,7 @@ LIST_LIMIT = 10_000
 DEPTH_LIMIT = 12
 NUMBER_LIMIT = 2**31
 CHECKSUM_BYTES = 32
-SCHEMA_DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _UID = re.compile(r"[0-9A-Za-z_-]{1,64}")
-_AGE = (b"age-encryption.org/", b"-----BEGIN AGE ENCRYPTED FILE-----")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,14 +121,9 @@ def read_bundle(content: bytes) -> ClientRecord:
     return record
 
 
-def is_encrypted(content: bytes) -> bool:
-    """Say whether this is a file of age, as bytes or as text."""
-    return content.lstrip()[:40].startswith(_AGE)
-
-
 def record_text(record: ClientRecord) -> str:
     """Return a record as the JSON over which the checksum is made: the same record, one text."""
-    return _canonical(plain_record(record))
+    return canonical(plain_record(record))
 
 
 def plain_record(record: ClientRecord) -> dict[str, Any]:
@@ -134,7 +134,7 @@ def plain_record(record: ClientRecord) -> dict[str, Any]:
 def schema() -> dict[str, Any]:
     """Return the JSON Schema of a package, with the limits that `read_bundle` holds to."""
     found = _package_adapter().json_schema()
-    for part in _walked(found):
+    for part in walked(found):
         if part.get("type") == "array":
             part["maxItems"] = LIST_LIMIT
         if part.get("type") == "string" and not part.keys() & {"enum", "const", "format"}:
@@ -173,10 +173,6 @@ def _record_adapter() -> TypeAdapter[ClientRecord]:
     return TypeAdapter(ClientRecord)
 
 
-def _canonical(plain: object) -> str:
-    return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-
-
 def _checksum(plain: object) -> str:
     """Return the checksum of a record.
 
@@ -184,7 +180,7 @@ def _checksum(plain: object) -> str:
         Refused: there are halves of letters in it, which no file of ours holds.
     """
     try:
-        content = _canonical(plain).encode()
+        content = canonical(plain).encode()
     except UnicodeEncodeError:
         raise _damaged() from None
     return hashlib.blake2b(content, digest_size=CHECKSUM_BYTES).hexdigest()
@@ -192,18 +188,13 @@ def _checksum(plain: object) -> str:
 
 def _parsed(content: bytes) -> Mapping[str, object]:
     try:
-        found: object = json.loads(content.decode(), parse_constant=_no_number)
+        found: object = json.loads(content.decode(), parse_constant=no_number)
     except (ValueError, RecursionError):
         # Where our own mark stands near the beginning, the rest is what is wrong.
         raise (_damaged() if FORMAT.encode() in content[:200] else _foreign()) from None
     if not isinstance(found, dict):
         raise _foreign()
     return cast("dict[str, object]", found)
-
-
-def _no_number(name: str) -> NoReturn:
-    """Refuse NaN and Infinity, which JSON does not have and Python would read."""
-    raise ValueError(name)
 
 
 def _checked(content: bytes) -> ClientRecord:
@@ -234,18 +225,6 @@ def _within_limits(value: object) -> bool:
             return False
         left += ((child, depth + 1) for child in children)
     return True
-
-
-def _walked(value: object) -> Iterator[dict[str, Any]]:
-    """Give every object of a JSON Schema, the outermost first."""
-    if isinstance(value, dict):
-        found = cast("dict[str, Any]", value)
-        yield found
-        for child in list(found.values()):
-            yield from _walked(child)
-    elif isinstance(value, list):
-        for child in cast("list[object]", value):
-            yield from _walked(child)
 
 
 def _foreign() -> Refused:
