@@ -1,0 +1,230 @@
+"""Whether a pack makes sense: its figures agree with each other and with how this program counts.
+
+A signature says who made a pack, not that it is right. What cannot be is refused, so that nobody
+adds it up; what was counted by other sentences or rules than those of this program is refused
+too, since its sum with others would mean nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date
+from fractions import Fraction
+from functools import lru_cache
+from itertools import chain
+from math import gcd
+
+from ipscoach.domain.caseload import cap
+from ipscoach.domain.days import later
+from ipscoach.domain.fidelity.choices import Choices, ContactScope, setting_of
+from ipscoach.domain.fidelity.evidence import ITEMS, evidence
+from ipscoach.domain.fidelity.facts import Facts
+from ipscoach.domain.fidelity.result import FEW, Evidence, Kind, Unit
+from ipscoach.domain.fidelity.scale import SCORES
+from ipscoach.domain.fidelity.spans import WEEK, Period
+from ipscoach.domain.phases import Phase
+from ipscoach.exchange.fidelity.pack import (
+    LONGEST_DAYS,
+    NUMBER_LIMIT,
+    Exact,
+    ItemPart,
+    Pack,
+    Row,
+    Said,
+    choices_of,
+    period_of,
+)
+from ipscoach.exchange.fidelity.pack_building import weeks_of
+from ipscoach.exchange.fidelity.pack_texts import Knows, holds, monday, said
+from ipscoach.sentence import Refused, Sentence
+
+CASELOAD, RAPID, FREQUENT = 1, 15, 17
+RECORDS_LIMIT = 100_000
+"""Records behind an item, and of those left out; a coach's five years have a tenth of it."""
+NAME_LIMIT = 200
+ID = re.compile(r"[0-9a-f]{32}")
+WHO = re.compile(r"C(?!00)[0-9]{2,5}")
+PROGRAM = re.compile(r"[0-9A-Za-z.+-]{1,40}")
+_NOTHING: Exact = (0, 1)
+
+
+def check(pack: Pack, knows: Knows) -> None:
+    """Refuse a pack whose form is right and whose content is not.
+
+    Raises:
+        Refused: its figures do not fit together, or it was counted in another way than here.
+    """
+    if not (_header_holds(pack) and tuple(one.item for one in pack.items) == tuple(ITEMS)):
+        raise senseless()
+    choices = choices_of(pack)
+    for item, own in zip(pack.items, _own(choices), strict=True):
+        if not _counted_alike(item, own) or not _known(item, knows):
+            raise otherwise()
+        if not (_numbers_hold(item) and _rows_hold(item) and _value_holds(item)):
+            raise senseless()
+    if not (_caseload_holds(pack) and _contacts_hold(pack)):
+        raise senseless()
+
+
+def _header_holds(pack: Pack) -> bool:
+    span = pack.period
+    return (
+        ID.fullmatch(pack.id) is not None
+        and PROGRAM.fullmatch(pack.program) is not None
+        and bool(pack.coach.strip())
+        and all(
+            name.isprintable() and len(name) <= NAME_LIMIT
+            for name in (pack.coach, pack.organisation)
+        )
+        and 0 <= pack.share <= 100
+        and pack.cap == cap(pack.share)
+        and span.first <= span.last <= later(span.first, LONGEST_DAYS - 1)
+    )
+
+
+@lru_cache(maxsize=100)
+def _own(choices: Choices) -> tuple[Evidence, ...]:
+    """Return how this program counts the items under some choices: the evidence of nothing."""
+    day = date(2008, 1, 7)
+    return evidence(Facts(), Period(day, day), choices)
+
+
+def _counted_alike(item: ItemPart, own: Evidence) -> bool:
+    return (
+        item.kind is own.kind
+        and item.unit is own.unit
+        and item.whole_service == own.whole_service
+        and item.rules == tuple(map(setting_of, own.rules))
+        and item.formula == said(own.formula)
+    )
+
+
+def _known(item: ItemPart, knows: Knows) -> bool:
+    seen: set[str] = set()
+    return all(
+        holds(text, knows)
+        for text in chain(
+            (item.formula,),
+            item.remarks,
+            (one.says for one in item.figures),
+            (one.why for one in item.left_out),
+            _different(item.rows, seen),
+        )
+    )
+
+
+def _different(rows: Iterable[Row], seen: set[str]) -> Iterable[Said]:
+    """Yield what rows say, what says the same without values once."""
+    for row in rows:
+        if row.what is None or (not row.what.values and row.what.text in seen):
+            continue
+        if not row.what.values:
+            seen.add(row.what.text)
+        yield row.what
+
+
+def _numbers_hold(item: ItemPart) -> bool:
+    fractions = [item.numerator, item.denominator]
+    for one in item.figures:
+        fractions += (one.numerator, one.denominator)
+    if item.target is not None:
+        fractions.append(item.target)
+    return (
+        all(map(_is_exact, fractions))
+        and 0 <= item.n < NUMBER_LIMIT
+        and item.few == (0 < item.n < FEW)
+        and (item.ceiling is None or item.ceiling in SCORES)
+        and (item.target is None or item.item == FREQUENT)
+    )
+
+
+def _is_exact(pair: Exact) -> bool:
+    above, below = pair
+    return 0 <= above < NUMBER_LIMIT and 0 < below < NUMBER_LIMIT and gcd(above, below) == 1
+
+
+def _rows_hold(item: ItemPart) -> bool:
+    """Say whether the rows are whole, and as many records as the value says that it rests on."""
+    for row in item.rows:
+        counts = row.weeks.values()
+        if not (row.who is None or WHO.fullmatch(row.who)) or row.undated < 0:
+            return False
+        if any(count < 1 for count in counts) or None in map(monday, row.weeks):
+            return False
+    listed = sum(row.count for row in item.rows)
+    rests_on = item.numerator[0] if item.item == FREQUENT else item.n
+    return (
+        all(row.count for row in item.rows)
+        and listed == rests_on
+        and listed <= RECORDS_LIMIT
+        and all(one.count > 0 for one in item.left_out)
+        and sum(one.count for one in item.left_out) <= RECORDS_LIMIT
+    )
+
+
+def _value_holds(item: ItemPart) -> bool:
+    """Say whether numerator and denominator are such as this item can have."""
+    if item.kind is not Kind.COMPUTED:
+        bare = item.numerator == item.denominator == _NOTHING and item.ceiling is None
+        empty = not (item.n or item.left_out or item.figures or item.remarks)
+        return bare and (item.kind is Kind.EVIDENCE or empty)
+    whole = item.numerator[1] == 1
+    if item.unit is Unit.SHARE:
+        return whole and Fraction(*item.numerator) <= Fraction(*item.denominator)
+    return whole
+
+
+def _caseload_holds(pack: Pack) -> bool:
+    part, first = pack.caseload, pack.items[CASELOAD - 1]
+    counts = (part.active, part.waiting, part.came, part.closed, *part.phases.values())
+    return (
+        all(0 <= count < NUMBER_LIMIT for count in counts)
+        and part.phases.keys() == {str(phase.value) for phase in Phase}
+        and sum(part.phases.values()) <= part.active
+        and first.numerator == (part.active, 1)
+        and first.n == part.active
+        and Fraction(*first.denominator) == Fraction(pack.share, 100)
+        and part.waiting == sum(one.count for one in first.left_out)
+        and part.came == pack.items[RAPID - 1].n
+        and pack.items[RAPID - 1].denominator == (part.came, 1)
+    )
+
+
+def _contacts_hold(pack: Pack) -> bool:
+    """Say whether the weeks are those of the period, and item 17 rests on them."""
+    period, item = period_of(pack), pack.items[FREQUENT - 1]
+    days: Mapping[str, int] = dict(weeks_of(period))
+    weeks = pack.caseload.weeks
+    if [(one.week, one.days) for one in weeks] != list(days.items()):
+        return False
+    if not all(0 <= one.face_to_face <= one.contacts <= RECORDS_LIMIT for one in weeks):
+        return False
+    met = sum(one.face_to_face for one in weeks)
+    counted = item.numerator[0]
+    agrees = counted == met if pack.choices.contacts is ContactScope.ALL else counted <= met
+    return (
+        agrees
+        and item.n == period.days // WEEK
+        and Fraction(*item.denominator) == Fraction(period.days, WEEK)
+    )
+
+
+def senseless() -> Refused:
+    """Return the refusal of a pack that is signed and cannot be right."""
+    return Refused(
+        Sentence(
+            "The pack is signed, but what stands in it does not fit together; nothing was read. "
+            "Ask the coach to make it anew."
+        )
+    )
+
+
+def otherwise() -> Refused:
+    """Return the refusal of a pack that was counted by other rules or words than ours."""
+    return Refused(
+        Sentence(
+            "The pack was counted by another version of ipscoach, in another way than this one "
+            "counts; nothing was read. Use the same version on both computers and make it anew."
+        )
+    )

@@ -1,0 +1,136 @@
+"""Reading a pack that somebody sent: signature first, then form, then whether it makes sense."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import NamedTuple, cast
+
+from ipscoach.exchange.fidelity.pack import FILE_LIMIT, FORMAT, VERSION, Pack, pack_adapter
+from ipscoach.exchange.fidelity.pack_checking import check, senseless
+from ipscoach.exchange.fidelity.pack_signing import digest_of, is_signed, too_large
+from ipscoach.exchange.fidelity.pack_texts import Knows, known
+from ipscoach.exchange.given_json import canonical, is_encrypted, no_number
+from ipscoach.sentence import Refused, Sentence
+
+_HEAD = {"format", "version", "key", "signature", "pack"}
+_DAYS = (("made",), ("period", "first"), ("period", "last"))
+
+
+class Received(NamedTuple):
+    """A pack that holds: signed by `key` (hex), known again by `digest` (hex)."""
+
+    pack: Pack
+    key: str
+    digest: str
+
+
+def read_pack(content: bytes, knows: Knows = known) -> Received:
+    """Return a pack, whole; nothing in it is trusted.
+
+    Whose key it is, the file cannot tell: compare `fingerprint(key)` with the coach's own.
+
+    Args:
+        content: the file, not encrypted any more.
+        knows: says whether a template is one of the program's own.
+
+    Raises:
+        Refused: encrypted, no pack, of a newer version, too large, changed after it was signed,
+            without sense, or counted in another way than here.
+    """
+    if len(content) > FILE_LIMIT:
+        raise too_large()
+    if is_encrypted(content):
+        raise Refused(
+            Sentence(
+                "This pack is encrypted, so nothing was read. Give the file with the private key "
+                "that it was encrypted for."
+            )
+        )
+    found = _parsed(content)
+    version = found.get("version")
+    # A bool is an int too, but no version.
+    if type(version) is int and version > VERSION:
+        raise Refused(
+            Sentence(
+                "A newer version of ipscoach wrote this pack, so nothing was read. Update "
+                "ipscoach, or ask for a pack of the older kind."
+            )
+        )
+    if type(version) is not int or version != VERSION or set(found) != _HEAD:
+        raise changed()
+    plain, key = found["pack"], str(found["key"])
+    signed = _signed_text(plain)
+    if not is_signed(signed, key, str(found["signature"])):
+        raise changed()
+    pack = _formed(signed)
+    # Days are written in one way only.
+    if any(_at(plain, path) != str(_of(pack, path)) for path in _DAYS):
+        raise senseless()
+    check(pack, knows)
+    return Received(pack, key, digest_of(signed))
+
+
+def _parsed(content: bytes) -> Mapping[str, object]:
+    try:
+        found: object = json.loads(
+            content.decode(), parse_constant=no_number, parse_float=no_number
+        )
+    except (ValueError, RecursionError):
+        # Where our own mark stands near the beginning, the rest is what is wrong.
+        raise (changed() if FORMAT.encode() in content[:200] else _foreign()) from None
+    if not isinstance(found, dict):
+        raise _foreign()
+    whole = cast("dict[str, object]", found)
+    if whole.get("format") != FORMAT:
+        raise _foreign()
+    return whole
+
+
+def _signed_text(plain: object) -> bytes:
+    try:
+        return canonical(plain).encode()
+    except (UnicodeEncodeError, RecursionError):
+        raise changed() from None
+
+
+def _formed(signed: bytes) -> Pack:
+    """Return what was signed as a pack: the very bytes of which the signature holds."""
+    from pydantic import ValidationError
+
+    try:
+        return pack_adapter().validate_json(signed)
+    except ValidationError:
+        # Its own words would repeat what stands in the file.
+        raise senseless() from None
+
+
+def _at(plain: object, path: tuple[str, ...]) -> object:
+    for name in path:
+        plain = cast("dict[str, object]", plain)[name]
+    return plain
+
+
+def _of(pack: Pack, path: tuple[str, ...]) -> object:
+    found: object = pack
+    for name in path:
+        found = getattr(found, name)
+    return found
+
+
+def _foreign() -> Refused:
+    return Refused(
+        Sentence(
+            "This file is no evidence pack that ipscoach wrote, so nothing was read. Ask for one "
+            "that ends in .pack."
+        )
+    )
+
+
+def changed() -> Refused:
+    """Return the refusal of a pack that is not as it was signed."""
+    return Refused(
+        Sentence(
+            "The pack was changed after it was signed; nothing was read. Ask the coach for it anew."
+        )
+    )
