@@ -11,6 +11,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from threading import Event
 from types import FrameType
+from typing import TYPE_CHECKING
 
 from ipscoach.cli.output import message
 from ipscoach.cli.screens import check_terminal
@@ -20,8 +21,12 @@ from ipscoach.i18n import _, language, preferred, speak
 from ipscoach.ids import Ids, time_ordered
 from ipscoach.paths import Home
 from ipscoach.sentence import Sentence, Spoken
+from ipscoach.settings import Settings, write_settings
 from ipscoach.tui.opening import Opened, Opening, look
 from ipscoach.tui.run import Given, run_app
+
+if TYPE_CHECKING:
+    from ipscoach.vault.vault import OpenVault
 
 OPEN_WORD = "demo"
 SEED = 7
@@ -45,8 +50,8 @@ def show_demo(options: Options) -> int:
     speak(options.get("lang") or preferred())
     clock = clock_of(options)
     with _throw_away_folder() as folder:
-        demo = _Demo(Home(folder), clock, time_ordered(clock))
-        code = demo.run()
+        kind = _TeamDemo if "supervisor" in options else _Demo
+        code = kind(Home(folder), clock, time_ordered(clock)).run()
     message(_("The demo is over: everybody in it was invented, and everything has been removed."))
     return code
 
@@ -77,21 +82,44 @@ class _Demo:
     def _invent(self) -> Opened:
         from ipscoach.exchange.invented import invent, lay_out
         from ipscoach.records.desk import open_desk
-        from ipscoach.vault.kdf import CHEAP
-        from ipscoach.vault.vault import Vault
 
-        today = self._clock.today()
-        vault, code = Vault(self._home).create(self._passphrase, CHEAP)
-        self._last.callback(vault.close)
-        vault.code_fits(code)  # nobody writes the code of invented people on paper
+        today, vault = self._clock.today(), self._new_vault()
         desk = open_desk(vault, self._clock, self._ids)
         self._last.callback(desk.close)
         lay_out(desk, invent(today, SEED, language()), self._go_on)
         return look(vault, desk, today)
 
+    def _new_vault(self) -> OpenVault:
+        from ipscoach.vault.kdf import CHEAP
+        from ipscoach.vault.vault import Vault
+
+        vault, code = Vault(self._home).create(self._passphrase, CHEAP)
+        self._last.callback(vault.close)
+        vault.code_fits(code)  # nobody writes the code of invented people on paper
+        return vault
+
     def _go_on(self, _done: int, _total: int) -> None:
         if self._left.is_set():
             raise _Left(Sentence("The demo is over."))
+
+
+class _TeamDemo(_Demo):
+    """The demo of a supervisor: three invented coaches gave their packs."""
+
+    def run(self) -> int:
+        """Run the app, whose first screen is the team at once."""
+        write_settings(self._home.settings, Settings(supervisor=True))
+        return super().run()
+
+    def _invent(self) -> Opened:
+        from ipscoach.exchange.invented.team import lay_out_team
+        from ipscoach.records.desk import open_desk
+
+        vault, folder = self._new_vault(), self._home.folder
+        lay_out_team(vault, self._clock, language(), folder, self._go_on)
+        desk = open_desk(vault, self._clock, self._ids)
+        self._last.callback(desk.close)
+        return look(vault, desk, self._clock.today())
 
 
 @contextmanager

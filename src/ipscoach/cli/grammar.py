@@ -45,6 +45,12 @@ VERBS = (
                 marked("Your share of client work; 50 or more makes a caseload of ten."),
                 marked("PERCENT"),
             ),
+            Parameter(
+                "role",
+                marked("Whose file it is; a supervisor's holds no clients, but coaches' packs."),
+                marked("ROLE"),
+                ("coach", "supervisor"),
+            ),
         ),
     ),
     Verb(
@@ -162,6 +168,7 @@ VERBS = (
     Verb(
         "demo",
         marked("Open the app on an invented caseload, which is removed afterwards."),
+        options=(Parameter("supervisor", marked("As the supervisor of three invented coaches.")),),
     ),
 )
 

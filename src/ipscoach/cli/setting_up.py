@@ -12,9 +12,11 @@ from ipscoach.cli.passphrases import at_terminal, choose, from_file
 from ipscoach.cli.surroundings import Options, clock_of, home_of, passphrase_file
 from ipscoach.domain.caseload import DEFAULT_SHARE, cap
 from ipscoach.domain.clients import clean_name
+from ipscoach.domain.staff import StaffRole
 from ipscoach.i18n import _, say
 from ipscoach.ids import time_ordered
 from ipscoach.sentence import Refused, Sentence
+from ipscoach.settings import Settings, write_settings
 
 if TYPE_CHECKING:
     from ipscoach.vault.vault import OpenVault
@@ -37,6 +39,7 @@ def set_up(options: Options) -> int:
     from ipscoach.vault.vault import Vault
 
     name, organisation, share = _coach(options)
+    role = StaffRole(options.get("role", StaffRole.COACH.value))
     home, clock = home_of(options), clock_of(options)
     locked = Vault(home)
     if locked.exists():
@@ -53,7 +56,9 @@ def set_up(options: Options) -> int:
         last.callback(vault.close)
         desk = open_desk(vault, clock, time_ordered(clock))
         last.callback(desk.close)
-        desk.door.set_up_coach(name, organisation, share)
+        desk.door.set_up_coach(name, organisation, share, role)
+        if role is StaffRole.SUPERVISOR:
+            write_settings(home.settings, Settings(supervisor=True))
         if _hand_out(code, vault):
             desk.note_act("confirm_recovery_code")
     return 0
