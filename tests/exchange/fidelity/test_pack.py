@@ -15,6 +15,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from benchmarks.busy_coach import FIVE_YEARS, busy_coach
 from ipscoach.domain.fidelity.choices import USUAL, Choices
 from ipscoach.domain.fidelity.evidence import evidence
 from ipscoach.domain.fidelity.facts import Facts
@@ -32,9 +33,7 @@ from ipscoach.i18n import Tongue
 from ipscoach.sentence import Refused
 from tests.domain.fidelity.made_up import CHOICES, HALF_YEAR, coaches, periods
 from tests.exchange.fidelity.packs import (
-    FIVE_YEARS,
     SEED,
-    busy,
     header,
     packed,
     read,
@@ -120,7 +119,7 @@ def test_the_caseload_and_the_contacts_of_each_week_are_told() -> None:
 
 
 def test_two_packs_of_the_same_records_have_other_codes() -> None:
-    facts = busy()
+    facts = busy_coach()
     one, other = packed(facts, chance=1), packed(facts, chance=2)
     assert [item.numerator for item in one.items] == [item.numerator for item in other.items]
     assert by_code(one) != by_code(other)
@@ -161,7 +160,7 @@ def test_the_codes_of_two_coaches_do_not_meet() -> None:
 def test_every_sentence_of_a_pack_can_be_said_in_every_language() -> None:
     for language in ("en", "fi", "sv"):
         tongue = Tongue(language)
-        for found in evidence_of_pack(packed(busy(), FIVE_YEARS)):
+        for found in evidence_of_pack(packed(busy_coach(), FIVE_YEARS)):
             for says in sentences(found):
                 assert tongue.say(says)
 
@@ -233,7 +232,7 @@ def test_a_week_begins_on_its_monday(day: date) -> None:
 
 def test_five_busy_years_of_ten_coaches_are_read_in_time() -> None:
     """The measured time is about a second; a slow machine gets a multiple of it."""
-    pack = packed(busy(), FIVE_YEARS)
+    pack = packed(busy_coach(), FIVE_YEARS)
     content = write_pack(pack, SEED)
     assert len(content) < FILE_LIMIT // 10
     begun = time.process_time()
