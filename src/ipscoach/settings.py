@@ -32,6 +32,8 @@ class Settings:
         fidelity_choices: how the open questions of the fidelity form are settled: by the name of
             the question the code of the answer. What is missing or unknown is as usual; see
             `exchange.fidelity.settled`.
+        supervisor: whether the file was a supervisor's when it was last open: a hint only, so that
+            the right screen is painted before the file is open.
     """
 
     language: str = ""
@@ -43,6 +45,7 @@ class Settings:
     phase_days: tuple[int, ...] = PHASE_DAYS
     section_range: tuple[float, float] = SECTION_RANGE
     fidelity_choices: Mapping[str, str] = field(default_factory=dict[str, str])
+    supervisor: bool = False
 
     def spoken(self) -> str:
         """Return the language to speak: the coach's choice, else the computer's."""
@@ -94,6 +97,7 @@ def _sound(found: Mapping[str, object]) -> Settings:
         phase_days=_phase_days(found.get("phase_days")),
         section_range=_range(found.get("section_range")),
         fidelity_choices=_texts(found.get("fidelity_choices")),
+        supervisor=found.get("supervisor") is True,
     )
 
 
