@@ -65,6 +65,15 @@ class Period:
             yield Period(begins, later(begins, WEEK - 1))
 
 
+def whole_months(today: date, months: int) -> Period:
+    """Return the last so many calendar months that are over: on the same day of all the same.
+
+    So the coaches of a team mean the same days, on whichever day of a month each makes her pack.
+    """
+    ends = later(today.replace(day=1), -1)
+    return Period(add_months(ends.replace(day=1), 1 - months), ends)
+
+
 @dataclass(frozen=True, slots=True)
 class Coaching:
     """A time of coaching: from coming into the caseload to the closing, pauses and all.

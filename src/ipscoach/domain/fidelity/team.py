@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from fractions import Fraction
 from typing import Protocol, TypeVar
 
 from ipscoach.domain.clients import folded
-from ipscoach.domain.fidelity.spans import Period
+from ipscoach.domain.fidelity.spans import WEEK, Period
 
 
 class OfACoach(Protocol):
@@ -52,3 +53,8 @@ def of_period(packs: Iterable[P], period: Period) -> list[P]:
         if coach not in newest or pack.made >= newest[coach].made:
             newest[coach] = pack
     return [newest[coach] for coach in sorted(newest)]
+
+
+def a_week(number: int, period: Period) -> Fraction:
+    """Return how many of something there were a week; a part of a week counts as that part."""
+    return Fraction(number * WEEK, period.days)
