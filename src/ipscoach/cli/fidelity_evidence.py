@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
 
 from ipscoach.cli.faults import WrongUsage
 from ipscoach.cli.fidelity_options import choices_of, item_of, period_of, scale_of
+from ipscoach.cli.fidelity_service import (
+    Counted,
+    evidence_of_packs,
+    is_supervisors,
+    span_given,
+)
 from ipscoach.cli.opening import opened
 from ipscoach.cli.output import as_json, harmless, result
 from ipscoach.cli.surroundings import Options, clock_of
@@ -17,6 +26,9 @@ from ipscoach.domain.fidelity.scale import Item, Scale
 from ipscoach.domain.fidelity.spans import Period
 from ipscoach.domain.fidelity.suggestion import Suggestion, suggestion
 from ipscoach.sentence import Sentence
+
+if TYPE_CHECKING:
+    from ipscoach.records.desk import Desk
 
 _NONE = Sentence("The scale names no evidence from the records for this item.")
 
@@ -43,21 +55,46 @@ def show_evidence(options: Options) -> int:
     only = item_of(options, scale)
     choices = choices_of(options)
     with opened(options) as (desk, clock):
-        facts = desk.fidelity.facts(period.first, period.last)
-        codes = {row.id: row.code for row in desk.read.clients(clock.today())}
+        if is_supervisors(desk):
+            asked = span_given(options, clock.today())
+            whole = as_codes or only is not None
+            counted = evidence_of_packs(desk, options, asked, rows=whole)
+        else:
+            counted = _own(desk, options, period, choices, clock.today())
     rows = [
-        row for row in rows_of(scale, facts, period, choices) if only in (None, row.item.number)
+        row
+        for row in rows_from(scale, counted.items, counted.period, counted.coaches)
+        if only in (None, row.item.number)
     ]
     if as_codes:
         from ipscoach.cli.fidelity_shapes import evidence_shape
 
-        result(as_json([evidence_shape(row, codes) for row in rows]))
-        return 0
-    from ipscoach.cli.fidelity_telling import overview, tell_item
-
-    told = overview(scale, rows, period) if only is None else tell_item(rows[0], codes)
-    result(harmless(told))
+        result(as_json([evidence_shape(row, counted.codes) for row in rows]))
+    else:
+        result(harmless(_told(scale, rows, counted, alone=only is not None)))
     return 0
+
+
+def _own(desk: Desk, options: Options, period: Period, choices: Choices, today: date) -> Counted:
+    """Return what a coach's own records tell.
+
+    Raises:
+        WrongUsage: --coach, in a file that is of one coach.
+    """
+    if "coach" in options:
+        raise WrongUsage(
+            Sentence("--coach is for a supervisor's file; this one has one coach's records only.")
+        )
+    facts = desk.fidelity.facts(period.first, period.last)
+    codes = {row.id: row.code for row in desk.read.clients(today)}
+    return Counted(evidence(facts, period, choices), period, len(facts.coaches), codes)
+
+
+def _told(scale: Scale, rows: list[Row], counted: Counted, *, alone: bool) -> str:
+    from ipscoach.cli.fidelity_telling import from_packs, overview, tell_item
+
+    told = tell_item(rows[0], counted.codes) if alone else overview(scale, rows, counted.period)
+    return told if not counted.source else f"{told}\n\n{from_packs(counted.source)}"
 
 
 def _as_codes(options: Options) -> bool:
@@ -71,8 +108,13 @@ def _as_codes(options: Options) -> bool:
 
 def rows_of(scale: Scale, facts: Facts, period: Period, choices: Choices) -> list[Row]:
     """Return what the records tell of each item of a scale, in the order of the scale."""
-    found = {one.item: one for one in evidence(facts, period, choices)}
-    return [_row(item, found, period, len(facts.coaches)) for item in scale.items]
+    return rows_from(scale, evidence(facts, period, choices), period, len(facts.coaches))
+
+
+def rows_from(scale: Scale, items: Iterable[Evidence], period: Period, coaches: int) -> list[Row]:
+    """Return what evidence that was counted tells of each item, in the order of the scale."""
+    found = {one.item: one for one in items}
+    return [_row(item, found, period, coaches) for item in scale.items]
 
 
 def _row(item: Item, found: dict[int, Evidence], period: Period, coaches: int) -> Row:

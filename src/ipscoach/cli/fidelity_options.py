@@ -11,13 +11,14 @@ from ipscoach.cli.output import harmless, message
 from ipscoach.cli.surroundings import Options, day_of, home_of
 from ipscoach.domain.days import add_months, check_plan, later
 from ipscoach.domain.fidelity.choices import Choices
-from ipscoach.domain.fidelity.spans import Period
+from ipscoach.domain.fidelity.spans import Period, whole_months
 from ipscoach.i18n import say
 from ipscoach.sentence import Refused, Sentence
 from ipscoach.settings import read_settings
 
 if TYPE_CHECKING:
     from ipscoach.domain.fidelity.scale import Scale
+    from ipscoach.exchange.fidelity.scale_files import Scales
 
 MONTHS = 6
 """How long a period is that nobody gave: the usual time from review to review."""
@@ -49,6 +50,17 @@ def period_of(options: Options, today: date) -> Period:
         raise WrongUsage(refusal.sentence) from None
 
 
+def whole_period_of(options: Options, today: date) -> Period:
+    """Return the period of --from and --to; without both the last six whole months.
+
+    Raises:
+        WrongUsage: as `period_of`.
+    """
+    if options.keys() & {"from", "to"}:
+        return period_of(options, today)
+    return whole_months(today, MONTHS)
+
+
 def choices_of(options: Options) -> Choices:
     """Return how the form's open questions are settled: by the options, else by the settings.
 
@@ -70,14 +82,21 @@ def scale_of(options: Options) -> Scale:
     Raises:
         Refused: there is no such scale.
     """
-    from ipscoach.exchange.fidelity.scale_files import USUAL, load_scales
+    from ipscoach.exchange.fidelity.scale_files import USUAL
+
+    name, _at, version = options.get("scale", USUAL).partition("@")
+    return scales_of(options).find(name, version or None)
+
+
+def scales_of(options: Options) -> Scales:
+    """Return all scales; files in the folder of scales that are none are told as messages."""
+    from ipscoach.exchange.fidelity.scale_files import load_scales
 
     found = load_scales(home_of(options).scales)
     for file in found.refused:
         told = Sentence("The scale file {name} was left out. {why}", name=file.name, why=file.why)
         message(harmless(say(told)))
-    name, _at, version = options.get("scale", USUAL).partition("@")
-    return found.find(name, version or None)
+    return found
 
 
 def item_of(options: Options, scale: Scale) -> int | None:
@@ -86,9 +105,16 @@ def item_of(options: Options, scale: Scale) -> int | None:
     Raises:
         WrongUsage: it is no number, or the scale has no such item.
     """
-    if "item" not in options:
-        return None
-    text = options["item"].strip()
+    return item_number(options["item"], scale) if "item" in options else None
+
+
+def item_number(text: str, scale: Scale) -> int:
+    """Return the number of an item that the scale has.
+
+    Raises:
+        WrongUsage: it is no number, or the scale has no such item.
+    """
+    text = text.strip()
     if not (text.isascii() and text.isdecimal() and len(text) <= MOST_DIGITS):
         raise WrongUsage(Sentence("--item is the number of an item, not “{text}”.", text=text))
     if all(one.number != int(text) for one in scale.items):

@@ -46,6 +46,16 @@ def overview(scale: Scale, rows: Sequence[Row], period: Period) -> str:
     return "\n".join([*lines, "", *_below(rows)])
 
 
+def from_packs(coaches: Sequence[str]) -> str:
+    """Return from whose packs evidence was counted, and what their days and codes are."""
+    told = Sentence(
+        "Counted from packs, of: {coaches}. A day is the Monday of its week, and clients go by "
+        "codes that were drawn for each pack.",
+        coaches=", ".join(coaches),
+    )
+    return textwrap.fill(say(told), WIDTH)
+
+
 def _heading(scale: Scale, period: Period) -> str:
     return say(
         Sentence(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ipscoach.cli.grammar_parts import JSON, Parameter, Verb
+from ipscoach.cli.grammar_reviews import PACK_VERBS, REVIEW_GROUP, REVIEW_VERBS
 from ipscoach.sentence import marked
 
 CHOICES = (
@@ -55,10 +56,16 @@ _EVIDENCE = Verb(
     about=marked(
         "The program counts and suggests; the score is the reviewers'. What the form leaves open "
         "is settled by five choices: by their options, otherwise by your settings. How each value "
-        "is counted, docs/fidelity.md explains. Clients go by their codes."
+        "is counted, docs/fidelity.md explains. Clients go by their codes. In a supervisor's file "
+        "it is counted from the packs of a period, the newest without --from and --to."
     ),
     options=(
         *SPAN,
+        Parameter(
+            "coach",
+            marked("In a supervisor's file: of this coach alone, not of the service."),
+            marked("NAME"),
+        ),
         Parameter(
             "item",
             marked("One item only, with all that lies behind its value."),
@@ -79,8 +86,37 @@ _EVIDENCE = Verb(
         JSON,
     ),
 )
-FIDELITY_VERBS = (_EVIDENCE,)
+_PACK = Verb(
+    "fidelity pack",
+    marked("Write an evidence pack for your supervisor: figures and weeks, no names of clients."),
+    about=marked(
+        "Your own name is in it, that of no client, employer or contact person, and no word that "
+        "you wrote. It is signed with your own key: read the fingerprint to your supervisor. The "
+        "name of the file ends in .pack, or in .pack.age where it is encrypted."
+    ),
+    options=(
+        Parameter(
+            "from",
+            marked(
+                "The first day of the period; without both days the last six whole months, so "
+                "that all coaches of a team mean the same."
+            ),
+            marked("DATE"),
+        ),
+        Parameter("to", marked("The last day of the period; today without it."), marked("DATE")),
+        Parameter("out", marked("The new file."), marked("FILE"), needed=True),
+        Parameter(
+            "recipient",
+            marked("Encrypt it for your supervisor's public key of age (age1…)."),
+            marked("AGE_KEY"),
+        ),
+        *CHOICES,
+        JSON,
+    ),
+)
+FIDELITY_VERBS = (_EVIDENCE, _PACK, *PACK_VERBS, *REVIEW_VERBS)
 FIDELITY_GROUPS = (
     Verb("fidelity", marked("Fidelity to IPS: what your records tell of it, and its review.")),
+    REVIEW_GROUP,
 )
 """Words that are no verbs, but begin some."""

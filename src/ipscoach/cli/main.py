@@ -143,7 +143,25 @@ def _hand_on(wish: Wish) -> int:
 
 
 def _fidelity(wish: Wish) -> int:
-    """Show what the records tell of fidelity."""
-    from ipscoach.cli.fidelity_evidence import show_evidence
+    """Show what the records tell of fidelity, pass it on, or review a service."""
+    match wish.verb.name.removeprefix("fidelity "):
+        case "evidence":
+            from ipscoach.cli.fidelity_evidence import show_evidence
 
-    return show_evidence(wish.options)
+            return show_evidence(wish.options)
+        case "pack":
+            from ipscoach.cli.fidelity_packs import give_pack
+
+            return give_pack(wish.options)
+        case "receive":
+            from ipscoach.cli.fidelity_packs import take_packs
+
+            return take_packs(wish.argument, wish.options)
+        case "team":
+            from ipscoach.cli.fidelity_team import show_team
+
+            return show_team(wish.options)
+        case verb:
+            from ipscoach.cli.fidelity_reviews import review
+
+            return review(verb.removeprefix("review "), wish.argument, wish.options)

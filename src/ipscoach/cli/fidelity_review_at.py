@@ -1,0 +1,70 @@
+"""Sitting down at one review of a file, and saying how it stands after a change."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Generator
+from typing import TYPE_CHECKING, NamedTuple
+
+from ipscoach.cli.fidelity_options import scales_of
+from ipscoach.cli.opening import opened
+from ipscoach.cli.output import as_json, harmless, result
+from ipscoach.cli.surroundings import Options
+from ipscoach.clock import Clock
+from ipscoach.domain.fidelity.scale import Scale
+from ipscoach.i18n import say
+from ipscoach.sentence import Refused, Sentence
+
+if TYPE_CHECKING:
+    from ipscoach.records.desk import Desk
+    from ipscoach.records.fidelity.views import StoredReview
+
+
+class At(NamedTuple):
+    """A review that was found: its number in the list, how it is stored, its scale."""
+
+    desk: Desk
+    clock: Clock
+    number: int
+    stored: StoredReview
+    scale: Scale
+
+
+@contextlib.contextmanager
+def at_review(word: str, options: Options) -> Generator[At]:
+    """Open the file and find the review that a word means.
+
+    Raises:
+        Refused: there is no such review, or its scale is not here.
+    """
+    scales = scales_of(options)
+    with opened(options) as (desk, clock):
+        number, stored = _find(desk.fidelity.reviews(), word.strip())
+        yield At(desk, clock, number, stored, scales.find(*stored.review.scale))
+
+
+def _find(reviews: list[StoredReview], word: str) -> tuple[int, StoredReview]:
+    """Return the review of a number or an id, the first of the list without a word."""
+    if not reviews:
+        raise Refused(Sentence("There is no review yet. `fidelity review new` begins one."))
+    wanted = word or "1"
+    for number, stored in enumerate(reviews, start=1):
+        if wanted in (str(number), stored.id):
+            return number, stored
+    raise Refused(
+        Sentence(
+            "There is no review “{word}”; `fidelity review list` shows the numbers there are.",
+            word=word,
+        )
+    )
+
+
+def tell(desk: Desk, id_: str, scale: Scale, options: Options, done: Sentence) -> None:
+    """Write a review as it stands after a change: as JSON, or what was done and how far it is."""
+    from ipscoach.cli.fidelity_review_shapes import Line, heading, review_shape
+
+    number, stored = _find(desk.fidelity.reviews(), id_)
+    if "json" in options:
+        result(as_json(review_shape(number, stored, scale)))
+    else:
+        result(harmless(f"{say(done)}\n{heading(Line(number, stored, scale))}"))
