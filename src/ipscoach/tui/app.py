@@ -7,7 +7,6 @@ import contextlib
 import gc
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 from textual import work
@@ -17,6 +16,7 @@ from textual.screen import Screen
 
 from ipscoach import i18n
 from ipscoach.clock import Clock
+from ipscoach.domain.staff import StaffRole
 from ipscoach.i18n import _, plural, say
 from ipscoach.ids import Ids
 from ipscoach.paths import Home
@@ -24,7 +24,9 @@ from ipscoach.sentence import Sentence, Spoken
 from ipscoach.settings import Settings, write_settings
 from ipscoach.tui import safety
 from ipscoach.tui.commands.command import AnyCommand, bindings, key_name
-from ipscoach.tui.commands.everywhere import EVERYWHERE, Quit
+from ipscoach.tui.commands.everywhere import EVERYWHERE, HideNames, Quit
+from ipscoach.tui.commands.supervisor import SUPERVISOR
+from ipscoach.tui.first import first_place, first_screen, first_styles
 from ipscoach.tui.idle import TICK_SECONDS, Watch
 from ipscoach.tui.opening import Opened, Opening
 from ipscoach.tui.screens.place import Place, commands_of
@@ -42,8 +44,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 NOTE_SECONDS = 0.3
-# The first screen's sheet comes along: one read later makes Textual parse all of them again.
-STYLES = [Path(__file__).parent / "styles" / f"{name}.tcss" for name in ("app", "caseload")]
 
 
 class IpscoachApp(Ways):
@@ -59,7 +59,7 @@ class IpscoachApp(Ways):
     # Tab goes before the widget's own queue: else letters typed fast after it land in the
     # field before.
     BINDINGS: ClassVar[list[BindingType]] = [
-        *bindings(EVERYWHERE),
+        *bindings(dict.fromkeys((*EVERYWHERE, *SUPERVISOR))),
         Binding("tab", "app.focus_next", show=False, priority=True),
         Binding("shift+tab", "app.focus_previous", show=False, priority=True),
     ]
@@ -78,15 +78,16 @@ class IpscoachApp(Ways):
         watch: Watch | None = None,
     ) -> None:
         # NO_COLOR: only the terminal's own colours, bold and reverse (Textual's greys are not).
-        super().__init__(css_path=[*STYLES], ansi_color=True if plain else None)
+        role = StaffRole.SUPERVISOR if settings.supervisor else StaffRole.COACH
+        super().__init__(css_path=first_styles(role), ansi_color=True if plain else None)
         self.HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (80, "-narrow"), (WIDE, "-wide")]
         self.VERTICAL_BREAKPOINTS = [(0, "-flat"), (24, "-usual"), (34, "-tall")]
         self._stages = 0
-        self._add_stage(self.DEFAULT_MODE, lambda: _first_screen(home, opening))
+        self._add_stage(self.DEFAULT_MODE, lambda: first_screen(home, opening, role))
         self.home, self.clock, self.ids = home, clock, ids
         self.settings, self.banner = settings, banner
         self.demo_passphrase = demo_passphrase
-        self.opening = opening
+        self.opening, self.role = opening, role
         self.vault: OpenVault | None = None
         self.desk: Desk | None = None
         self.opened: Opened | None = None
@@ -149,8 +150,11 @@ class IpscoachApp(Ways):
         await super().on_event(event)
 
     def take_over(self, opened: Opened) -> None:
-        """Work on a caseload that has just been opened."""
+        """Work on a file that has just been opened."""
         self.vault, self.desk, self.opened = opened.vault, opened.desk, opened
+        self.role = opened.role
+        if self.settings.supervisor is not (self.role is StaffRole.SUPERVISOR):
+            self.change_settings(supervisor=not self.settings.supervisor)
         self.idle.touch()
         # After the first paint, for which nothing may wait.
         self.set_timer(NOTE_SECONDS, lambda: self._note_unlock(opened.desk))
@@ -165,10 +169,8 @@ class IpscoachApp(Ways):
             desk.note_act("unlock")
 
     def arrive(self) -> None:
-        """Show the caseload that was opened, and go on with what was being typed."""
-        from ipscoach.tui.screens.caseload import CaseloadScreen
-
-        self.stage(CaseloadScreen)
+        """Show the first place of what was opened, and go on with what was being typed."""
+        self.stage(lambda: first_place(self.role))
         self.call_after_refresh(self.continue_typing)
 
     def continue_typing(self) -> None:
@@ -224,10 +226,25 @@ class IpscoachApp(Ways):
 
     def commands(self) -> tuple[AnyCommand, ...]:
         """Return what can be done now: the screen's own commands, then those of everywhere."""
-        own = commands_of(self.screen)
+        own = tuple(filter(self.offers, commands_of(self.screen)))
         if isinstance(self.screen, Place):
-            return (*own, *EVERYWHERE)
+            return (*own, *self.screen.everywhere)
         return own if self.screen.is_modal else (*own, Quit)
+
+    def offers(self, command: AnyCommand) -> bool:
+        """Whether this file has any use for a command: where no client is, no name is hidden."""
+        return self.role is StaffRole.COACH or command is not HideNames
+
+    @property
+    def everywhere(self) -> tuple[AnyCommand, ...]:
+        """What can be done on every place of this file."""
+        return SUPERVISOR if self.role is StaffRole.SUPERVISOR else EVERYWHERE
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Leave a key that both kinds of files have to the command that is offered here."""
+        if action == "command":
+            return any(command.id in parameters for command in self.commands())
+        return super().check_action(action, parameters)
 
     def action_command(self, command_id: str) -> None:
         """Do a command, or say in words why it cannot be done now."""
@@ -371,20 +388,3 @@ class IpscoachApp(Ways):
         self.bell()
         self._exit_renderables[:] = [safety.last_words(self.home.faults)]
         self._close_messages_no_wait()
-
-
-def _first_screen(home: Home, opening: Opening | None) -> Screen[Any]:
-    """Return the caseload where a key is at hand, else what asks for one."""
-    if opening is not None:
-        from ipscoach.tui.screens.caseload import CaseloadScreen
-
-        return CaseloadScreen()
-    from ipscoach.vault.vault import Vault
-
-    if Vault(home).exists():
-        from ipscoach.tui.screens.unlock import UnlockScreen
-
-        return UnlockScreen()
-    from ipscoach.tui.screens.first_run import FirstRunScreen
-
-    return FirstRunScreen()

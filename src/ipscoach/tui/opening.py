@@ -8,6 +8,8 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ipscoach.domain.staff import StaffRole
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -15,23 +17,35 @@ if TYPE_CHECKING:
     from ipscoach.ids import Ids
     from ipscoach.paths import Home
     from ipscoach.records.desk import Desk
+    from ipscoach.records.fidelity.views import PackView
     from ipscoach.records.views import CaseloadView
     from ipscoach.vault.vault import OpenVault, Vault
 
 
 @dataclass
 class Opened:
-    """An open caseload, with what the first screen shows already read."""
+    """An open file, with what the first screen shows already read.
+
+    Attributes:
+        caseload: of a coach; None where nobody is named yet, and in a supervisor's file.
+        role: whose file it is.
+        team: the packs in a supervisor's file.
+    """
 
     vault: OpenVault
     desk: Desk
     caseload: CaseloadView | None
+    role: StaffRole = StaffRole.COACH
+    team: tuple[PackView, ...] | None = None
 
 
 def look(vault: OpenVault, desk: Desk, today: date) -> Opened:
     """Read what the first screen shows."""
-    if desk.read.coach() is None:
+    coach = desk.read.coach()
+    if coach is None:
         return Opened(vault, desk, None)
+    if coach.role is StaffRole.SUPERVISOR:
+        return Opened(vault, desk, None, coach.role, tuple(desk.fidelity.packs()))
     return Opened(vault, desk, desk.read.caseload(today))
 
 

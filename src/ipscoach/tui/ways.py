@@ -12,6 +12,7 @@ from ipscoach.i18n import _
 from ipscoach.tui.screens.place import Place
 
 if TYPE_CHECKING:
+    from ipscoach.domain.fidelity.spans import Period
     from ipscoach.records.desk import Desk
 
 
@@ -63,6 +64,35 @@ class Ways(App[int]):
 
         self.go_to_caseload()
         self.push_screen(EvidenceScreen())
+
+    def go_to_service(self) -> None:
+        """Open the evidence of the whole service, of the period that the team shows."""
+        from ipscoach.tui.screens.fidelity.team import TeamScreen
+
+        self.go_to_caseload()
+        if isinstance(self.screen, TeamScreen) and self.screen.period is not None:
+            self.go_to_evidence_of("", self.screen.period)
+
+    def go_to_evidence_of(self, coach: str, period: Period) -> None:
+        """Open the evidence in a coach's pack, or of the service where no coach is named."""
+        from ipscoach.tui.screens.fidelity.team_evidence import TeamEvidenceScreen
+        from ipscoach.tui.screens.fidelity.team_source import TeamSource
+
+        if self.desk is not None:
+            self.push_screen(TeamEvidenceScreen(TeamSource(self.desk, coach), period))
+
+    def go_to_reviews(self) -> None:
+        """Open the fidelity reviews."""
+        from ipscoach.tui.screens.fidelity.reviews import ReviewsScreen
+
+        self.go_to_caseload()
+        self.push_screen(ReviewsScreen())
+
+    def go_to_review(self, review_id: str) -> None:
+        """Open one fidelity review over the list of them."""
+        from ipscoach.tui.screens.fidelity.review import ReviewScreen
+
+        self.push_screen(ReviewScreen(review_id))
 
     def go_to_partners(self, partner_id: str = "") -> None:
         """Open the register of partners, with one of them chosen."""
@@ -145,6 +175,21 @@ class Ways(App[int]):
         from ipscoach.tui.screens.intake import IntakeScreen
 
         self.push_screen(IntakeScreen())
+
+    def take_packs(self) -> None:
+        """Take evidence packs of coaches in."""
+        from ipscoach.tui.dialogs.fidelity.take_packs import TakePacksForm
+
+        self.push_screen(TakePacksForm(), self._packs_came_in)
+
+    def _packs_came_in(self, period: Period | None) -> None:
+        from ipscoach.tui.screens.fidelity.team import TeamScreen
+
+        if period is not None:
+            self.go_to_caseload()
+            self.refresh_places()
+            if isinstance(self.screen, TeamScreen):
+                self.screen.choose_period(period)
 
     def receive_client(self) -> None:
         """Take a client in whom another coach hands over."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from textual.screen import Screen
 
-from ipscoach.sentence import marked
+from ipscoach.sentence import Sentence, marked
 from ipscoach.tui.commands.command import AnyCommand, Command
 from ipscoach.tui.commands.everywhere import Actions, Help, Lock, OpenSettings, Quit
 
@@ -38,6 +38,12 @@ class GoService(Command[Anywhere]):
     name = marked("Evidence")
     sentence = marked("Go to the evidence of the whole service, added up from the coaches' packs.")
     footer = False
+
+    def impossible(self, app: IpscoachApp, screen: Anywhere) -> Sentence | None:
+        """It is added up from packs."""
+        if app.desk is not None and not app.desk.fidelity.packs():
+            return Sentence("There is no pack yet. F4 takes in what the coaches give.")
+        return None
 
     def run(self, app: IpscoachApp, screen: Anywhere) -> None:
         """Go there."""

@@ -10,9 +10,10 @@ from textual import work
 from textual.binding import BindingType
 from textual.widgets import Static
 
-from ipscoach.domain.caseload import cap
+from ipscoach.domain.caseload import DEFAULT_SHARE, cap
 from ipscoach.domain.phases import Phase
 from ipscoach.domain.retention import USUAL_YEARS, check_years
+from ipscoach.domain.staff import StaffRole
 from ipscoach.i18n import _, language, languages, plural, say
 from ipscoach.sentence import Refused, Sentence
 from ipscoach.settings import LOCK_MINUTES
@@ -25,6 +26,8 @@ from ipscoach.tui.theme import NAMES
 
 if TYPE_CHECKING:
     from ipscoach.records.door import Door
+    from ipscoach.records.views import CoachView
+    from ipscoach.settings import Settings
 
 LANGUAGE_NAMES = {"fi": "suomi", "en": "English", "sv": "svenska"}
 
@@ -38,8 +41,12 @@ class SettingsForm(Form[bool]):
     def __init__(self) -> None:
         super().__init__(_("Settings"))
 
+    @property
+    def _of_a_coach(self) -> bool:
+        return self.coach_app.role is StaffRole.COACH
+
     def fields(self) -> Iterable[Field | Static]:
-        """The settings as they are."""
+        """The settings as they are; what is about clients has no place in a supervisor's file."""
         app = self.coach_app
         settings, coach = app.settings, app.desk.read.coach() if app.desk else None
         spoken = [(code, LANGUAGE_NAMES.get(code, code)) for code in languages()]
@@ -49,7 +56,8 @@ class SettingsForm(Form[bool]):
         yield Choice("theme", _("Colours"), themes, settings.theme)
         minutes = [(str(n), plural("{n} minute", "{n} minutes", n)) for n in LOCK_MINUTES]
         yield Choice("lock", _("Lock when idle for"), minutes, str(settings.lock_minutes))
-        yield Tick("hide", _("Hide names at start"), settings.hide_names)
+        if self._of_a_coach:
+            yield Tick("hide", _("Hide names at start"), settings.hide_names)
         yield Tick("keyring", _("Open by key store"), settings.keyring)
         yield Static(
             _("The key store of this computer opens the caseload at start, without the "
@@ -60,6 +68,13 @@ class SettingsForm(Form[bool]):
         )  # fmt: skip
         yield Line("name", _("Your name"), coach.name if coach else "")
         yield Line("organisation", _("Organisation"), coach.organisation if coach else "")
+        if self._of_a_coach:
+            yield from self._about_clients(settings, coach)
+
+    def _about_clients(
+        self, settings: Settings, coach: CoachView | None
+    ) -> Iterable[Field | Static]:
+        """The share of client work, and how long what counts."""
         yield Number("share", _("Client work, percent"), str(coach.share if coach else 50))
         yield Static("", id="cap", classes="hint", markup=False)
         kept = coach.retention_years if coach else USUAL_YEARS
@@ -99,6 +114,8 @@ class SettingsForm(Form[bool]):
 
     def changed(self) -> None:
         """Show the cap that follows from the share of client work."""
+        if not self._of_a_coach:
+            return
         try:
             limit = cap(self.field("share", Number).number() or 0)
         except Refused:
@@ -111,27 +128,36 @@ class SettingsForm(Form[bool]):
         """Keep the settings; the key store is asked in the same thread."""
         name = self.field("name", Line).text
         organisation = self.field("organisation", Line).text
-        share = self.field("share", Number).number()
-        if share is None:
-            raise Refused(Sentence("Write your share of client work in percent."))
-        cap(share)
-        years = check_years(self.field("retention", Number).number() or 0)
-        keyring = self.field("keyring", Tick).ticked
-        self._phase_days()
-        self._sections()
-
+        keyring, role = self.field("keyring", Tick).ticked, self.coach_app.role
         desk = self.coach_app.desk
         coach = desk.read.coach() if desk is not None else None
         before = coach.retention_years if coach is not None else USUAL_YEARS
+        share, years = coach.share if coach is not None else DEFAULT_SHARE, before
+        if self._of_a_coach:
+            share, years = self._share(), check_years(self.field("retention", Number).number() or 0)
+            self._phase_days()
+            self._sections()
 
         def keep(door: Door) -> bool:
-            door.change_coach(name, organisation, share)
+            door.change_coach(name, organisation, share, role)
             if years != before:
                 door.set_retention(years)
             self._key_store(keyring)
             return True
 
         return keep
+
+    def _share(self) -> int:
+        """Return the share of client work.
+
+        Raises:
+            Refused: nothing, or no such share.
+        """
+        share = self.field("share", Number).number()
+        if share is None:
+            raise Refused(Sentence("Write your share of client work in percent."))
+        cap(share)
+        return share
 
     def _key_store(self, wanted: bool) -> None:
         from ipscoach.vault.device import Device
@@ -153,11 +179,14 @@ class SettingsForm(Form[bool]):
             language=self.field("language", Choice).text,
             theme=self.field("theme", Choice).text,
             lock_minutes=int(self.field("lock", Choice).text),
-            hide_names=self.field("hide", Tick).ticked,
             keyring=self.field("keyring", Tick).ticked,
-            phase_days=self._phase_days(),
-            section_range=self._sections(),
         )
+        if self._of_a_coach:
+            self.coach_app.change_settings(
+                hide_names=self.field("hide", Tick).ticked,
+                phase_days=self._phase_days(),
+                section_range=self._sections(),
+            )
 
     def _phase_days(self) -> tuple[int, ...]:
         """Return the five numbers.

@@ -15,10 +15,9 @@ from textual.widgets.option_list import Option
 
 from ipscoach.i18n import _, say
 from ipscoach.tui.commands.command import AnyCommand, bindings
-from ipscoach.tui.commands.everywhere import EVERYWHERE
 from ipscoach.tui.commands.lists import LISTS
 from ipscoach.tui.reach import app_of
-from ipscoach.tui.screens.place import commands_of
+from ipscoach.tui.screens.place import Place, commands_of
 from ipscoach.tui.widgets.bars import KeyBar
 
 if TYPE_CHECKING:
@@ -41,7 +40,8 @@ class ActionsScreen(ModalScreen[None]):
         super().__init__()
         self._screen = on_screen
         self._only_here = only_here
-        self._commands: tuple[AnyCommand, ...] = (*commands_of(on_screen), *EVERYWHERE)
+        everywhere = on_screen.everywhere if isinstance(on_screen, Place) else ()
+        self._commands: tuple[AnyCommand, ...] = (*commands_of(on_screen), *everywhere)
         self._shown: list[AnyCommand] = []
 
     def compose(self) -> ComposeResult:

@@ -16,8 +16,8 @@ from ipscoach.tui.commands.clients import CASELOAD
 from ipscoach.tui.commands.command import bindings
 from ipscoach.tui.commands.everywhere import EVERYWHERE, GoCaseload
 from ipscoach.tui.habits import habits_of
-from ipscoach.tui.reach import app_of, cancelled, told
-from ipscoach.tui.screens.place import ClientPlace, Place
+from ipscoach.tui.reach import cancelled, told
+from ipscoach.tui.screens.place import ClientPlace, FirstPlace
 from ipscoach.tui.widgets.bars import KeyBar, TitleBar
 from ipscoach.tui.widgets.caseload_table import ClientTable
 from ipscoach.tui.widgets.story import Story
@@ -32,9 +32,10 @@ FURNISH_SECONDS = 0.05
 TELL_SECONDS = 0.03
 
 
-class CaseloadScreen(ClientPlace):
+class CaseloadScreen(FirstPlace, ClientPlace):
     """Active clients, the waiting list below, and the chosen client's story beside them."""
 
+    CSS_PATH = "../styles/caseload.tcss"
     AUTO_FOCUS = "#active"
     here = CASELOAD
     BINDINGS: ClassVar[list[BindingType]] = bindings(CASELOAD)
@@ -53,43 +54,6 @@ class CaseloadScreen(ClientPlace):
         yield KeyBar(self.here, EVERYWHERE)
         yield Static("", id="cap", markup=False)
         yield ClientTable(id="active")
-
-    def on_mount(self) -> None:
-        """Show the caseload at once where it is already open, else when it is."""
-        opening = self.coach_app.opening
-        if self.coach_app.desk is None and opening is not None:
-            if opening.wait(0):
-                self._arrive()
-            else:
-                self._await_opening()
-        elif self.coach_app.desk is not None:
-            self.show_what_is()
-
-    @work(thread=True, group="opening")
-    def _await_opening(self) -> None:
-        opening = self.coach_app.opening
-        if opening is not None:
-            opening.wait()
-            app_of(self).call_from_thread(self._arrive)
-
-    def _arrive(self) -> None:
-        app = self.coach_app
-        opening, app.opening = app.opening, None
-        if opening is None:
-            return
-        try:
-            app.take_over(opening.result())
-        except Spoken as fault:
-            from ipscoach.tui.screens.unlock import UnlockScreen
-
-            why = fault.sentence
-            app.stage(lambda: UnlockScreen(why))
-            return
-        self.show()
-        # The coach may have gone on to another place before the file was open.
-        if app.screen is not self and isinstance(app.screen, Place):
-            app.screen.come_back()
-        self.call_after_refresh(app.continue_typing)
 
     def come_back(self) -> None:
         """Show the caseload anew; the first time `on_mount` has shown it already."""

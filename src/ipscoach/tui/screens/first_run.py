@@ -15,12 +15,13 @@ from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Button, Input, Static
 
-from ipscoach.domain.caseload import cap
+from ipscoach.domain.caseload import DEFAULT_SHARE, cap
+from ipscoach.domain.staff import StaffRole
 from ipscoach.i18n import _, language, languages, say
 from ipscoach.sentence import Refused, Sentence, Spoken
 from ipscoach.tui.commands.command import AnyCommand, bindings
 from ipscoach.tui.commands.keys_and_codes import FIRST_RUN
-from ipscoach.tui.dialogs.fields import Choice, Field, Line, Number, Tick
+from ipscoach.tui.dialogs.fields import Choice, Field, Line, Named, Number, Tick
 from ipscoach.tui.dialogs.passphrase import PassphraseFields
 from ipscoach.tui.dialogs.recovery import code_lines
 from ipscoach.tui.dialogs.settings import LANGUAGE_NAMES
@@ -45,7 +46,8 @@ class FirstRunScreen(Screen[None]):
     def __init__(self) -> None:
         super().__init__()
         self._step = COACH
-        self._answers = {"name": "", "organisation": "", "share": "50"}
+        self._answers = {"name": "", "organisation": "", "share": str(DEFAULT_SHARE)}
+        self._role, self._share = StaffRole.COACH, DEFAULT_SHARE
         self._passphrase = ""
         self._code = ""
         self._busy = False
@@ -66,12 +68,16 @@ class FirstRunScreen(Screen[None]):
             yield Static("", id="message", markup=False)
             with Horizontal(id="buttons"):
                 yield Button(self._go_on_label(), id="next", compact=True, variant="primary")
-                if self._step == LAST:
+                if self._step == LAST and self._role is StaffRole.COACH:
                     yield Button(_("Bring in a workbook"), id="workbook", compact=True)
         yield KeyBar(self.here)
 
     def _go_on_label(self) -> str:
-        return _("Start with an empty caseload") if self._step == LAST else _("Continue")
+        if self._step != LAST:
+            return _("Continue")
+        if self._role is StaffRole.SUPERVISOR:
+            return _("Start with an empty team")
+        return _("Start with an empty caseload")
 
     def _fields(self) -> Iterable[Widget]:
         steps = {
@@ -90,8 +96,15 @@ class FirstRunScreen(Screen[None]):
         )  # fmt: skip
         spoken = [(code, LANGUAGE_NAMES.get(code, code)) for code in languages()]
         yield Choice("language", _("Language"), spoken, language())
+        yield Named("role", _("You are"), StaffRole, self._role)
         yield Line("name", _("Your name"), self._answers["name"])
         yield Line("organisation", _("Organisation"), self._answers["organisation"])
+        if self._role is StaffRole.SUPERVISOR:
+            yield _hint(
+                _("A supervisor's file holds no clients: it takes in the evidence packs of "
+                  "coaches, shows the team, and keeps the fidelity reviews.")
+            )  # fmt: skip
+            return
         yield Number("share", _("Client work, percent"), self._answers["share"])
         yield _hint(
             _("Half of your time in client work makes a caseload of ten; a smaller share makes "
@@ -121,7 +134,10 @@ class FirstRunScreen(Screen[None]):
         yield Line("code", _("The code"))
 
     def _last_fields(self) -> Iterable[Widget]:
-        yield _hint(_("The caseload is set up. Two things you may want now:"))
+        if self._role is StaffRole.SUPERVISOR:
+            yield _hint(_("Your file is set up. One thing you may want now:"))
+        else:
+            yield _hint(_("The caseload is set up. Two things you may want now:"))
         yield Tick("keyring", _("Open by key store"))
         yield _hint(
             _("The key store of this computer then opens the caseload at start, without the "
@@ -164,9 +180,9 @@ class FirstRunScreen(Screen[None]):
         self._rebuild()
 
     @work(exclusive=True, group="step")
-    async def _rebuild(self) -> None:
+    async def _rebuild(self, focused: str = "Field Input, Checkbox, #next") -> None:
         await self.recompose()
-        focus = self.query("Field Input, Checkbox, #next")
+        focus = self.query(focused)
         if focus:
             focus.first().focus()
 
@@ -201,28 +217,39 @@ class FirstRunScreen(Screen[None]):
         self.focus_next()
 
     @on(Field.Changed)
-    def _language(self) -> None:
+    def _other_language_or_role(self) -> None:
         if self._step != COACH:
             return
         chosen = self.query_one("#field-language", Choice).text
+        role = self._chosen_role()
         if chosen != language():
             self._remember()
             self.coach_app.change_settings(language=chosen)
             self._rebuild()
+        elif role is not self._role:
+            self._remember()
+            self._rebuild("#field-role Select")
+
+    def _chosen_role(self) -> StaffRole:
+        return StaffRole(self.query_one("#field-role", Choice).text)
 
     def _remember(self) -> None:
-        self._answers = {
+        self._answers |= {
             field.key: field.text for field in self.query(Line) if field.key in self._answers
         }
+        self._role = self._chosen_role()
 
     def _take_coach(self) -> None:
         self._remember()
         if not self._answers["name"].strip():
             raise Refused(Sentence("Write your name: it stands on what you hand over."))
+        if self._role is StaffRole.SUPERVISOR:
+            return
         share = self.query_one("#field-share", Number).number()
         if share is None:
             raise Refused(Sentence("Write your share of client work in percent."))
         cap(share)
+        self._share = share
 
     @work(group="database")
     async def _create(self) -> None:
@@ -247,10 +274,10 @@ class FirstRunScreen(Screen[None]):
             unless_done.callback(vault.close)
             desk = open_desk(vault, app.clock, app.ids)
             desk.door.set_up_coach(
-                self._answers["name"], self._answers["organisation"], int(self._answers["share"])
+                self._answers["name"], self._answers["organisation"], self._share, self._role
             )
             unless_done.pop_all()
-        return Opened(vault, desk, None), code
+        return Opened(vault, desk, None, self._role), code
 
     @work(group="database")
     async def _confirm(self) -> None:

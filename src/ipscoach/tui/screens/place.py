@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
+from textual import work
 from textual.screen import Screen
 
+from ipscoach.domain.staff import StaffRole
+from ipscoach.sentence import Spoken
 from ipscoach.tui.commands.command import AnyCommand
 from ipscoach.tui.reach import app_of, told
 
@@ -24,6 +27,11 @@ class Place(Screen[None]):
     def coach_app(self) -> IpscoachApp:
         """The app, by its own type."""
         return app_of(self)
+
+    @property
+    def everywhere(self) -> tuple[AnyCommand, ...]:
+        """What can be done on every place besides: other things in a supervisor's file."""
+        return self.coach_app.everywhere
 
     def subject(self) -> tuple[str, str] | None:
         """Return what a quick note would be about: ("client" or "employer", its id)."""
@@ -75,6 +83,56 @@ class ClientPlace(Place):
         """A note is about the chosen client."""
         row = self.client()
         return None if row is None else ("client", row.id)
+
+
+class FirstPlace(Place):
+    """Where one arrives: painted at once, filled as soon as the file is open.
+
+    Attributes:
+        whose: in whose file it is the first place.
+    """
+
+    whose: ClassVar[StaffRole] = StaffRole.COACH
+
+    def on_mount(self) -> None:
+        """Show what there is at once where the file is already open, else when it is."""
+        opening = self.coach_app.opening
+        if self.coach_app.desk is None and opening is not None:
+            if opening.wait(0):
+                self._arrive()
+            else:
+                self._await_opening()
+        elif self.coach_app.desk is not None:
+            self.show_what_is()
+
+    @work(thread=True, group="opening")
+    def _await_opening(self) -> None:
+        opening = self.coach_app.opening
+        if opening is not None:
+            opening.wait()
+            app_of(self).call_from_thread(self._arrive)
+
+    def _arrive(self) -> None:
+        app = self.coach_app
+        opening, app.opening = app.opening, None
+        if opening is None:
+            return
+        try:
+            app.take_over(opening.result())
+        except Spoken as fault:
+            from ipscoach.tui.screens.unlock import UnlockScreen
+
+            why = fault.sentence
+            app.stage(lambda: UnlockScreen(why))
+            return
+        if app.role is not self.whose:
+            app.arrive()  # the settings told of another file: its own first place comes instead
+            return
+        self.show()
+        # The coach may have gone on to another place before the file was open.
+        if app.screen is not self and isinstance(app.screen, Place):
+            app.screen.come_back()
+        self.call_after_refresh(app.continue_typing)
 
 
 def commands_of(screen: Screen[Any]) -> tuple[AnyCommand, ...]:

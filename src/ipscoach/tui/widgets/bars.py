@@ -10,6 +10,7 @@ from textual.style import Style
 from textual.widgets import Static
 
 from ipscoach import i18n
+from ipscoach.domain.staff import StaffRole
 from ipscoach.i18n import _
 from ipscoach.tui.commands.command import AnyCommand
 from ipscoach.tui.commands.everywhere import (
@@ -20,11 +21,14 @@ from ipscoach.tui.commands.everywhere import (
     GoFidelity,
     GoPartners,
 )
+from ipscoach.tui.commands.supervisor import TEAM_PLACES, GoService
 from ipscoach.tui.frame import TITLE
 from ipscoach.tui.reach import app_of
 
 OWN_LINES = 2
 PLACES: tuple[AnyCommand, ...] = (GoCaseload, GoClient, GoEmployers, GoAgenda, GoFidelity)
+IN_A_TEAM: dict[AnyCommand, AnyCommand] = {GoFidelity: GoService}
+"""Places that both kinds of files have, and what they are called in a supervisor's."""
 
 
 def clickable(text: str, command: AnyCommand, style: str = "") -> Content:
@@ -48,10 +52,10 @@ class TitleBar(Static):
     def render(self) -> Content:
         """Draw the bar for the width it has."""
         app = app_of(self)
-        places = (*PLACES, GoPartners) if self._here is GoPartners else PLACES
+        places, here = self._places()
         parts: list[Content] = []
-        for place in places if self._here is not None else ():
-            style = "bold reverse" if place is self._here else ""
+        for place in places if here is not None else ():
+            style = "bold reverse" if place is here else ""
             key = app.key_of(place)
             parts += [clickable(f" {key} {_(place.name)} ", place, style), Content(" ")]
         where = Content("").join(parts)
@@ -73,6 +77,13 @@ class TitleBar(Static):
                 return Content("").join([left, Content(" " * gap + right)])
         return where.truncate(max(self.size.width - cell_len(right), 0)) + right
 
+    def _places(self) -> tuple[tuple[AnyCommand, ...], AnyCommand | None]:
+        """Return the places of this file, and the one that one is at."""
+        here = self._here
+        if app_of(self).role is StaffRole.SUPERVISOR:
+            return TEAM_PLACES, here and IN_A_TEAM.get(here, here)
+        return (*PLACES, GoPartners) if here is GoPartners else PLACES, here
+
 
 class KeyBar(Static):
     """What can be done here: the keys of this screen, and below them those of everywhere.
@@ -86,15 +97,18 @@ class KeyBar(Static):
     """
 
     def __init__(self, here: Sequence[AnyCommand], everywhere: Sequence[AnyCommand] = ()) -> None:
+        """Args: everywhere: where given, what this file offers everywhere is shown too."""
         super().__init__(markup=False)
-        shown = ([command for command in line if command.footer] for line in (here, everywhere))
-        self._lines = [line for line in shown if line]
+        self._here, self._on_place = tuple(here), bool(everywhere)
 
     def render(self) -> Content:
         """Draw the commands of this screen, on two lines at most, and a line for everywhere."""
         drawn: list[Content] = []
-        for number, commands in enumerate(self._lines):
-            drawn += self._wrapped(commands, OWN_LINES if number == 0 else 1)
+        app = app_of(self)
+        everywhere = app.everywhere if self._on_place else ()
+        for commands, most in ((self._here, OWN_LINES), (everywhere, 1)):
+            if shown := [one for one in commands if one.footer and app.offers(one)]:
+                drawn += self._wrapped(shown, most)
         return Content("\n").join(drawn)
 
     def _wrapped(self, commands: Sequence[AnyCommand], most: int) -> list[Content]:

@@ -26,7 +26,7 @@ from ipscoach.tui.screens.place import Place
 from ipscoach.tui.widgets.bars import KeyBar, TitleBar
 from ipscoach.tui.widgets.caseload_table import WIDE
 from ipscoach.tui.widgets.fidelity.figures import in_short, span, suggested
-from ipscoach.tui.widgets.fidelity.telling import Course, Row, telling
+from ipscoach.tui.widgets.fidelity.telling import UNKNOWN, Course, Row, telling
 from ipscoach.tui.widgets.table import Table, cut, number
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ FIXED = NUMBER + VALUE + SUGGESTED + 4 * 2 + SCROLL_BAR
 BESIDE = 0.44  # of the width, as styles/evidence.tcss has it
 TELL_SECONDS = 0.03
 REFUSED_SHOWN = 2
+PARTS = 5
 
 
 class EvidenceScreen(Place):
@@ -60,6 +61,7 @@ class EvidenceScreen(Place):
     def __init__(self, source: Source | None = None) -> None:
         super().__init__()
         self.source = source
+        self.counting = False
         self._chosen_period: Period | None = None
         self._wanted: tuple[str, str] | None = None
         self._scales: Scales | None = None
@@ -88,7 +90,7 @@ class EvidenceScreen(Place):
 
     def on_resize(self) -> None:
         """Give the names the room there is now."""
-        if self._width != self.coach_app.size.width:
+        if self._width != self.coach_app.size.width and self._is_there():
             self._make_columns()
             self._draw()
 
@@ -122,10 +124,11 @@ class EvidenceScreen(Place):
         from ipscoach.exchange.fidelity.settled import choices_of
 
         app = self.coach_app
-        if app.desk is None:
+        if app.desk is None or not self._is_there():
             return
         if self.source is None:
             self.source = CoachSource(app.desk, app.veil, app.clock.today())
+        self.counting = True
         self._say_head(_("Counting…"))
         self._count(self.source, self.period, choices_of(app.settings))
 
@@ -146,15 +149,19 @@ class EvidenceScreen(Place):
 
     def _failed(self, why: Sentence) -> None:
         """Say that it could not be read, unless it was locked meanwhile."""
+        self.counting = False
         if self._is_there():
             self._say_head(say(why))
 
     def _is_there(self) -> bool:
-        return self.is_attached and self.coach_app.desk is not None and bool(self.query("#items"))
+        """Say whether the screen still stands: it is taken down piece by piece."""
+        found = self.query("#head, #refused, #items, #telling-pane, #telling")
+        return self.is_attached and self.coach_app.desk is not None and len(found) == PARTS
 
     def _arrived(
         self, found: tuple[Evidence, ...], scales: Scales, counted: tuple[Period, Choices]
     ) -> None:
+        self.counting = False
         if not self._is_there():
             return
         self._evidence, self._scales, self._counted = found, scales, counted
@@ -219,14 +226,15 @@ class EvidenceScreen(Place):
 
     @on(DataTable.RowHighlighted)
     def _moved(self) -> None:
-        self.query_one("#telling-pane", VerticalScroll).scroll_home(animate=False)
-        self._tell()
+        if self._is_there():
+            self.query_one("#telling-pane", VerticalScroll).scroll_home(animate=False)
+            self._tell()
 
     def _tell(self) -> None:
         row, source = self.row(), self.source
         if row is None or source is None:
             return
-        course = self._courses.get(row.item.number)
+        course = self._courses.get(row.item.number) if source.follows else UNKNOWN
         self.query_one("#telling", Static).update(telling(row, source.coaches, course))
         self.redraw_bars()
         if self._following is not None:
@@ -236,6 +244,8 @@ class EvidenceScreen(Place):
             self._following = self.set_timer(TELL_SECONDS, self._follow)
 
     def _follow(self) -> None:
+        if not self._is_there():
+            return
         row, source, counted = self.row(), self.source, self._counted
         if row is not None and row.found is not None and source is not None and counted is not None:
             self._count_course(source, row.item.number, row.found.item, counted)

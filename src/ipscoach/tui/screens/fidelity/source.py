@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from ipscoach import i18n
 from ipscoach.domain.days import add_months, later
 from ipscoach.domain.fidelity.spans import Period
 from ipscoach.i18n import _
@@ -35,10 +36,12 @@ class Source(Protocol):
     Attributes:
         title: whose evidence it is, said at the head of the screen; empty for one's own.
         opens: whether the clients behind the records can be opened.
+        follows: whether it knows single months, and what would move a value.
     """
 
     title: str
     opens: bool
+    follows: bool
 
     @property
     def coaches(self) -> int:
@@ -73,6 +76,10 @@ class Source(Protocol):
         """Return a client as the screen may show him or her; names may be hidden."""
         ...
 
+    def when(self, day: date) -> str:
+        """Return a record's day as it is known: to the day, or to the week."""
+        ...
+
     def forget(self) -> None:
         """Forget everybody: the caseload is being locked."""
         ...
@@ -83,6 +90,7 @@ class CoachSource:
 
     title = ""
     opens = True
+    follows = True
 
     def __init__(self, desk: Desk, veil: Veil, today: date) -> None:
         self._desk, self._veil, self._today = desk, veil, today
@@ -125,6 +133,10 @@ class CoachSource:
         """Return the client's name, or the code while names are hidden."""
         name, code = self._people.get(client_id, ("", ""))
         return self._veil.who(name, code) if code else _("records destroyed")
+
+    def when(self, day: date) -> str:
+        """Return the day."""
+        return i18n.day(day)
 
     def forget(self) -> None:
         """Forget records and names."""

@@ -48,6 +48,10 @@ class Course(NamedTuple):
     moves: tuple[Sentence, ...]
 
 
+UNKNOWN = Course((), ())
+"""That of a pack, which holds neither."""
+
+
 def telling(row: Row, coaches: int, course: Course | None) -> Content:
     """Tell an item in full; nothing in it is markup.
 
@@ -151,6 +155,9 @@ def _course(found: Evidence, course: Course | None) -> Iterator[Content]:
     yield Content("")
     if course is None:
         yield Content(_("The months are being counted…"))
+        return
+    if course == UNKNOWN:
+        yield Content(_("A pack holds no single months, and not what would move the value."))
         return
     yield Content.styled(_("Month by month"), "bold")
     yield from map(Content, months(course.trend))

@@ -1,0 +1,115 @@
+"""A team's packs as figures: caseload against cap, contacts a week, and weeks as a line of bars."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from fractions import Fraction
+from typing import TYPE_CHECKING, NamedTuple
+
+from ipscoach import i18n
+from ipscoach.domain.fidelity.team import a_week
+
+if TYPE_CHECKING:
+    from ipscoach.records.fidelity.orders import WeekCount
+    from ipscoach.records.fidelity.views import PackView
+
+BAR = 10
+FULL, EMPTY, NONE = "■", "□", "·"
+HEIGHTS = "▁▂▃▄▅▆▇█"
+PHASES = 5
+
+
+class TeamRow(NamedTuple):
+    """A line of the team: a coach by her pack, or all of them together.
+
+    Attributes:
+        pack: whose line it is; None for the service.
+        a_week: contacts with employers face to face a week; of the service the mean of its
+            coaches.
+    """
+
+    pack: PackView | None
+    active: int
+    cap: int
+    waiting: int
+    came: int
+    closed: int
+    phases: tuple[int, ...]
+    a_week: Fraction
+
+
+def rows_of(packs: Sequence[PackView]) -> tuple[TeamRow, ...]:
+    """Return a line a coach, and the service's last; nothing where there is no pack."""
+    coaches = [_row(pack) for pack in packs]
+    return (*coaches, _service(coaches)) if coaches else ()
+
+
+def _row(pack: PackView) -> TeamRow:
+    return TeamRow(pack, pack.active, pack.cap, pack.waiting, pack.came, pack.closed,
+                   pack.phases, met_a_week(pack))  # fmt: skip
+
+
+def _service(rows: Sequence[TeamRow]) -> TeamRow:
+    """Add the coaches up. A client whom one handed over to another came and ended twice."""
+    return TeamRow(
+        pack=None,
+        active=sum(row.active for row in rows),
+        cap=sum(row.cap for row in rows),
+        waiting=sum(row.waiting for row in rows),
+        came=sum(row.came for row in rows),
+        closed=sum(row.closed for row in rows),
+        phases=tuple(sum(row.phases[at] for row in rows) for at in range(PHASES)),
+        a_week=sum((row.a_week for row in rows), Fraction(0)) / len(rows),
+    )
+
+
+def met_a_week(pack: PackView) -> Fraction:
+    """Return a coach's contacts with employers face to face, a week on average.
+
+    The weeks at both ends may be cut short by the period: so it is divided by its days, as item
+    17 of IPS-25 is here.
+    """
+    met = sum(one.face_to_face for one in pack.weeks)
+    return a_week(met, pack.period)
+
+
+def decimal(value: Fraction) -> str:
+    """Write a number with one decimal."""
+    whole, tenth = divmod(round(value * 10), 10)
+    return f"{whole}{'.' if i18n.language() == 'en' else ','}{tenth}"
+
+
+def against_cap(active: int, cap: int) -> str:
+    """Draw a caseload against its cap: ■■■■■■■■■□ 9/10; one of several coaches to scale.
+
+    The bar is full only where the caseload is.
+    """
+    scale = Fraction(BAR, max(cap, BAR))
+    filled, whole = (min(int(number * scale), BAR) for number in (active, cap))
+    filled = max(filled, 1) if active else 0
+    bar = f"{FULL * filled}{EMPTY * max(whole - filled, 0)}"
+    return f"{bar:<{BAR}} {active}/{cap}"
+
+
+def bars(values: Iterable[int], top: int) -> str:
+    """Draw a bar a number, the highest for `top`; none for nothing, so that no colour is needed."""
+    return "".join(
+        HEIGHTS[max(-(-len(HEIGHTS) * value // top), 1) - 1] if value else NONE for value in values
+    )
+
+
+def known_since(packs: Iterable[PackView], key: str) -> date | None:
+    """Return the day on which the first pack came in that a key signed."""
+    return min((pack.received for pack in packs if pack.key == key), default=None)
+
+
+def range_of(values: Sequence[int]) -> str:
+    """Write from where to where numbers go: 0–7."""
+    low, high = min(values, default=0), max(values, default=0)
+    return str(low) if low == high else f"{low}–{high}"
+
+
+def weeks_shown(weeks: Sequence[WeekCount], room: int) -> Sequence[WeekCount]:
+    """Return the latest weeks, as many as there is room for."""
+    return weeks[-room:] if room > 0 else ()
