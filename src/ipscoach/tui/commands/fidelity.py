@@ -91,6 +91,44 @@ class ChooseScale(Command["EvidenceScreen"]):
         app.choose(_("Which scale?"), names, screen.choose_scale)
 
 
+class GivePack(Command["EvidenceScreen"]):
+    """The evidence for the supervisor."""
+
+    id = "evidence.pack"
+    keys = "x"
+    name = marked("Pack")
+    sentence = marked("Write the figures to a signed pack for your supervisor, without any name.")
+
+    def run(self, app: IpscoachApp, screen: EvidenceScreen) -> None:
+        """Ask where to; then show the fingerprint until it is read."""
+        from ipscoach.tui.dialogs.fidelity.give_pack import GivePackForm
+
+        def then(fingerprint: str | None) -> None:
+            if fingerprint is not None:
+                told = _(
+                    "The pack is written. Read this fingerprint of your key to your supervisor: "
+                    "{fingerprint}"
+                )
+                app.choose(told.format(fingerprint=fingerprint), [_("Done")], lambda _answer: None)
+
+        app.push_screen(GivePackForm(screen.period), then)
+
+
+class ShowReviews(Command["EvidenceScreen"]):
+    """The reviews of the service."""
+
+    id = "evidence.reviews"
+    keys = "r"
+    name = marked("Reviews")
+    sentence = marked("Show the fidelity reviews: those in work and those that were signed.")
+
+    def run(self, app: IpscoachApp, screen: EvidenceScreen) -> None:
+        """Open them over the evidence."""
+        from ipscoach.tui.screens.fidelity.reviews import ReviewsScreen
+
+        app.push_screen(ReviewsScreen())
+
+
 class OpenRecord(Command["RecordsScreen"]):
     """The record where it stands."""
 
@@ -108,5 +146,13 @@ class OpenRecord(Command["RecordsScreen"]):
         screen.open_chosen()
 
 
-EVIDENCE: tuple[AnyCommand, ...] = (Back, ShowRecords, ChoosePeriod, SettleChoices, ChooseScale)
+EVIDENCE: tuple[AnyCommand, ...] = (
+    Back,
+    ShowRecords,
+    ChoosePeriod,
+    SettleChoices,
+    ChooseScale,
+    ShowReviews,
+    GivePack,
+)
 RECORDS: tuple[AnyCommand, ...] = (Back, OpenRecord)
