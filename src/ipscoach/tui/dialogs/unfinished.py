@@ -10,6 +10,10 @@ from ipscoach.tui.dialogs.client import AddClientForm, ProfileForm
 from ipscoach.tui.dialogs.close import CloseForm
 from ipscoach.tui.dialogs.contact import ContactForm
 from ipscoach.tui.dialogs.employer import EmployerForm, PersonForm
+from ipscoach.tui.dialogs.fidelity.actions import ActionForm, action_form_of
+from ipscoach.tui.dialogs.fidelity.frame import FrameForm, frame_form_of
+from ipscoach.tui.dialogs.fidelity.new_review import NewReviewForm
+from ipscoach.tui.dialogs.fidelity.score import ScoreForm, score_form_of
 from ipscoach.tui.dialogs.goal import GoalForm, ReviewForm
 from ipscoach.tui.dialogs.handover.giving import HandOverForm
 from ipscoach.tui.dialogs.handover.own_copy import OwnCopyForm
@@ -165,6 +169,10 @@ FORMS: dict[str, Callable[[Finder], AnyForm | None]] = {
     OutcomeForm.form: lambda find: OutcomeForm(find.desk.follow.network.guiding(find.second)),
     PartnerForm.form: Finder.partner,
     PostponeForm.form: Finder.postponed,
+    NewReviewForm.form: lambda _find: NewReviewForm(),
+    FrameForm.form: lambda find: frame_form_of(find.app, find.subject),
+    ScoreForm.form: lambda find: score_form_of(find.app, find.subject),
+    ActionForm.form: lambda find: action_form_of(find.app, find.subject),
 }
 """How each form that keeps drafts is found again; a test holds that none is missing."""
 
