@@ -1,0 +1,454 @@
+"""`fidelity review`: from the first score to a signed file, by a team's packs, typed alone."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ipscoach.cli.main import run
+from ipscoach.exchange.fidelity.scale_files import built_in
+from ipscoach.vault.vault import Vault
+from tests.cli.conftest import PASSPHRASE, TODAY, Script
+from tests.cli.fidelity_team import SUPERVISOR, Team, a_coach, a_team, here, reads, refused
+from tests.cli.test_fidelity_evidence import own_scale
+from tests.cli.test_formats import shown
+
+pytestmark = pytest.mark.usefixtures("english")
+SCALE = built_in()[0]
+BANDS = [
+    name
+    for band in SCALE.bands
+    for name in (band.id, *(band.name.told(language) for language in ("fi", "sv", "en")))
+]
+PAIR = ("--first", SUPERVISOR, "--second", "Mauri Demo")
+WHY = ("--reason", "Seen in nearly all plans.", "--sources", "mis,ISP")
+SHAPE = shown("fidelity review show --json")
+
+
+@pytest.fixture(scope="module")
+def team(tmp_path_factory: pytest.TempPathFactory) -> Team:
+    """Give a team whose packs are in the supervisor's file."""
+    return a_team(tmp_path_factory.mktemp("team"))
+
+
+@pytest.fixture(scope="module")
+def first_review(team: Team, tmp_path_factory: pytest.TempPathFactory) -> Script:
+    """Give the supervisor's home with a review that has just begun, not to be written to."""
+    script = copied(team.supervisor, tmp_path_factory.mktemp("begun") / "home")
+    reads(script, "fidelity", "review", "new", "--service", "Esimerkkikunta", *PAIR)
+    return script
+
+
+@pytest.fixture(scope="module")
+def whole_review(first_review: Script, tmp_path_factory: pytest.TempPathFactory) -> Script:
+    """Give the home with a review whose 25 items are scored 4, not to be written to."""
+    script = copied(first_review, tmp_path_factory.mktemp("whole") / "home")
+    for item in range(1, 26):
+        done = score(script, item, 4, *WHY)
+        assert done["outcome"]["complete"] == (item == 25)
+    return script
+
+
+@pytest.fixture(scope="module")
+def signed_review(whole_review: Script, tmp_path_factory: pytest.TempPathFactory) -> Script:
+    """Give the home with a signed review, not to be written to."""
+    script = copied(whole_review, tmp_path_factory.mktemp("signed") / "home")
+    done = here(script, "fidelity", "review", "sign", "1", "--by", SUPERVISOR)
+    assert done.returncode == 0, done.stderr
+    return script
+
+
+@pytest.fixture
+def begun(first_review: Script, tmp_path: Path) -> Script:
+    """Give a home with a review that has just begun, which a test may change."""
+    return copied(first_review, tmp_path / "begun")
+
+
+@pytest.fixture
+def signed(signed_review: Script, tmp_path: Path) -> Script:
+    """Give a home with a signed review, which a test may change."""
+    return copied(signed_review, tmp_path / "signed")
+
+
+def copied(script: Script, folder: Path) -> Script:
+    shutil.copytree(script.folder, folder)
+    return Script(folder)
+
+
+def score(script: Script, item: int, given: object, *words: str) -> Any:
+    order = ("--item", str(item), "--score", str(given))
+    return reads(script, "fidelity", "review", "score", "1", *order, *words)
+
+
+def told(script: Script, *words: str) -> str:
+    done = here(script, "fidelity", "review", *words)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+# A review begins
+
+
+def test_a_review_begins_with_what_the_packs_came_to(team: Team, first_review: Script) -> None:
+    review = reads(first_review, "fidelity", "review", "show")
+    evidence = reads(team.supervisor, "fidelity", "evidence")
+    assert review["period"] == {"first": "2026-06-01", "last": "2026-11-30"}
+    assert (review["held"], review["number"]) == (TODAY, 1)
+    for item, found in zip(review["items"], evidence, strict=True):
+        assert item["suggested"] == found["suggestion"]
+        assert (item["value"] is None) == (found["value"] is None)
+        assert (item["agreed"], item["sources"], item["reason"]) == (None, [], "")
+        if found["value"] is not None:
+            exact = item["value"]
+            assert exact["numerator"] / exact["denominator"] == pytest.approx(found["value"], 1e-5)
+            assert item["n"] == found["n"]
+
+
+def test_the_number_and_the_id_are_said_and_both_find_it(begun: Script) -> None:
+    done = told(begun, "new", "--service", "Second", "--held", "2026-11-20")
+    id_ = done.split("its id is ")[1].split(".")[0]
+    assert "Review 2: Second" in done
+    assert reads(begun, "fidelity", "review", "show", "2")["id"] == id_
+    assert reads(begun, "fidelity", "review", "show", id_)["number"] == 2
+    assert reads(begun, "fidelity", "review", "show")["number"] == 1
+    listed = reads(begun, "fidelity", "review", "list")
+    assert [one["service"] for one in listed] == ["Esimerkkikunta", "Second"]
+
+
+def test_a_review_without_packs_says_so_and_counts_them_later(
+    team: Team, first_review: Script, tmp_path: Path
+) -> None:
+    script = copied(first_review, tmp_path / "home")
+    span = ("--from", "2026-06-02", "--to", TODAY)
+    done = here(script, "fidelity", "review", "new", "--service", "Later", *span, "--json")
+    assert "no evidence in the review yet" in done.stderr
+    id_ = json.loads(done.stdout)["id"]
+    assert {one["suggested"] for one in json.loads(done.stdout)["items"]} == {None}
+    path = tmp_path / "a.pack"
+    here(team.coaches["Siiri Koe"], "fidelity", "pack", *span, "--out", str(path))
+    assert here(script, "fidelity", "receive", str(path)).returncode == 0
+    reads(script, "fidelity", "review", "score", id_, "--item", "1", "--score", "3")
+    counted = reads(script, "fidelity", "review", "count", id_)
+    assert counted["items"][0]["suggested"] is not None
+    assert counted["items"][0]["agreed"] == 3
+
+
+def test_a_coach_reviews_her_own_records_over_six_whole_months(tmp_path: Path) -> None:
+    script = a_coach(tmp_path / "coach")
+    review = reads(script, "fidelity", "review", "new", "--service", "Mine")
+    assert review["period"] == {"first": "2026-06-01", "last": "2026-11-30"}
+    own = reads(script, "fidelity", "evidence", "--from", "2026-06-01", "--to", "2026-11-30")
+    suggested = [one["suggestion"] for one in own]
+    assert [one["suggested"] for one in review["items"]] == suggested
+
+
+# Scores
+
+
+def test_each_scores_alone_and_then_both_agree(begun: Script) -> None:
+    alone = score(begun, 16, 4, "--by", "first")
+    assert alone["items"][15]["apart"] == {"first": 4, "second": None}
+    assert alone["items"][15]["agreed"] is None
+    score(begun, 16, 5, "--by", "second")
+    both = score(begun, 16, 4, *WHY)["items"][15]
+    assert both == SHAPE["items"][0]
+    kept = score(begun, 16, 3)["items"][15]
+    assert kept == both | {"agreed": 3}, "what is not named stays"
+    assert score(begun, 16, 3, "--sources=")["items"][15]["sources"] == []
+    withdrawn = score(begun, 16, "none")["items"][15]
+    assert (withdrawn["agreed"], withdrawn["apart"]) == (None, {"first": 4, "second": 5})
+
+
+def test_the_json_of_a_review_is_as_documented(begun: Script) -> None:
+    score(begun, 16, 4, "--by", "first")
+    score(begun, 16, 5, "--by", "second")
+    score(begun, 16, 4, *WHY)
+    action = SHAPE["actions"][0]
+    words = ("--what", action["what"], "--owner", action["owner"], "--due", action["due"])
+    real = reads(begun, "fidelity", "review", "action", "1", *words, "--item", "17")
+    assert list(real) == list(SHAPE)
+    one_item = {"id": SHAPE["id"], "items": real["items"][15:16]}
+    assert real | one_item == SHAPE
+    assert reads(begun, "fidelity", "review", "show") == real
+    assert reads(begun, "fidelity", "review", "list") == [real]
+
+
+def test_a_review_in_work_has_neither_total_nor_band_in_any_form(
+    whole_review: Script, tmp_path: Path
+) -> None:
+    script = copied(whole_review, tmp_path / "home")
+    whole = told(script, "show")
+    assert "100 of 125" in whole
+    assert [name for name in BANDS if f" {name}" in whole]
+    score(script, 7, "none")
+    forms = [told(script, "show"), told(script, "list"), told(script, "show", "--json")]
+    for ending in (".md", ".html", ".json", ".csv"):
+        path = tmp_path / f"review{ending}"
+        told(script, "export", "1", "--out", str(path))
+        forms.append(path.read_text(encoding="utf-8"))
+    for form in forms:
+        assert not [name for name in BANDS if f'"{name}"' in form or f" {name}" in form]
+        assert "total" not in form.replace("never added up", "")
+        assert "of 125" not in form
+    assert all("partial, 24 of 25" in forms[number] for number in (0, 1, 3))
+    assert json.loads(forms[2])["outcome"] == {"complete": False, "done": 24, "of": 25}
+
+
+def test_show_tells_the_picture_the_suggestions_and_what_is_missing(begun: Script) -> None:
+    score(begun, 16, 4, "--by", "first")
+    score(begun, 1, 5, *WHY)
+    shown_ = told(begun, "show")
+    assert "First reviewer: Eeva Esimerkki" in shown_
+    assert "Caseload size" in shown_
+    assert "●●●●●  5" in shown_
+    assert "84.5 % (60/71); n = 71" in shown_
+    assert "Without an agreed score: 2, 3, 4" in shown_
+    assert "●" not in told(begun, "list")
+
+
+# Signing
+
+
+def test_what_is_missing_keeps_a_review_from_being_signed(begun: Script) -> None:
+    sign = ("fidelity", "review", "sign", "1", "--by", SUPERVISOR)
+    assert "The review is not signed: Without an agreed score: 1, 2," in refused(begun, *sign)
+    for item in range(1, 26):
+        score(begun, item, 3)
+    assert "Without a reason: 1, 2," in refused(begun, *sign)
+    assert reads(begun, "fidelity", "review", "show")["signed"] is None
+
+
+def test_a_signed_review_is_frozen_and_a_new_version_is_not(signed: Script) -> None:
+    before = reads(signed, "fidelity", "review", "show")
+    assert before["signed"] == {"by": SUPERVISOR, "on": TODAY}
+    assert before["outcome"] == {"complete": True, "total": 100, "highest": 125, "band": "good"}
+    assert before["seal"]["state"] == "whole"
+    action = ("--what", "Too late", "--owner", "Olli Testi", "--due", "2027-02-01")
+    for words in (
+        ["score", "1", "--item", "1", "--score", "5"],
+        ["score", "1", "--item", "1", "--score", "none"],
+        ["score", "1", "--item", "1", "--score", "5", "--by", "first"],
+        ["action", "1", *action],
+        ["count", "1"],
+        ["sign", "1", "--by", SUPERVISOR],
+    ):
+        assert "frozen" in refused(signed, "fidelity", "review", *words)
+    assert reads(signed, "fidelity", "review", "show") == before
+    new = reads(signed, "fidelity", "review", "revise", before["id"])
+    assert (new["review_version"], new["signed"], new["seal"]["state"]) == (2, None, "open")
+    assert new["items"] == before["items"]
+    assert [one["number"] for one in reads(signed, "fidelity", "review", "list")] == [1, 2]
+    assert score(signed, 1, 5)["outcome"]["total"] == 101
+    assert reads(signed, "fidelity", "review", "show", before["id"]) == before | {"number": 2}
+    assert "later version" in refused(signed, "fidelity", "review", "revise", before["id"])
+    assert "not signed yet" in refused(signed, "fidelity", "review", "revise", "1")
+
+
+def test_signing_says_the_fingerprint_by_which_the_file_is_known(
+    whole_review: Script, tmp_path: Path
+) -> None:
+    script = copied(whole_review, tmp_path / "home")
+    assert "Nothing is missing" in told(script, "show")
+    done = script.opens("fidelity", "review", "sign", "1", "--by", SUPERVISOR)
+    assert done.returncode == 0, done.stderr
+    seal = done.stdout.split("Fingerprint: ")[1].split()[0]
+    path = tmp_path / "review.json"
+    told(script, "export", "1", "--out", str(path))
+    checked = script.runs("fidelity", "review", "check", str(path))
+    assert (checked.returncode, checked.stderr) == (0, "")
+    assert "unchanged since it was signed" in checked.stdout
+    assert f"Fingerprint: {seal}" in checked.stdout
+    assert f"Signed by: {SUPERVISOR}" in checked.stdout
+    assert "100 of 125" in checked.stdout
+
+
+def test_a_review_that_was_changed_in_the_file_says_so(signed: Script, tmp_path: Path) -> None:
+    with contextlib.closing(Vault(signed.home).unlock(PASSPHRASE)) as vault:
+        tamper = vault.connect()
+        tamper.execute("DROP TRIGGER review_item_signed_update")
+        tamper.execute("UPDATE review_item SET agreed = 5 WHERE item = 7")
+        tamper.close()
+    assert "changed since it was signed" in told(signed, "list")
+    assert "changed since it was signed" in told(signed, "show")
+    assert reads(signed, "fidelity", "review", "show")["seal"]["state"] == "changed"
+    path = tmp_path / "review.json"
+    export = ("fidelity", "review", "export", "1", "--out", str(path))
+    assert "changed after it was signed" in refused(signed, *export)
+    assert not path.exists()
+
+
+# Files
+
+
+@pytest.mark.parametrize(
+    ("ending", "begins"),
+    [
+        (".pdf", b"%PDF-"),
+        (".docx", b"PK"),
+        (".md", b"# "),
+        (".html", b"<!DOCTYPE html>"),
+        (".json", b"{"),
+        (".csv", "\ufeff".encode()),
+    ],
+)
+def test_a_review_is_written_in_the_form_that_its_name_says(
+    signed_review: Script, tmp_path: Path, ending: str, begins: bytes
+) -> None:
+    path = tmp_path / f"review{ending}"
+    done = reads(signed_review, "fidelity", "review", "export", "1", "--out", str(path))
+    assert list(done) == ["file", "id", "number"]
+    assert (done["file"], done["number"]) == (str(path), 1)
+    content = path.read_bytes()
+    assert content.lower().startswith(begins.lower())
+    export = ("fidelity", "review", "export", "1", "--out", str(path))
+    assert "already a file" in refused(signed_review, *export)
+    assert path.read_bytes() == content
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_the_paper_is_in_the_language_of_the_run(signed_review: Script, tmp_path: Path) -> None:
+    path = tmp_path / "review.md"
+    done = signed_review.opens(
+        "fidelity", "review", "export", "1", "--out", str(path), "--lang", "fi"
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Asiakasmäärä" in path.read_text(encoding="utf-8")
+
+
+def test_the_name_says_the_form_or_nothing_is_written(signed_review: Script) -> None:
+    told_ = refused(signed_review, "fidelity", "review", "export", "1", "--out", "review.odt")
+    assert ".pdf, .docx, .md, .html, .json, .csv" in told_
+
+
+def test_checked_json_is_that_of_the_review(signed_review: Script, tmp_path: Path) -> None:
+    path = tmp_path / "review.json"
+    told(signed_review, "export", "1", "--out", str(path))
+    real = reads(signed_review, "fidelity", "review", "check", str(path))
+    kept = reads(signed_review, "fidelity", "review", "show")
+    assert real == kept | {"id": None, "number": None}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda content: content.replace(b'"agreed": 4', b'"agreed": 5', 1),
+        lambda content: content.replace(b"Eeva", b"Anna", 1),
+        lambda content: content.replace(b'"total": 100', b'"total": 110', 1),
+        lambda content: content[:-20],
+    ],
+    ids=["a score", "a name", "the total", "cut off"],
+)
+def test_a_changed_byte_is_refused(
+    signed_review: Script, tmp_path: Path, change: Callable[[bytes], bytes]
+) -> None:
+    path = tmp_path / "review.json"
+    told(signed_review, "export", "1", "--out", str(path))
+    content = path.read_bytes()
+    assert change(content) != content
+    path.write_bytes(change(content))
+    for words in ([], ["--json"]):
+        said = refused(signed_review, "fidelity", "review", "check", str(path), *words)
+        assert "changed after it was signed" in said
+
+
+def test_what_is_no_signed_review_is_refused_in_a_sentence_of_its_own(
+    first_review: Script, tmp_path: Path
+) -> None:
+    path = tmp_path / "review.json"
+    told(first_review, "export", "1", "--out", str(path))
+    check = ("fidelity", "review", "check")
+    assert "is not signed" in refused(first_review, *check, str(path))
+    path.write_bytes(b"PK\x03\x04")
+    assert "is no review" in refused(first_review, *check, str(path))
+    path.write_bytes(b" " * 9_000_000)
+    assert "No review is as large" in refused(first_review, *check, str(path))
+    assert "no file" in refused(first_review, *check, "nowhere.json")
+
+
+# Scales, words, and what is typed
+
+
+def test_a_review_whose_scale_is_gone_stays_in_the_list(begun: Script) -> None:
+    begun.home.scales.mkdir()
+    file = begun.home.scales / "own.toml"
+    file.write_text(own_scale(), encoding="utf-8")
+    new = ("new", "--service", "Own scale", "--scale", "esimerkki", "--held", "2026-11-30")
+    review = reads(begun, "fidelity", "review", *new)
+    assert [one["item"] for one in review["items"]] == [1, 2]
+    assert "no item 3" in refused(
+        begun, "fidelity", "review", "score", "2", "--item", "3", "--score", "1", code=2
+    )
+    file.unlink()
+    assert "its scale is not here" in told(begun, "list")
+    gone = reads(begun, "fidelity", "review", "list")[1]
+    nothing = dict.fromkeys(("items", "actions", "outcome", "seal"))
+    assert gone == review | nothing
+    assert list(gone) == list(review)
+    assert "no scale esimerkki 2026" in refused(begun, "fidelity", "review", "show", "2")
+
+
+def test_what_people_typed_does_not_steer_the_terminal(begun: Script) -> None:
+    told(begun, "new", "--service", "Bad\x1b[2J service", "--held", "2026-11-30")
+    for words in (["list"], ["show", "2"], ["list", "--json"]):
+        assert "\x1b" not in told(begun, *words)
+
+
+def test_a_review_that_is_not_there_is_refused(begun: Script, team: Team) -> None:
+    assert "no review “3”" in refused(begun, "fidelity", "review", "show", "3")
+    assert "no review “0”" in refused(begun, "fidelity", "review", "count", "0")
+    assert "no review yet" in refused(team.supervisor, "fidelity", "review", "show")
+    assert told(team.supervisor, "list") == "There are no reviews yet.\n"
+    assert reads(team.supervisor, "fidelity", "review", "list") == []
+
+
+def test_a_rule_refuses_what_cannot_be(begun: Script) -> None:
+    new = ("fidelity", "review", "new", "--service")
+    assert "has not come yet" in refused(begun, *new, "A", "--held", "2026-12-02")
+    assert "which service" in refused(begun, *new, " ")
+    act = ("fidelity", "review", "action", "1", "--owner", "Olli Testi", "--what")
+    assert "what is to be done" in refused(begun, *act, " ", "--due", "2027-01-01")
+    assert "too far away" in refused(begun, *act, "A", "--due", "2099-01-01")
+    assert len(reads(begun, "fidelity", "review", "list")) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "told_"),
+    [
+        ("", "possible: new, list, show, score, action, count, sign, revise, export, check"),
+        ("drop 1", "“drop” is not possible after fidelity review"),
+        ("new", "fidelity review new needs --service NAME"),
+        ("new --service A --to 2026-12-02", "has not come yet"),
+        ("new --service A --held soon", "“soon” is not a day"),
+        ("list 1", "one word too many"),
+        ("show 1 2", "one word too many"),
+        ("score", "needs --item N"),
+        ("score 1 --item 1", "needs --score SCORE"),
+        ("score --item 1 --score 3", "missing after fidelity review score: REVIEW"),
+        ("score 1 --item 1 --score 6", "possible: 1, 2, 3, 4, 5, none"),
+        ("score 1 --item 1 --score 3 --by third", "possible: first, second"),
+        ("score 1 --item 1 --score none --by first", "withdraws the agreed score"),
+        ("score 1 --item 1 --score 3 --by first --reason a", "that both reviewers agree on"),
+        ("score 1 --item 1 --score none --sources MIS", "that both reviewers agree on"),
+        ("score 1 --item 1 --score 3 --sources MIS,TV", "“TV” is no source"),
+        ("action 1 --what A --owner B", "needs --due DATE"),
+        ("action 1 --what A --owner B --due 31.2.2027", "no day 31.2.2027"),
+        ("sign 1", "needs --by NAME"),
+        ("export 1", "needs --out FILE"),
+        ("check", "missing after fidelity review check: FILE"),
+        ("count 1 --jobs during", "--jobs does not belong here"),
+    ],
+)
+def test_what_cannot_be_is_told_before_the_file_is_opened(
+    line: str, told_: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    words = ["fidelity", "review", *line.split(), "--home", str(tmp_path), "--today", TODAY]
+    assert run(words) == 2
+    out, err = capsys.readouterr()
+    assert (out, len(err.splitlines())) == ("", 1)
+    assert told_ in err
