@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from ipscoach.domain.staff import StaffRole
 from ipscoach.sentence import Refused, Sentence, marked, named
 from ipscoach.tui.commands.agenda import AGENDA
 from ipscoach.tui.commands.client import CLIENT
@@ -18,7 +19,10 @@ from ipscoach.tui.commands.keys_and_codes import FIRST_RUN, NEW_PASSPHRASE, RECO
 from ipscoach.tui.commands.lists import LISTS
 from ipscoach.tui.commands.partners import PARTNERS
 from ipscoach.tui.commands.questions import QUESTION, LeaveQuestion
+from ipscoach.tui.commands.reviews import ACTIONS, PICTURE, REVIEW, REVIEWS
 from ipscoach.tui.commands.steps import CLOSING, STEPS
+from ipscoach.tui.commands.supervisor import SUPERVISOR
+from ipscoach.tui.commands.team import TEAM, TEAM_EVIDENCE
 from ipscoach.tui.commands.unlocking import UNLOCK
 
 if TYPE_CHECKING:
@@ -80,6 +84,13 @@ GROUPS: tuple[tuple[str, tuple[AnyCommand, ...]], ...] = (
     (marked("Agenda"), AGENDA),
     (marked("Fidelity"), EVIDENCE),
     (marked("Records behind an item"), RECORDS),
+    (marked("In a supervisor's file"), SUPERVISOR),
+    (marked("Team"), TEAM),
+    (marked("Evidence in packs"), TEAM_EVIDENCE),
+    (marked("Reviews"), REVIEWS),
+    (marked("A review"), REVIEW),
+    (marked("Picture of a review"), PICTURE),
+    (marked("Actions after a review"), ACTIONS),
     (marked("Partners"), PARTNERS),
     (marked("Closed clients"), CLOSED),
     (marked("Given out"), DISCLOSURES),
@@ -96,8 +107,12 @@ GROUPS: tuple[tuple[str, tuple[AnyCommand, ...]], ...] = (
     (marked("Own keys"), KEYS_SCREEN),
 )
 
-PLACES = 10
+PLACES = 17
 """The first groups are of screens; the rest stand over a screen or before it."""
+OF_SUPERVISORS = (SUPERVISOR, TEAM, TEAM_EVIDENCE)
+"""Groups that only a supervisor's file has: there other commands are those of everywhere."""
+OF_BOTH = (RECORDS, REVIEWS, REVIEW, PICTURE, ACTIONS)
+"""Groups that a coach's file and a supervisor's have."""
 
 _SEEN: dict[str, AnyCommand] = {}
 for _group, _commands in GROUPS[:PLACES]:
@@ -106,6 +121,14 @@ for _group, _commands in GROUPS[:PLACES]:
             _SEEN.setdefault(_command.id, _command)
 REBINDABLE: tuple[AnyCommand, ...] = tuple(_SEEN.values())
 """The commands of the places, each once; Enter and Esc mean the same everywhere."""
+
+
+def rebindable(role: StaffRole) -> tuple[AnyCommand, ...]:
+    """Return those that a file of this kind has."""
+    of_team = role is StaffRole.SUPERVISOR
+    groups = [group for _name, group in GROUPS[:PLACES] if (group in OF_SUPERVISORS) is of_team]
+    here = {command for group in (*groups, *OF_BOTH) for command in group}
+    return tuple(command for command in REBINDABLE if command in here)
 
 
 def keys_of(command: AnyCommand, own: Mapping[str, str]) -> list[str]:
@@ -132,16 +155,32 @@ def rebind(own: Mapping[str, str], command: AnyCommand, key: str) -> dict[str, s
             )
         )
     for number, (_name, group) in enumerate(GROUPS):
-        together = {*group, *EVERYWHERE} if number < PLACES else {*group}
-        if command not in together:
-            continue
-        for other in together - {command}:
-            if key in keys_of(other, own):
-                raise Refused(
-                    Sentence(
-                        "{key} already means “{command}”.",
-                        key=key_name(key),
-                        command=named(other.name),
-                    )
-                )
+        for everywhere in _everywhere(group) if number < PLACES else ((),):
+            _check_free(key, command, {*group, *everywhere}, own)
     return {**own, command.id: key}
+
+
+def _everywhere(group: tuple[AnyCommand, ...]) -> tuple[tuple[AnyCommand, ...], ...]:
+    """Return what can be done everywhere where a group stands, for each kind of file it is in."""
+    if group in OF_BOTH:
+        return EVERYWHERE, SUPERVISOR
+    return (SUPERVISOR,) if group in OF_SUPERVISORS else (EVERYWHERE,)
+
+
+def _check_free(
+    key: str, command: AnyCommand, together: set[AnyCommand], own: Mapping[str, str]
+) -> None:
+    """Refuse a key that another command has which is offered together with this one.
+
+    Raises:
+        Refused: it belongs to another command.
+    """
+    for other in together - {command} if command in together else set[AnyCommand]():
+        if key in keys_of(other, own):
+            raise Refused(
+                Sentence(
+                    "{key} already means “{command}”.",
+                    key=key_name(key),
+                    command=named(other.name),
+                )
+            )
