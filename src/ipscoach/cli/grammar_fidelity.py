@@ -51,8 +51,8 @@ SPAN = (
     Parameter("to", marked("The last day of the period; today without it."), marked("DATE")),
 )
 _EVIDENCE = Verb(
-    "fidelity evidence",
-    marked("Show what your records tell of each item of the fidelity scale."),
+    name="fidelity evidence",
+    help=marked("Show what your records tell of each item of the fidelity scale."),
     about=marked(
         "The program counts and suggests; the score is the reviewers'. What the form leaves open "
         "is settled by five choices: by their options, otherwise by your settings. How each value "
@@ -87,8 +87,10 @@ _EVIDENCE = Verb(
     ),
 )
 _PACK = Verb(
-    "fidelity pack",
-    marked("Write an evidence pack for your supervisor: figures and weeks, no names of clients."),
+    name="fidelity pack",
+    help=marked(
+        "Write an evidence pack for your supervisor: figures and weeks, no names of clients."
+    ),
     about=marked(
         "Your own name is in it, that of no client, employer or contact person, and no word that "
         "you wrote. It is signed with your own key: read the fingerprint to your supervisor. The "
@@ -116,7 +118,10 @@ _PACK = Verb(
 )
 FIDELITY_VERBS = (_EVIDENCE, _PACK, *PACK_VERBS, *REVIEW_VERBS)
 FIDELITY_GROUPS = (
-    Verb("fidelity", marked("Fidelity to IPS: what your records tell of it, and its review.")),
+    Verb(
+        name="fidelity",
+        help=marked("Fidelity to IPS: what your records tell of it, and its review."),
+    ),
     REVIEW_GROUP,
 )
 """Words that are no verbs, but begin some."""

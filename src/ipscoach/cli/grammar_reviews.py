@@ -15,8 +15,8 @@ _FIRST_LAST = (
     Parameter("to", marked("The last day of the period."), marked("DATE")),
 )
 _TEAM = Verb(
-    "fidelity team",
-    marked("Show the team by its packs: caseloads, phases, contacts with employers a week."),
+    name="fidelity team",
+    help=marked("Show the team by its packs: caseloads, phases, contacts with employers a week."),
     about=marked(
         "In a supervisor's file. Each coach's newest pack of exactly this period counts; packs "
         "of other periods are not mixed in."
@@ -24,9 +24,9 @@ _TEAM = Verb(
     options=(*_FIRST_LAST, JSON),
 )
 _RECEIVE = Verb(
-    "fidelity receive",
-    marked("Take coaches' evidence packs in: one file, or all of a folder."),
-    marked("PATH"),
+    name="fidelity receive",
+    help=marked("Take coaches' evidence packs in: one file, or all of a folder."),
+    argument=marked("PATH"),
     about=marked(
         "In a supervisor's file. A pack that was changed, or is here already, stays out with its "
         "reason, and the others come in. Compare the fingerprint of a new key with the coach, by "
@@ -48,8 +48,8 @@ _RECEIVE = Verb(
     ),
 )
 _NEW = Verb(
-    "fidelity review new",
-    marked("Begin a review of a service, with what the evidence comes to now."),
+    name="fidelity review new",
+    help=marked("Begin a review of a service, with what the evidence comes to now."),
     options=(
         Parameter("service", marked("Which service is reviewed."), marked("NAME"), needed=True),
         Parameter(
@@ -77,12 +77,14 @@ _NEW = Verb(
     ),
 )
 _LIST = Verb(
-    "fidelity review list", marked("List the reviews, the last held first."), options=(JSON,)
+    name="fidelity review list",
+    help=marked("List the reviews, the last held first."),
+    options=(JSON,),
 )
 _SHOW = Verb(
-    "fidelity review show",
-    marked("Show a review: its items in one picture, suggestions, and what signing needs."),
-    _REVIEW,
+    name="fidelity review show",
+    help=marked("Show a review: its items in one picture, suggestions, and what signing needs."),
+    argument=_REVIEW,
     about=marked(
         "REVIEW is its number in the list, or its id; without it the first of the list is meant."
     ),
@@ -90,9 +92,9 @@ _SHOW = Verb(
     optional=True,
 )
 _SCORE = Verb(
-    "fidelity review score",
-    marked("Score an item of a review: the score that both reviewers agree on, or one's own."),
-    _REVIEW,
+    name="fidelity review score",
+    help=marked("Score an item of a review: the score that both reviewers agree on, or one's own."),
+    argument=_REVIEW,
     about=marked(
         "A reason and a source are needed before signing. What is not given here stays as it was."
     ),
@@ -121,9 +123,9 @@ _SCORE = Verb(
     ),
 )
 _ACTION = Verb(
-    "fidelity review action",
-    marked("Write down what is to be done after a review, who sees to it and until when."),
-    _REVIEW,
+    name="fidelity review action",
+    help=marked("Write down what is to be done after a review, who sees to it and until when."),
+    argument=_REVIEW,
     options=(
         Parameter("what", marked("What is to be done."), marked("TEXT"), needed=True),
         Parameter("owner", marked("Who sees to it."), marked("NAME"), needed=True),
@@ -135,15 +137,15 @@ _ACTION = Verb(
     ),
 )
 _COUNT = Verb(
-    "fidelity review count",
-    marked("Count the evidence of an open review anew; its scores stay."),
-    _REVIEW,
+    name="fidelity review count",
+    help=marked("Count the evidence of an open review anew; its scores stay."),
+    argument=_REVIEW,
     options=(JSON,),
 )
 _SIGN = Verb(
-    "fidelity review sign",
-    marked("Sign a review; from then on it is frozen."),
-    _REVIEW,
+    name="fidelity review sign",
+    help=marked("Sign a review; from then on it is frozen."),
+    argument=_REVIEW,
     about=marked(
         "What is still missing, `fidelity review show` says. After signing only a new version can "
         "be changed."
@@ -151,15 +153,15 @@ _SIGN = Verb(
     options=(Parameter("by", marked("Who signs."), marked("NAME"), needed=True), JSON),
 )
 _REVISE = Verb(
-    "fidelity review revise",
-    marked("Make a new version of a signed review, to change it; the signed one stays."),
-    _REVIEW,
+    name="fidelity review revise",
+    help=marked("Make a new version of a signed review, to change it; the signed one stays."),
+    argument=_REVIEW,
     options=(JSON,),
 )
 _EXPORT = Verb(
-    "fidelity review export",
-    marked("Write a review to a new file, in the form and the language that you choose."),
-    _REVIEW,
+    name="fidelity review export",
+    help=marked("Write a review to a new file, in the form and the language that you choose."),
+    argument=_REVIEW,
     about=marked(
         "The name of the file says the form: .pdf, .docx, .md, .html, .json or .csv; --lang is "
         "the language of the paper too. A signed review as .json carries its signature."
@@ -167,12 +169,14 @@ _EXPORT = Verb(
     options=(Parameter("out", marked("The new file."), marked("FILE"), needed=True), JSON),
 )
 _CHECK = Verb(
-    "fidelity review check",
-    marked("Say whether the file of a signed review is unchanged, and who signed it."),
-    marked("FILE"),
+    name="fidelity review check",
+    help=marked("Say whether the file of a signed review is unchanged, and who signed it."),
+    argument=marked("FILE"),
     about=marked("The .json of a signed review; no caseload is opened for it."),
     options=(JSON,),
 )
 PACK_VERBS = (_RECEIVE, _TEAM)
 REVIEW_VERBS = (_NEW, _LIST, _SHOW, _SCORE, _ACTION, _COUNT, _SIGN, _REVISE, _EXPORT, _CHECK)
-REVIEW_GROUP = Verb("fidelity review", marked("Reviews of a service: scored, signed, written out."))
+REVIEW_GROUP = Verb(
+    name="fidelity review", help=marked("Reviews of a service: scored, signed, written out.")
+)
