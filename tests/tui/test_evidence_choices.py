@@ -173,6 +173,19 @@ async def test_leaving_while_it_counts_shows_nothing_afterwards(home: Home) -> N
         coach.does_not_see("18 clients")
 
 
+@pytest.mark.parametrize("part", ["#head", "#refused", "#items", "#telling-pane"])
+async def test_a_screen_that_is_being_taken_down_takes_nothing_in(home: Home, part: str) -> None:
+    async with coach_at_work(home) as coach:
+        source = await begins_to_count(coach)
+        await coach.app.screen.query_one(part).remove()
+        source.may.set()
+        await coach.rests()
+        coach.does_not_see("18 clients")
+        coach.app.go_to_caseload()
+        await coach.rests()
+        coach.is_at(CaseloadScreen)
+
+
 async def test_after_a_change_it_is_counted_anew(home: Home) -> None:
     async with coach_at_work(home, size=TALL) as coach:
         await to_item(coach, 12)
