@@ -26,7 +26,7 @@ from ipscoach.tui.screens.place import Place
 from ipscoach.tui.widgets.bars import KeyBar, TitleBar
 from ipscoach.tui.widgets.caseload_table import WIDE
 from ipscoach.tui.widgets.fidelity.figures import in_short, span, suggested
-from ipscoach.tui.widgets.fidelity.telling import Course, Row, telling
+from ipscoach.tui.widgets.fidelity.telling import UNKNOWN, Course, Row, telling
 from ipscoach.tui.widgets.table import Table, cut, number
 
 if TYPE_CHECKING:
@@ -61,6 +61,7 @@ class EvidenceScreen(Place):
     def __init__(self, source: Source | None = None) -> None:
         super().__init__()
         self.source = source
+        self.counting = False
         self._chosen_period: Period | None = None
         self._wanted: tuple[str, str] | None = None
         self._scales: Scales | None = None
@@ -127,6 +128,7 @@ class EvidenceScreen(Place):
             return
         if self.source is None:
             self.source = CoachSource(app.desk, app.veil, app.clock.today())
+        self.counting = True
         self._say_head(_("Counting…"))
         self._count(self.source, self.period, choices_of(app.settings))
 
@@ -147,6 +149,7 @@ class EvidenceScreen(Place):
 
     def _failed(self, why: Sentence) -> None:
         """Say that it could not be read, unless it was locked meanwhile."""
+        self.counting = False
         if self._is_there():
             self._say_head(say(why))
 
@@ -158,6 +161,7 @@ class EvidenceScreen(Place):
     def _arrived(
         self, found: tuple[Evidence, ...], scales: Scales, counted: tuple[Period, Choices]
     ) -> None:
+        self.counting = False
         if not self._is_there():
             return
         self._evidence, self._scales, self._counted = found, scales, counted
@@ -230,7 +234,7 @@ class EvidenceScreen(Place):
         row, source = self.row(), self.source
         if row is None or source is None:
             return
-        course = self._courses.get(row.item.number)
+        course = self._courses.get(row.item.number) if source.follows else UNKNOWN
         self.query_one("#telling", Static).update(telling(row, source.coaches, course))
         self.redraw_bars()
         if self._following is not None:

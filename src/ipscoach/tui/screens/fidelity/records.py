@@ -11,7 +11,6 @@ from textual.binding import BindingType
 from textual.content import Content
 from textual.widgets import DataTable, Static
 
-from ipscoach import i18n
 from ipscoach.domain.fidelity.result import Kind, RecordKind
 from ipscoach.i18n import _, language, plural, say
 from ipscoach.sentence import Sentence, Spoken
@@ -113,7 +112,7 @@ class RecordsScreen(Place):
         return [
             Text(state, style="bold"),
             cut(_(record.kind.label)),
-            Text(i18n.day(record.day) if record.day is not None else "–"),
+            Text(self._source.when(record.day) if record.day is not None else "–"),
             cut(self._who(record)),
             cut(say(what) if what is not None else ""),
         ]
@@ -129,7 +128,7 @@ class RecordsScreen(Place):
         text = Content("")
         if line is not None:
             record = line.record
-            day = i18n.day(record.day) if record.day is not None else _("no day")
+            day = self._source.when(record.day) if record.day is not None else _("no day")
             head = f"{_(record.kind.label)} · {day} · {self._who(record)}"
             said = [say(one) for one in (record.what, line.why) if one is not None]
             text = Content("\n").join([Content.styled(head, "bold"), Content(" – ".join(said))])
