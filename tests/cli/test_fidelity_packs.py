@@ -252,10 +252,10 @@ def test_a_pack_for_the_supervisors_key_opens_with_it_alone(
     assert b"Kaisa" not in path.read_bytes()
     done = here(supervisor, "fidelity", "receive", str(path))
     assert (done.returncode, "is encrypted" in done.stderr) == (1, True)
-    wrong = ("--identity-file", str(tmp_path / "other"))
+    wrong = ("--identity", str(tmp_path / "other"))
     assert here(supervisor, "fidelity", "receive", str(path), *wrong).returncode == 1
     assert packs_in(supervisor) == []
-    right = ("--identity-file", str(tmp_path / "key"))
+    right = ("--identity", str(tmp_path / "key"))
     assert here(supervisor, "fidelity", "receive", str(path), *right).returncode == 0
     assert packs_in(supervisor) == ["Kaisa Malli"]
 

@@ -87,7 +87,7 @@ def take_packs(path: str, options: Options) -> int:
     from ipscoach.exchange.handover.receiving import read_identity
 
     paths = taking.files_in(Path(path).expanduser())
-    key_file = options.get("identity-file")
+    key_file = options.get("identity")
     identity = "" if key_file is None else read_identity(Path(key_file).expanduser())
     with opened(options) as (desk, _clock):
         check_supervisors(desk)

@@ -35,7 +35,7 @@ _RECEIVE = Verb(
     ),
     options=(
         Parameter(
-            "identity-file",
+            "identity",
             marked("The file of your private key, for packs that age encrypted for it."),
             marked("FILE"),
         ),

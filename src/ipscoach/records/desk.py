@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ipscoach.records.fidelity.reading import FidelityReading
     from ipscoach.records.follow_up.reading import FollowUp
     from ipscoach.records.handover.reading import HandoverReading
+    from ipscoach.records.outcomes.reading import OutcomesReading
 
 
 VaultAct = Literal[
@@ -46,6 +47,7 @@ class Desk:
         self._follow: FollowUp | None = None
         self._handover: HandoverReading | None = None
         self._fidelity: FidelityReading | None = None
+        self._outcomes: OutcomesReading | None = None
         self.read = Reading(reading)
         self.drafts = Drafts(vault.connect, clock)
 
@@ -87,6 +89,15 @@ class Desk:
 
             self._fidelity = FidelityReading(self.read)
         return self._fidelity
+
+    @property
+    def outcomes(self) -> OutcomesReading:
+        """The reading side of outcomes, imported when it is first asked."""
+        if self._outcomes is None:
+            from ipscoach.records.outcomes.reading import OutcomesReading
+
+            self._outcomes = OutcomesReading(self.read)
+        return self._outcomes
 
     def code_is_on_paper(self) -> bool:
         """Say whether the coach has typed her present recovery code back; the vault knows it.

@@ -190,11 +190,12 @@ def test_the_demos_reviews_are_one_signed_and_one_in_work(team: Desk) -> None:
     assert earlier_than(work, [work, signed]) == signed
     assert earlier_than(signed, [work, signed]) is None
     assert {number for number, score in work.review.scores.items() if score.suggested} >= {1, 2, 15}
+    assert {number for number, score in work.review.scores.items() if score.at_most} == {19, 20}
 
 
 def test_evidence_counted_anew_leaves_the_scores(team: Desk) -> None:
     work, _signed = team.fidelity.reviews()
-    blank = {number: replace(score, suggested=None, value=None, n=0)
+    blank = {number: replace(score, suggested=None, value=None, n=0, at_most=False)
              for number, score in work.review.scores.items()}  # fmt: skip
     team.door.write_review(work.id, replace(work.review, scores=blank))
     count_anew(team, work.id, IPS, USUAL)

@@ -65,6 +65,7 @@ def test_a_review_begins_with_its_frame_and_nothing_scored(desk: Desk) -> None:
             suggested=SCORES,
             value=st.none() | st.fractions(0, 60),
             n=st.integers(0, 99),
+            at_most=st.booleans(),
             apart=st.dictionaries(st.sampled_from(Seat), st.integers(1, 5)),
             agreed=SCORES,
             reason=st.sampled_from(["", "Puhuttu", "Rivi\nja toinen"]),

@@ -44,6 +44,7 @@ class ItemScore:
         suggested: the score that the evidence suggested, as it stood; None for none.
         value: what the evidence came to, as it stood, in the item's unit; None for none.
         n: how many clients, contacts, jobs, notes or weeks that value rests on.
+        at_most: whether value and suggestion may be lower in truth: coaches may share some.
         apart: what each reviewer gave alone.
         agreed: what both agreed on; None until they have.
         reason: why, in the reviewers' words.
@@ -53,6 +54,7 @@ class ItemScore:
     suggested: int | None = None
     value: Fraction | None = None
     n: int = 0
+    at_most: bool = False
     apart: Mapping[Seat, int] = field(default_factory=dict[Seat, int])
     agreed: int | None = None
     reason: str = ""
@@ -251,6 +253,7 @@ def note_suggestion(
     suggested: int | None,
     value: Fraction | None = None,
     n: int = 0,
+    at_most: bool = False,
 ) -> Review:
     """Return the review with what the evidence comes to and suggests; the score is not touched.
 
@@ -259,7 +262,7 @@ def note_suggestion(
             suggestion is none of 1-5.
     """
     now = _begun(review, scale, item, suggested)
-    return _with(review, item, replace(now, suggested=suggested, value=value, n=n))
+    return _with(review, item, replace(now, suggested=suggested, value=value, n=n, at_most=at_most))
 
 
 def reframed(review: Review, service: str, period: Period, reviewers: Mapping[Seat, str]) -> Review:

@@ -6,7 +6,7 @@ from ipscoach.domain.fidelity.comparison import Comparison
 from ipscoach.domain.fidelity.review import Complete, ItemScore, Review, Seat
 from ipscoach.domain.fidelity.scale import Scale, Source
 from ipscoach.exchange.fidelity.picture import marks
-from ipscoach.exchange.fidelity.report_words import changed, evidenced, scored, titled
+from ipscoach.exchange.fidelity.report_words import changed, evidenced, scored, suggested, titled
 from ipscoach.exchange.papers.document import Item, Lines, Paragraph, Section, Table
 from ipscoach.exchange.papers.pen import Pen
 from ipscoach.sentence import Sentence, marked
@@ -25,7 +25,7 @@ def pictured(review: Review, scale: Scale, beside: Comparison | None, pen: Pen) 
 
     def row(number: int) -> tuple[str, ...]:
         score = review.score(number)
-        cells = (marks(score.agreed), scored(score.agreed), scored(score.suggested))
+        cells = (marks(score.agreed), scored(score.agreed), suggested(score))
         step = before.get(number)
         then = () if step is None else (scored(step.before), changed(step.change))
         return (titled(scale.item(number), pen.tongue), *cells, *then)

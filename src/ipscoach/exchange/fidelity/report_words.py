@@ -24,6 +24,12 @@ def scored(score: int | None) -> str:
     return NO_SCORE if score is None else str(score)
 
 
+def suggested(score: ItemScore) -> str:
+    """Return the suggestion as a digit, `≤4` where it is an upper bound; a dash for none."""
+    told = scored(score.suggested)
+    return f"≤{told}" if score.at_most and score.suggested is not None else told
+
+
 def changed(change: int | None) -> str:
     """Return the change since an earlier review: `+1`, `-1` or `=`; nothing where none is known."""
     if change is None:
@@ -69,6 +75,8 @@ def evidenced(score: ItemScore, item: Item, tongue: Tongue) -> str:
     if score.value is None:
         return ""
     value = valued(score.value, item.unit, tongue)
+    if score.at_most:
+        value = tongue.say(Sentence("at most {value}", value=value))
     if score.n < FEW:
         return tongue.say(Sentence("{value}; n = {n}, few", value=value, n=score.n))
     return tongue.say(Sentence("{value}; n = {n}", value=value, n=score.n))

@@ -40,7 +40,7 @@ def as_data(review: Review, scale: Scale, held: date | None = None) -> dict[str,
     The keys are stable: `format` and `version` of the file; `scale` {id, version}; `service`;
     `period` {first, last}; `held`; `reviewers` {first, second}; `review_version`, which is 1 and
     one more for every change after signing; `items`, a list of {item, suggested, value
-    {numerator, denominator}, n, apart {first, second}, agreed, reason, sources}; `actions`, a
+    {numerator, denominator}, n, at_most, apart {first, second}, agreed, reason, sources}; `actions`, a
     list of {item, what, owner, due, done}; `outcome`, either {complete: false, done, of} or
     {complete: true, total, highest, band}; `signed` {by, on} or null. There are no broken
     numbers, so that every program writes the same bytes.
@@ -142,6 +142,7 @@ def _item(number: int, score: ItemScore) -> dict[str, Any]:
         "suggested": score.suggested,
         "value": exact,
         "n": score.n,
+        "at_most": score.at_most,
         "apart": {seat.value: score.apart.get(seat) for seat in Seat},
         "agreed": score.agreed,
         "reason": score.reason,
@@ -200,6 +201,7 @@ def _score(item: ItemForm) -> tuple[int, ItemScore]:
         suggested=item.suggested,
         value=value,
         n=item.n,
+        at_most=item.at_most,
         apart=apart,
         agreed=item.agreed,
         reason=item.reason,

@@ -77,6 +77,7 @@ class ItemForm:
     suggested: int | None
     value: ValueForm | None
     n: int
+    at_most: bool
     apart: ApartForm
     agreed: int | None
     reason: str

@@ -108,5 +108,6 @@ def with_suggestions(review: Review, scale: Scale, found: Found) -> Review:
             told.score if told else None,
             its.value if its else None,
             its.n if its else 0,
+            its.at_most if its else False,
         )
     return review

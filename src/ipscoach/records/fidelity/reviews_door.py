@@ -241,6 +241,7 @@ def _columns(score: ItemScore) -> dict[str, object]:
         "suggested": score.suggested,
         "value": None if score.value is None else str(score.value),
         "n": score.n,
+        "at_most": score.at_most,
         "first_score": score.apart.get(Seat.FIRST),
         "second_score": score.apart.get(Seat.SECOND),
         "agreed": score.agreed,

@@ -35,6 +35,7 @@ def _score(row: Row) -> ItemScore:
         suggested=row["suggested"],
         value=Fraction(row["value"]) if row["value"] else None,
         n=row["n"],
+        at_most=bool(row["at_most"]),
         apart={seat: score for seat, score in apart.items() if score is not None},
         agreed=row["agreed"],
         reason=row["reason"],

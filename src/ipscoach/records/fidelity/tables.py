@@ -82,6 +82,7 @@ class ReviewItemRow(SQLModel, table=True):
     suggested: int | None = None
     value: str | None = None
     n: int = 0
+    at_most: bool = False
     first_score: int | None = None
     second_score: int | None = None
     agreed: int | None = None

@@ -65,6 +65,7 @@ CREATE TABLE review_item (
     suggested INTEGER CHECK (suggested BETWEEN 1 AND 5),
     value TEXT,
     n INTEGER NOT NULL DEFAULT 0 CHECK (n >= 0),
+    at_most INTEGER NOT NULL DEFAULT 0 CHECK (at_most IN (0, 1)),
     first_score INTEGER CHECK (first_score BETWEEN 1 AND 5),
     second_score INTEGER CHECK (second_score BETWEEN 1 AND 5),
     agreed INTEGER CHECK (agreed BETWEEN 1 AND 5),
@@ -84,3 +85,7 @@ CREATE TABLE review_action (
     done TEXT CHECK (done IS date(done))
 ) STRICT;
 CREATE INDEX review_action_review ON review_action (review_id, seq);
+
+-- For reports: contacts by day and a client's first employer met, from the index alone.
+CREATE INDEX contact_by_day ON contact (day, face_to_face);
+CREATE INDEX contact_met ON contact (client_id, day) WHERE face_to_face = 1;
