@@ -296,6 +296,19 @@ async def test_a_review_that_is_overdue_says_since_when(home: Home) -> None:
         coach.sees("! 20 Nov 2026", "overdue by 34 days", "75 of 125, Fair")
 
 
+async def test_a_larger_window_leaves_the_cursor_where_it_was(team: Home) -> None:
+    async with coach_at_work(team) as coach:
+        await coach.presses("5", "down")
+        await coach.resizes(140, 40)
+        coach.sees("✓", "overdue by 11 days")
+        await coach.presses("enter", "down", "down")
+        screen = coach.is_at(ReviewScreen)
+        before = screen.item_chosen()
+        await coach.resizes(80, 24)
+        assert screen.item_chosen() == before == 3
+        coach.sees("signed, unchanged since", "3 Vocational generalists")
+
+
 async def test_another_period_is_counted_at_once_and_the_scores_stay(home: Home) -> None:
     async with coach_at_work(home) as coach:
         id_ = keeps(coach, scored([2]))

@@ -76,20 +76,19 @@ class ReviewScreen(ReviewPlace):
     def on_resize(self) -> None:
         """Give the names the room there is now."""
         if self._width != self.coach_app.size.width:
+            at = self.query_one(Table).cursor_row
             self._make_columns()
-            self._draw()
+            self._draw(at)
 
     def _make_columns(self) -> None:
         table, width = self.query_one(Table), self.coach_app.size.width
         self._width = width
         room = width - round(width * BESIDE) - 1 if width >= WIDE else width
-        at = table.cursor_row
         table.clear(columns=True)
         table.add_column("", width=NUMBER)
         table.add_column(_("Item"), width=max(room - FIXED, 12))
         table.add_column(_("Score"), width=SCORE)
         table.add_column("→", width=SUGGESTED)
-        table.move_cursor(row=at)
 
     # Showing
 
@@ -105,11 +104,11 @@ class ReviewScreen(ReviewPlace):
         if first:
             self._to_item(self._item or next_open(review, scale, None) or scale.items[0].number)
 
-    def _draw(self) -> None:
+    def _draw(self, at: int | None = None) -> None:
         if self._seen is None:
             return
         table = self.query_one(Table)
-        at = table.cursor_row
+        at = table.cursor_row if at is None else at
         table.clear()
         for row in self._rows:
             table.add_row(*_cells(row, self._seen.review))
@@ -131,7 +130,7 @@ class ReviewScreen(ReviewPlace):
             lines.append(_("! This review was changed after it was signed: it is not what was "
                            "signed."))  # fmt: skip
         elif review.signed is not None:
-            lines.append(sealed(seen))
+            lines.append(sealed(seen, with_key=False))
         self.query_one("#head", Static).update("\n".join(lines))
 
     @on(DataTable.RowHighlighted)

@@ -65,6 +65,8 @@ class ReviewsScreen(ReviewPlace):
     def on_resize(self) -> None:
         """Give the services the room there is now."""
         if self._width != self.coach_app.size.width:
+            chosen = self.chosen()
+            self._wanted = chosen.id if chosen is not None else ""
             self._make_columns()
             self._draw()
 

@@ -10,7 +10,7 @@ from textual.content import Content
 from ipscoach import i18n
 from ipscoach.domain.fidelity.review import EMPTY, Seat
 from ipscoach.domain.fidelity.scale import Source
-from ipscoach.exchange.fidelity.report_words import changed, evidenced, scored
+from ipscoach.exchange.fidelity.report_words import changed, evidenced, scored, suggested
 from ipscoach.exchange.fidelity.reviewing import SealState
 from ipscoach.i18n import _, language, plural
 from ipscoach.sentence import marked
@@ -95,15 +95,20 @@ def frame_told(seen: Seen, today: date) -> Content:
     return Content("\n").join(lines)
 
 
-def sealed(seen: Seen) -> str:
-    """Write what the signature says: by whom and when, whether it still holds, by which key."""
+def sealed(seen: Seen, *, with_key: bool = True) -> str:
+    """Write what the signature says: by whom and when, whether it still holds, by which key.
+
+    Args:
+        seen: the review.
+        with_key: whether the fingerprint of the key is told too.
+    """
     signed, state = seen.review.signed, _(seen.seal.label)
     if signed is None:
         return state
     from ipscoach.exchange.fidelity.pack_signing import fingerprint
 
     told = [signed.by, i18n.day(signed.on), f"! {state}" if is_changed(seen) else state]
-    if seen.stored.seal_key:
+    if with_key and seen.stored.seal_key:
         key = fingerprint(seen.stored.seal_key)
         told.append(_("fingerprint of the key {key}").format(key=key))
     return ", ".join(told)
@@ -141,7 +146,7 @@ def _evidence(score: ItemScore, item: Item) -> str:
     if not told and score.n:
         told = plural("{n} record, no number", "{n} records, no number", score.n)
     if score.suggested is not None:
-        return _("{value} → suggests {score}").format(value=told, score=score.suggested)
+        return _("{value} → suggests {score}").format(value=told, score=suggested(score))
     return _("{value} → suggests nothing").format(value=told or _("no value"))
 
 
