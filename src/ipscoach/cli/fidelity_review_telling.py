@@ -14,7 +14,7 @@ from ipscoach.domain.fidelity.scale import Item, Scale, Source
 from ipscoach.domain.fidelity.signing import lacking
 from ipscoach.exchange.fidelity.pack_signing import fingerprint
 from ipscoach.exchange.fidelity.picture import as_text, cut, picture
-from ipscoach.exchange.fidelity.report_words import evidenced, scored
+from ipscoach.exchange.fidelity.report_words import evidenced, scored, suggested
 from ipscoach.exchange.fidelity.reviewing import SealState, seal_state
 from ipscoach.i18n import Tongue, _, language, say, shown
 from ipscoach.sentence import Sentence
@@ -101,7 +101,7 @@ def _row(item: Item, review: Review, tongue: Tongue) -> list[str]:
         str(item.number),
         cut(item.name.told(tongue.language), _NAME),
         evidenced(score, item, tongue),
-        _digit(score.suggested),
+        suggested(score) if score.suggested is not None else "",
         *(_digit(score.apart.get(seat)) for seat in Seat),
         _digit(score.agreed),
         ", ".join(source.value for source in Source if source in score.sources),

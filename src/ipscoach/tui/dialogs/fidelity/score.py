@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from textual.widgets import Static
 
 from ipscoach.domain.fidelity.review import Review, Seat
-from ipscoach.exchange.fidelity.report_words import evidenced
+from ipscoach.exchange.fidelity.report_words import evidenced, suggested
 from ipscoach.i18n import _, language
 from ipscoach.sentence import Refused, Sentence
 from ipscoach.tui.dialogs.fidelity.score_fields import Score, Sources
@@ -67,7 +67,7 @@ class ScoreForm(Form[Review]):
         if score.suggested is None:
             return _("From the records: {value}; nothing is suggested.").format(value=told)
         return _("From the records: {value}; suggests {score}.").format(
-            value=told, score=score.suggested
+            value=told, score=suggested(score)
         )
 
     def begin(self) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ipscoach import i18n
 from ipscoach.domain.fidelity.review import Complete, Partial, Seat, next_due, outcome
 from ipscoach.exchange.fidelity.picture import marks
-from ipscoach.exchange.fidelity.report_words import NO_SCORE, banded, out_of
+from ipscoach.exchange.fidelity.report_words import NO_SCORE, banded, out_of, suggested
 from ipscoach.i18n import Tongue, _, language, plural, say
 
 if TYPE_CHECKING:
@@ -106,4 +106,4 @@ def score_cell(score: ItemScore) -> str:
 
 def suggested_cell(score: ItemScore) -> str:
     """Write a suggestion for a list; nothing for none."""
-    return "" if score.suggested is None else f"→{score.suggested}"
+    return "" if score.suggested is None else f"→{suggested(score)}"
