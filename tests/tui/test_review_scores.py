@@ -56,6 +56,7 @@ async def test_scores_alike_are_offered_as_agreed_and_others_are_not(home: Home)
         await coach.presses("escape", "up")
         coach.sees("4/3 differ", "partial, 0 of 25")
         await coach.presses("tab", "end")
+        await coach.settles()
         coach.sees("They came to different scores.")
 
 

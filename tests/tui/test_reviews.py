@@ -8,10 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from ipscoach.clock import FixedClock
 from ipscoach.domain.fidelity.review import Seat
 from ipscoach.exchange.fidelity.review_file import check_file
-from ipscoach.exchange.invented.team import lay_out_team
 from ipscoach.paths import Home
 from ipscoach.sentence import Refused
 from ipscoach.tui.commands.keymap import rebind
@@ -28,10 +26,8 @@ from ipscoach.tui.screens.fidelity.review import ReviewScreen
 from ipscoach.tui.screens.fidelity.review_actions import ReviewActionsScreen
 from ipscoach.tui.screens.fidelity.review_picture import ReviewPictureScreen
 from ipscoach.tui.screens.fidelity.reviews import ReviewsScreen
-from ipscoach.vault.kdf import CHEAP
-from ipscoach.vault.vault import Vault
 from tests.exchange.fidelity.reviews import BEGUN, SCALES, full, scored
-from tests.tui.day import PASSPHRASE, TODAY, Prepared, coach_at_work
+from tests.tui.day import TODAY, coach_at_work
 from tests.tui.reviewing import (
     ITEMS,
     SIZES,
@@ -43,23 +39,6 @@ from tests.tui.reviewing import (
     signs,
 )
 
-
-@pytest.fixture(scope="session")
-def with_a_team(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
-    """A supervisor's file: three coaches' packs of two half years, one review signed, one not."""
-    folder = tmp_path_factory.mktemp("team")
-    vault, code = Vault(Home(folder / "home")).create(PASSPHRASE, CHEAP)
-    assert vault.code_fits(code)
-    lay_out_team(vault, FixedClock(TODAY), "en", folder, lambda _done, _of: None)
-    vault.close()
-    return Prepared(folder / "home", code)
-
-
-@pytest.fixture
-def team(with_a_team: Prepared, tmp_path: Path) -> Home:
-    return with_a_team.copied(tmp_path / "team")
-
-
 # A whole review
 
 
@@ -69,6 +48,8 @@ async def test_a_coach_holds_a_review_of_herself_by_keyboard_from_new_to_signed_
     async with coach_at_work(home) as coach:
         await coach.presses("5", "r")
         coach.sees("No review yet. Press a to begin one.")
+        await coach.presses("enter")
+        assert coach.told == ["No review is chosen."]
         await coach.presses("a")
         coach.is_at(NewReviewForm)
         coach.sees("counted from your own records")
@@ -286,6 +267,7 @@ async def test_the_picture_stands_beside_the_earlier_review(home: Home) -> None:
         coach.is_at(ReviewPictureScreen)
         coach.sees("beside the review held 20 May 2026", "●●●●○  4  ●●●○○  3  +1")
         await coach.presses("end")
+        await coach.settles()
         coach.sees("Total: 100 of 125", "change: +25")
 
 

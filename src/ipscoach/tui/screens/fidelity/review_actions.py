@@ -17,6 +17,7 @@ from ipscoach.tui.commands.command import bindings
 from ipscoach.tui.commands.reviews import ACTIONS
 from ipscoach.tui.screens.fidelity.review_place import ReviewPlace, look_at
 from ipscoach.tui.widgets.fidelity.figures import span
+from ipscoach.tui.widgets.fidelity.review_table import ReviewTable
 from ipscoach.tui.widgets.fidelity.review_telling import action_told
 from ipscoach.tui.widgets.fidelity.review_words import tongue
 from ipscoach.tui.widgets.table import Table, cut
@@ -49,7 +50,7 @@ class ReviewActionsScreen(ReviewPlace):
         title, keys = self.bars()
         yield title
         yield Static("", id="head", markup=False)
-        yield Table(id="actions")
+        yield ReviewTable(id="actions", enter="action.change")
         yield Static("", id="telling", markup=False)
         yield keys
 

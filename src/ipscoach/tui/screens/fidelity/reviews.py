@@ -20,6 +20,7 @@ from ipscoach.tui.commands.reviews import REVIEWS
 from ipscoach.tui.screens.fidelity.review_place import ReviewPlace, scales_of, seen_of
 from ipscoach.tui.widgets.caseload_table import WIDE
 from ipscoach.tui.widgets.fidelity.figures import span
+from ipscoach.tui.widgets.fidelity.review_table import ReviewTable
 from ipscoach.tui.widgets.fidelity.review_telling import Seen, frame_told
 from ipscoach.tui.widgets.fidelity.review_words import due_cell, standing
 from ipscoach.tui.widgets.table import Table, cut
@@ -53,7 +54,7 @@ class ReviewsScreen(ReviewPlace):
         title, keys = self.bars()
         yield title
         yield Static("", id="head", markup=False)
-        yield Table(id="reviews")
+        yield ReviewTable(id="reviews", enter="review.open")
         with VerticalScroll(id="telling-pane", can_focus=True):
             yield Static("", id="telling", markup=False)
         yield keys
