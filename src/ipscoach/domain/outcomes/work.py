@@ -1,0 +1,235 @@
+"""A client's work in the period: what began, and how long it was kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from enum import StrEnum
+from fractions import Fraction
+from typing import NamedTuple
+
+from ipscoach.domain.days import later
+from ipscoach.domain.fidelity.facts import JobFact
+from ipscoach.domain.fidelity.spans import WEEK, Period
+from ipscoach.domain.jobs import SPELL_GAP_DAYS, Contract, JobKind, Work, spells
+from ipscoach.sentence import marked
+
+PAID_HOURS = 4
+"""A job counts as started when so many hours of paid work are done (IPS Grow)."""
+WEEKS_13, WEEKS_26 = 91, 182
+HOUR = 60
+
+
+class Place(StrEnum):
+    """Where a job stands among the client's jobs."""
+
+    FIRST = "first"
+    LATER = "later"
+    PARALLEL = "parallel"
+
+    @property
+    def label(self) -> str:
+        """The name, as a key of the catalogue."""
+        return _PLACES[self]
+
+
+_PLACES = {
+    Place.FIRST: marked("the first job"),
+    Place.LATER: marked("a later job"),
+    Place.PARALLEL: marked("beside another job"),
+}
+
+
+class Kept(StrEnum):
+    """Whether a client was still in work after so many weeks."""
+
+    REACHED = "reached"
+    NOT = "not"
+    TOO_EARLY = "too_early"
+
+    @property
+    def label(self) -> str:
+        """The name, as a key of the catalogue."""
+        return _KEPT[self]
+
+
+_KEPT = {
+    Kept.REACHED: marked("still in work"),
+    Kept.NOT: marked("not in work any more"),
+    Kept.TOO_EARLY: marked("too early to say"),
+}
+
+
+class JobCase(NamedTuple):
+    """Work that began in the period.
+
+    Attributes:
+        days: how many days of it are known to have been worked, the first and the last among
+            them.
+        minutes: working time a week; None where nobody wrote it down. A 0 says as little: it is
+            how a contract without fixed hours is written.
+        paid: whether four hours of paid work were done; None where hours are not known.
+        place: among the client's jobs of kind job; None for other work, and for a job that does
+            not count as started.
+    """
+
+    kind: JobKind
+    days: int
+    runs: bool
+    minutes: int | None
+    subsidised: bool | None
+    contract: Contract | None
+    paid: bool | None
+    place: Place | None
+
+
+class SpellCase(NamedTuple):
+    """A time in work that began in the period, of jobs without a longer gap between them.
+
+    `minutes` a week are those of the first of them.
+    """
+
+    weeks_13: Kept
+    weeks_26: Kept
+    minutes: int | None
+
+
+class WorkCase(NamedTuple):
+    """A client's work.
+
+    Attributes:
+        planned: how much work has been written down that begins later.
+        worked: whether a job ran on a day of the period.
+        jobs: the work that began in the period.
+        spells: the times in work that began in the period.
+        ever: whether a job has begun at all; the next two, whether it was kept.
+    """
+
+    planned: int = 0
+    worked: bool = False
+    jobs: tuple[JobCase, ...] = ()
+    spells: tuple[SpellCase, ...] = ()
+    ever: bool = False
+    weeks_13: bool = False
+    weeks_26: bool = False
+
+
+NO_WORK = WorkCase()
+
+
+def work(jobs: Sequence[JobFact], period: Period | None, known: date) -> WorkCase:
+    """Return a client's work, as far as it is known on a day."""
+    if not jobs:
+        return NO_WORK
+    begun = sorted((one for one in jobs if one.started <= known), key=_by_start)
+    counted = [
+        one for one in begun if one.kind is JobKind.JOB and paid_enough(one, known) is not False
+    ]
+    in_work = list(_spells(counted, known))
+    return WorkCase(
+        planned=len(jobs) - len(begun),
+        worked=any(_runs_in(one, period) for one in counted),
+        jobs=tuple(
+            _job(one, counted, known) for one in begun if period is None or one.started in period
+        ),
+        spells=tuple(one for started, one in in_work if period is None or started in period),
+        ever=bool(counted),
+        weeks_13=any(one.weeks_13 is Kept.REACHED for _, one in in_work),
+        weeks_26=any(one.weeks_26 is Kept.REACHED for _, one in in_work),
+    )
+
+
+def first_job(jobs: Sequence[JobFact], begun: date, until: date, known: date) -> date | None:
+    """Return the first day of the first job that began from one day to another.
+
+    Args:
+        jobs: all of the client's work.
+        begun: the first day that counts.
+        until: the last day that counts.
+        known: the last day on which anything is known.
+    """
+    return min(
+        (
+            one.started
+            for one in jobs
+            if one.kind is JobKind.JOB
+            and begun <= one.started <= until
+            and paid_enough(one, known) is not False
+        ),
+        default=None,
+    )
+
+
+def paid_enough(job: JobFact, known: date) -> bool | None:
+    """Say whether four hours of paid work are done; None where hours are not known.
+
+    A week that has begun counts whole, for nobody writes down how the hours lie in it: so a job
+    is left out only where it surely was less.
+
+    Source: IPS Grow, job start (domain.md 5.1).
+    """
+    if not job.hours:
+        return None
+    return job.hours * -(-_days(job, known) // WEEK) >= PAID_HOURS
+
+
+def minutes_a_week(hours: Fraction | None) -> int | None:
+    """Return hours a week in minutes; None where nobody wrote them down, or wrote 0."""
+    return round(hours * HOUR) if hours else None
+
+
+def _days(job: JobFact, known: date) -> int:
+    return (min(job.ended or known, known) - job.started).days + 1
+
+
+def _by_start(job: JobFact) -> tuple[date, str]:
+    return job.started, job.id
+
+
+def _runs_in(job: JobFact, period: Period | None) -> bool:
+    if period is None:
+        return True
+    return job.started <= period.last and (job.ended is None or job.ended >= period.first)
+
+
+def _job(job: JobFact, counted: Sequence[JobFact], known: date) -> JobCase:
+    return JobCase(
+        kind=job.kind,
+        days=_days(job, known),
+        runs=job.runs(known),
+        minutes=minutes_a_week(job.hours),
+        subsidised=job.subsidy,
+        contract=job.contract,
+        paid=paid_enough(job, known),
+        place=_place(job, counted),
+    )
+
+
+def _place(job: JobFact, counted: Sequence[JobFact]) -> Place | None:
+    for number, one in enumerate(counted):
+        if one is job:
+            beside = any(other.runs(job.started) for other in counted[:number])
+            return Place.FIRST if not number else Place.PARALLEL if beside else Place.LATER
+    return None
+
+
+def _spells(counted: Sequence[JobFact], known: date) -> Iterator[tuple[date, SpellCase]]:
+    """Yield the times in work with the day on which each began."""
+    hours = {one.id: one.hours for one in counted}
+    for spell in spells(Work(one.id, one.kind, one.started, one.ended) for one in counted):
+        yield (
+            spell.started,
+            SpellCase(
+                _kept(spell.started, spell.ended, WEEKS_13, known),
+                _kept(spell.started, spell.ended, WEEKS_26, known),
+                minutes_a_week(hours[spell.first.id]),
+            ),
+        )
+
+
+def _kept(started: date, ended: date | None, days: int, known: date) -> Kept:
+    """Say whether a time in work has lasted; while the next job may still follow, it may yet."""
+    due = later(started, days)
+    if ended is None or ended >= due:
+        return Kept.REACHED if known >= due else Kept.TOO_EARLY
+    return Kept.NOT if known > later(ended, SPELL_GAP_DAYS + 1) else Kept.TOO_EARLY

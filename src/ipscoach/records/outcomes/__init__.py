@@ -1,0 +1,1 @@
+"""Outcomes: reading what they are counted from."""
