@@ -16,7 +16,7 @@ from textual.widgets.option_list import Option
 from ipscoach.i18n import _, say
 from ipscoach.sentence import Refused, Sentence
 from ipscoach.tui.commands.command import AnyCommand, bindings, key_name
-from ipscoach.tui.commands.keymap import KEYS_SCREEN, REBINDABLE, rebind
+from ipscoach.tui.commands.keymap import KEYS_SCREEN, rebind, rebindable
 from ipscoach.tui.reach import app_of
 from ipscoach.tui.widgets.bars import KeyBar
 
@@ -53,7 +53,7 @@ class KeysScreen(ModalScreen[None]):
         app = app_of(self)
         found = self.query_one("#found", OptionList)
         found.clear_options()
-        for command in REBINDABLE:
+        for command in rebindable(app.role):
             own = " *" if command.id in app.settings.keys else ""
             line = f"{app.key_of(command):>6}{own:<2} {_(command.sentence)}"
             found.add_option(Option(Content(line)))
@@ -63,7 +63,7 @@ class KeysScreen(ModalScreen[None]):
     def choose(self) -> None:
         """Wait for the new key."""
         number = self.query_one("#found", OptionList).highlighted or 0
-        self._waiting = REBINDABLE[number]
+        self._waiting = rebindable(app_of(self).role)[number]
         self.say(Sentence("Press the new key, or Esc to leave it as it is."))
         self.set_focus(None)
 
@@ -74,7 +74,7 @@ class KeysScreen(ModalScreen[None]):
             return
         event.stop()
         event.prevent_default()
-        number = REBINDABLE.index(command)
+        number = rebindable(app_of(self).role).index(command)
         self.query_one("#found").focus()
         if event.key == "escape":
             self.say(None)

@@ -62,7 +62,7 @@ class GivePackForm(Form[str]):
         yield Choice("span", _("Period"), [(SHOWN, _("the days shown")), *named], SHOWN)
         yield Static("", id="days", classes="hint", markup=False)
         yield Line("recipient", _("Supervisor's key"), hint=_("age1…; empty: not encrypted"))
-        self._offered = str(Path.home() / self._name(ENDING))
+        self._offered = str(Path.home() / self._file_name(ENDING))
         yield Line("path", _("File"), self._offered)
         yield _hint(
             _("It is signed with your own key. Give the supervisor the fingerprint by another way "
@@ -82,7 +82,7 @@ class GivePackForm(Form[str]):
         path = self.field("path", Line)
         if path.text == self._offered:
             ending = SEALED_ENDING if self._recipient() else ENDING
-            self._offered = str(Path.home() / self._name(ending))
+            self._offered = str(Path.home() / self._file_name(ending))
             if path.text != self._offered:
                 path.fill(self._offered)
 
@@ -95,7 +95,7 @@ class GivePackForm(Form[str]):
             return self._period
         return whole_months(self.coach_app.clock.today(), int(months))
 
-    def _name(self, ending: str) -> str:
+    def _file_name(self, ending: str) -> str:
         days = self._days()
         return f"evidence-{days.first}-{days.last}{ending}"
 

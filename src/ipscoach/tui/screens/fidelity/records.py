@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 STATE, KIND, DAY, WHO, SCROLL_BAR = 10, 12, 11, 18, 2
 FIXED = STATE + KIND + DAY + WHO + 5 * 2 + SCROLL_BAR
+MOST = 3000
+"""So many records are listed, which takes half a second: those of ten coaches' five years are more
+than anybody reads."""
 TABS = {RecordKind.JOB: "jobs", RecordKind.GUIDING: "network", RecordKind.PROFILE: "profile"}
 """Where a client's screen shows a record; the others stand in the timeline."""
 
@@ -53,8 +56,8 @@ class RecordsScreen(Place):
         super().__init__()
         self._source, self._item, self._found = source, item, found
         self._lines: tuple[Line, ...] = (
-            *(Line(record) for record in found.records),
-            *(Line(one.record, one.why) for one in found.left_out),
+            *(Line(record) for record in found.records[-MOST:]),
+            *(Line(one.record, one.why) for one in found.left_out[-MOST:]),
         )
         self._drawn: bool | None = None
 
@@ -91,6 +94,8 @@ class RecordsScreen(Place):
             _("left out: {n}").format(n=len(found.left_out)),
             span(found.period),
         ]
+        if max(len(found.records), len(found.left_out)) > MOST:
+            counts.append(_("the latest {n} of each are listed").format(n=MOST))
         self.query_one("#head", Static).update(f"{head}\n{' · '.join(counts)}")
         at = table.cursor_row
         table.clear()

@@ -85,7 +85,9 @@ class TeamScreen(FirstPlace):
         await self.mount(pane)
         # It may have been locked meanwhile.
         self._furnished = self.is_attached and self.coach_app.desk is not None
-        self._tell()
+        if self._furnished:
+            self._offer_table()
+            self._tell()
 
     # Which packs are shown
 
@@ -121,8 +123,17 @@ class TeamScreen(FirstPlace):
         self.query_one("#head", Static).update(head)
         table = self.query_one(TeamTable)
         table.fill(rows_of(self._shown))
-        table.display = bool(self._shown)
+        self._offer_table()
         self._tell()
+
+    def _offer_table(self) -> None:
+        """Hide the table while it is empty: Enter in it would do nothing and say nothing."""
+        table = self.query_one(TeamTable)
+        was, table.display = table.display, bool(self._shown)
+        if not self._shown:
+            self.query("#words-pane").focus()
+        elif not was:
+            table.focus()
 
     @told
     def _tell(self) -> None:
@@ -167,7 +178,8 @@ class TeamScreen(FirstPlace):
 
     def leave(self) -> bool:
         """From the words back to the table; this is the outermost place."""
-        self.query_one(TeamTable).focus()
+        if self._shown:
+            self.query_one(TeamTable).focus()
         return True
 
     def forget(self) -> None:
