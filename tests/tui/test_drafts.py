@@ -58,6 +58,10 @@ FORMS: Sequence[tuple[tuple[str, ...], str, str]] = (
     ((*["down"] * 3, "enter", *["full_stop"] * 3, "d"), "reason", "job_end"),
     (("enter", *["comma"] * 3, "down", "down", "d"), "why", "withdraw"),
     ((*["down"] * 3, "enter", *["comma"] * 3, *["down"] * 6, "d"), "outcome", "outcome"),
+    (("5", "r", "a"), "service", "new_review"),
+    (("5", "r", "a", "ctrl+s", "enter"), "reason", "review_score"),
+    (("5", "r", "a", "ctrl+s", "f"), "service", "review_frame"),
+    (("5", "r", "a", "ctrl+s", "a", "a"), "what", "review_action"),
 )
 EVERY_FORM = pytest.mark.parametrize(
     ("keys", "field", "form"), FORMS, ids=["-".join(keys) for keys, _, _ in FORMS]
@@ -76,6 +80,8 @@ def once_more(keys: Sequence[str]) -> Sequence[str]:
         return keys
     if keys[0] in ("3", "4", "7"):
         return keys[1:]
+    if keys[0] == "5":
+        return keys[-1:]
     return keys[keys.index("a") :] if "a" in keys else keys[-1:]
 
 

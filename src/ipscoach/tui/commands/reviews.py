@@ -179,7 +179,7 @@ class ShowActions(ChosenReview):
 
     id = "review.actions"
     keys = "a"
-    name = marked("Actions")
+    name = marked("What next")
     sentence = marked("Show what was agreed to be done, by whom and until when; mark it done.")
 
     def run(self, app: IpscoachApp, screen: ReviewPlace) -> None:

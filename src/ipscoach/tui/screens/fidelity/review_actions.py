@@ -77,7 +77,7 @@ class ReviewActionsScreen(ReviewPlace):
         table.move_cursor(row=min(at, max(len(self._seen.review.actions) - 1, 0)))
         review = self._seen.review
         self.query_one("#head", Static).update(
-            " · ".join((_("Actions"), review.service, span(review.period)))
+            " · ".join((_("What next"), review.service, span(review.period)))
         )
         self._tell()
 
