@@ -12,6 +12,7 @@ import pytest
 from ipscoach import i18n
 from ipscoach.paths import Home
 from tests.tui.day import Prepared, prepared
+from tests.tui.team import prepared_team
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -47,6 +48,36 @@ def in_finnish(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
 def with_nobody(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
     """A caseload without clients and employers."""
     return prepared(tmp_path_factory.mktemp("nobody") / "home", None)
+
+
+@pytest.fixture(scope="session")
+def team_in_english(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
+    """A supervisor with two half years of three coaches' packs, and reviews, in English."""
+    return prepared_team(tmp_path_factory.mktemp("english-team") / "home", "en")
+
+
+@pytest.fixture(scope="session")
+def team_in_finnish(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
+    """The same in Finnish."""
+    return prepared_team(tmp_path_factory.mktemp("finnish-team") / "home", "fi")
+
+
+@pytest.fixture(scope="session")
+def without_team(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
+    """A supervisor who has no pack yet."""
+    return prepared_team(tmp_path_factory.mktemp("no-team") / "home", None)
+
+
+@pytest.fixture
+def team(team_in_english: Prepared, tmp_path: Path) -> Home:
+    """Three coaches' packs of two half years: a copy of one's own."""
+    return team_in_english.copied(tmp_path / "team")
+
+
+@pytest.fixture
+def no_team(without_team: Prepared, tmp_path: Path) -> Home:
+    """A supervisor's file without a pack."""
+    return without_team.copied(tmp_path / "no-team")
 
 
 @pytest.fixture

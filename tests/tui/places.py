@@ -90,6 +90,24 @@ WAYS: dict[str, tuple[str, ...]] = {
 }
 """The names of pictures and tests; every way begins at the caseload with the cursor at its top."""
 
+SUPERVISOR_WAYS: dict[str, tuple[str, ...]] = {
+    "team": (),
+    "team-service": ("G",),
+    "team-period": ("p",),
+    "team-drop": ("x",),
+    "team-evidence": ("enter",),
+    "team-records": ("enter", "enter"),
+    "service-evidence": ("2",),
+    "service-records": ("2", "enter"),
+    "team-reviews": ("5",),
+    "team-review": ("5", "enter"),
+    "take-packs": ("f4",),
+    "team-actions": ("colon",),
+    "team-settings": ("f9",),
+    "team-keys": ("f9", "f8"),
+}
+"""As WAYS; every way begins at the team in a supervisor's file, with the cursor at its top."""
+
 
 def all_screens() -> Iterator[type[Screen[Any]]]:
     """Import every module of the screens, and give each class of ours that is one."""

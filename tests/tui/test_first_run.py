@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 
 from ipscoach import i18n
+from ipscoach.domain.staff import StaffRole
 from ipscoach.paths import Home
+from ipscoach.settings import read_settings
 from ipscoach.tui.screens.caseload import CaseloadScreen
+from ipscoach.tui.screens.fidelity.team import TeamScreen
 from ipscoach.tui.screens.first_run import FirstRunScreen
 from ipscoach.tui.screens.intake import IntakeScreen
 from ipscoach.vault import vault as vault_module
@@ -177,3 +180,36 @@ async def test_a_code_that_was_never_typed_back_is_asked_for_before_a_client_is_
         assert coach.app.screen.is_modal
         coach.sees("recovery code")
         assert not coach.desk.read.caseload(coach.app.clock.today()).active
+
+
+async def test_a_supervisor_is_asked_no_share_and_comes_to_her_team(nothing: Home) -> None:
+    async with coach_at_work(nothing) as coach:
+        coach.sees("Client work, percent")
+        await coach.fills(name="Eeva Esimerkki", role="supervisor")
+        coach.does_not_see("Client work, percent")
+        coach.sees("A supervisor's file holds no clients", "Eeva Esimerkki")
+        await coach.presses("ctrl+s")
+        await coach.fills(passphrase=WORDS, again=WORDS)
+        await coach.presses("ctrl+s")
+        code = "".join(str(coach.app.screen.query_one("#code").render()).split())
+        await coach.presses("ctrl+s")
+        await coach.fills(code=code)
+        await coach.presses("ctrl+s")
+        coach.sees("Start with an empty team")
+        coach.does_not_see("workbook")
+        await coach.presses("ctrl+s")
+        await coach.settles()
+        coach.is_at(TeamScreen)
+        coach.sees("There is no pack yet.")
+        person = coach.desk.read.coach()
+        assert person is not None
+        assert person.role is StaffRole.SUPERVISOR
+    assert read_settings(nothing.settings).supervisor
+
+
+async def test_who_chose_supervisor_by_mistake_goes_back_to_coach(nothing: Home) -> None:
+    async with coach_at_work(nothing) as coach:
+        await coach.fills(name="Kaisa", share="40")
+        await coach.fills(role="supervisor")
+        await coach.fills(role="coach")
+        coach.sees("Client work, percent", "40", "Kaisa")

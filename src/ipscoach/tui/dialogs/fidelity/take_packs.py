@@ -69,8 +69,8 @@ class TakePacksForm(Writing[Period]):
         yield hint(
             _("Nothing is written yet. All that hold come in, or none. PgUp and PgDn scroll.")
         )
-        yield Static("", id="shown", markup=False)
         yield Tick("compared", _("Fingerprint compared"))
+        yield Static("", id="shown", markup=False)
 
     def on_mount(self) -> None:
         """Paths are completed while typing; how far reading is, is looked at now and then."""
