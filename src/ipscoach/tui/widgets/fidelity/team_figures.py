@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from ipscoach.records.fidelity.orders import WeekCount
     from ipscoach.records.fidelity.views import PackView
 
-BAR = 10
+BAR, ROOM = 10, 16
+"""Cells of a bar, and of it with its numbers."""
 FULL, EMPTY, NONE = "■", "□", "·"
 HEIGHTS = "▁▂▃▄▅▆▇█"
 PHASES = 5
@@ -83,13 +84,15 @@ def decimal(value: Fraction) -> str:
 def against_cap(active: int, cap: int) -> str:
     """Draw a caseload against its cap: ■■■■■■■■■□ 9/10; one of several coaches to scale.
 
-    The bar is full only where the caseload is.
+    The bar is full only where the caseload is, and makes room for long numbers.
     """
-    scale = Fraction(BAR, max(cap, BAR))
-    filled, whole = (min(int(number * scale), BAR) for number in (active, cap))
+    told = f"{active}/{cap}"
+    cells = max(min(BAR, ROOM - 1 - len(told)), 1)
+    scale = Fraction(cells, max(cap, cells))
+    filled, whole = (min(int(number * scale), cells) for number in (active, cap))
     filled = max(filled, 1) if active else 0
     bar = f"{FULL * filled}{EMPTY * max(whole - filled, 0)}"
-    return f"{bar:<{BAR}} {active}/{cap}"
+    return f"{bar:<{cells}} {told}"
 
 
 def bars(values: Iterable[int], top: int) -> str:

@@ -10,7 +10,7 @@ from ipscoach import i18n
 from ipscoach.i18n import _
 from ipscoach.tui.reach import app_of
 from ipscoach.tui.widgets.caseload_table import WIDE
-from ipscoach.tui.widgets.fidelity.team_figures import TeamRow, against_cap, decimal
+from ipscoach.tui.widgets.fidelity.team_figures import ROOM, TeamRow, against_cap, decimal
 from ipscoach.tui.widgets.table import Table, cut, number
 
 if TYPE_CHECKING:
@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
     from ipscoach.records.fidelity.views import PackView
 
-CASELOAD, WAITING, CAME, CLOSED, PHASES, MET, MADE = 16, 4, 4, 7, 11, 5, 11
+WAITING, CAME, CLOSED, PHASES, MET, MADE = 4, 4, 7, 11, 5, 11
+MORE_PHASES = 3  # for two figures each, where there is room
 GAP, SCROLL_BAR = 2, 2
-FIXED = CASELOAD + WAITING + CAME + CLOSED + PHASES + MET + 7 * GAP
+FIXED = ROOM + WAITING + CAME + CLOSED + PHASES + MET + 7 * GAP
 LEAST, MOST = 13, 28
 WORDS = 33
 """So wide are the words beside the table, where there is room."""
@@ -42,12 +43,13 @@ class TeamTable(Table):
         room = width - FIXED - (WORDS if width >= WIDE else SCROLL_BAR)
         self._made = room >= LEAST + MADE + GAP
         name = room - (MADE + GAP if self._made else 0)
-        self.add_column(_("Coach"), width=max(min(name, MOST), 8))
-        self.add_column(_("Caseload"), width=CASELOAD)
+        more = min(max(name - LEAST, 0), MORE_PHASES)
+        self.add_column(_("Coach"), width=max(min(name - more, MOST), 8))
+        self.add_column(_("Caseload"), width=ROOM)
         self.add_column(Text(_("Wait"), justify="right"), width=WAITING)
         self.add_column(Text(_("Came"), justify="right"), width=CAME)
         self.add_column(Text(_("Closed"), justify="right"), width=CLOSED)
-        self.add_column(_("Phase 1–5"), width=PHASES)
+        self.add_column(_("Phase 1–5"), width=PHASES + more)
         self.add_column(Text(_("Met"), justify="right"), width=MET)
         if self._made:
             self.add_column(_("Pack of"), width=MADE)
