@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from ipscoach.records.fidelity.views import StoredReview
     from ipscoach.tui.widgets.fidelity.review_telling import Seen
 
-NUMBER, SCORE, SUGGESTED, SCROLL_BAR = 2, 11, 2, 2
+NUMBER, SCORE, SUGGESTED, SCROLL_BAR = 2, 11, 3, 2
 FIXED = NUMBER + SCORE + SUGGESTED + 4 * 2 + SCROLL_BAR
 BESIDE = 0.44  # of the width, as styles/review.tcss has it
 
