@@ -1,4 +1,4 @@
-"""A document before it has a format: headings, paragraphs, labelled lines, tables, bullets."""
+"""A document before it has a format: headings, texts, labelled lines, tables, points, pictures."""
 
 from __future__ import annotations
 
@@ -47,6 +47,19 @@ class Bullets:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture of this program's own making, and what it shows in words.
+
+    Attributes:
+        svg: the picture; its texts are clean and escaped, for a page takes it as it is.
+        alt: what it shows, for who listens and for formats without pictures.
+    """
+
+    svg: str
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """A heading and what stands under it, also smaller sections."""
 
@@ -54,7 +67,7 @@ class Section:
     items: tuple[Item, ...]
 
 
-Item = Paragraph | Lines | Table | Bullets | Section
+Item = Paragraph | Lines | Table | Bullets | Picture | Section
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +123,8 @@ def _item(item: Item) -> Item:
             return Table(_cells(header), tuple(map(_cells, rows)))
         case Bullets(items):
             return Bullets(_cells(items))
+        case Picture(svg, alt):
+            return Picture(svg, one_line(clean(alt)))
         case Section():
             return _section(item)
 

@@ -11,6 +11,7 @@ from ipscoach.exchange.papers.document import (
     Item,
     Lines,
     Paragraph,
+    Picture,
     Section,
     Table,
     one_line,
@@ -50,6 +51,8 @@ class _Writer:
                     yield self._list([(f"**{_text(label)}:** ", text) for label, text in pairs])
                 case Bullets(texts):
                     yield self._list([("", text) for text in texts])
+                case Picture(_svg, alt):
+                    yield _broken(alt)
                 case Table(header, rows):
                     rule = tuple("---" for _ in header)
                     cells = [tuple(map(_text, row)) for row in (header, *rows)]

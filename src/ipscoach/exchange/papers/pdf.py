@@ -15,6 +15,7 @@ from ipscoach.exchange.papers.document import (
     Item,
     Lines,
     Paragraph,
+    Picture,
     Section,
     Table,
     paragraphs,
@@ -131,6 +132,8 @@ def _items(items: tuple[Item, ...], level: int) -> Iterator[dict[str, Any]]:
                 yield {"kind": "lines", "pairs": told}
             case Bullets(texts):
                 yield {"kind": "bullets", "items": list(map(_breakable, texts))}
+            case Picture(svg, alt):
+                yield {"kind": "picture", "svg": svg, "alt": alt}
             case Table(header, rows):
                 yield {
                     "kind": "table",

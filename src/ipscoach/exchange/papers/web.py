@@ -11,6 +11,7 @@ from ipscoach.exchange.papers.document import (
     Item,
     Lines,
     Paragraph,
+    Picture,
     Section,
     Table,
     paragraphs,
@@ -34,15 +35,18 @@ table { border-collapse: collapse; width: 100%; margin: .5rem 0 1rem; }
 th, td { padding: .3rem .5rem; border: 1px solid #767676; text-align: start;
   vertical-align: top; font-weight: normal; }
 thead th { font-weight: 600; background: #eee; }
+figure { margin: .75rem 0 1rem; }
+svg { display: block; width: 100%; height: auto; }
 @media (max-width: 34rem) { dl > div { grid-template-columns: 1fr; } }
 @page { size: A4; margin: 2cm; }
 @media print {
   body { margin: 0; max-width: none; padding: 0; font-size: 10.5pt; }
   h2, h3 { break-after: avoid; }
-  tr, dl > div { break-inside: avoid; }
+  tr, dl > div, figure { break-inside: avoid; }
   thead { display: table-header-group; }
 }
 """.strip()
+_SPACE = ' xmlns="http://www.w3.org/2000/svg"'
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
@@ -90,6 +94,8 @@ def _items(items: tuple[Item, ...], level: int) -> Iterator[str]:
                 yield "<ul>"
                 yield from (f'<li dir="auto">{_text(text)}</li>' for text in texts)
                 yield "</ul>"
+            case Picture(svg, alt):
+                yield _picture(svg, alt)
             case Table(header, rows):
                 yield from _table(header, rows)
 
@@ -101,6 +107,14 @@ def _table(header: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> Iterat
         cells = "".join(f'<td dir="auto">{_text(text)}</td>' for text in rest)
         yield f'<tr><th scope="row" dir="auto">{_text(first)}</th>{cells}</tr>'
     yield "</tbody>\n</table>"
+
+
+def _picture(svg: str, alt: str) -> str:
+    """Put a picture into the page: HTML knows its names without the name of their space."""
+    inner = svg.replace(_SPACE, "", 1).replace(
+        "<svg", f'<svg role="img" aria-label="{escape(alt)}"', 1
+    )
+    return f"<figure>{inner}</figure>"
 
 
 def _text(text: str) -> str:

@@ -13,6 +13,7 @@ from ipscoach.exchange.papers.document import (
     Item,
     Lines,
     Paragraph,
+    Picture,
     Section,
     Table,
     paragraphs,
@@ -70,6 +71,8 @@ def _add(file: File, items: tuple[Item, ...], level: int) -> None:
             case Bullets(texts):
                 for text in texts:
                     _put(file.add_paragraph(text), "ListBullet")
+            case Picture(_svg, alt):
+                file.add_paragraph(alt)
             case Table(header, rows):
                 _add_table(file, (header, *rows))
 

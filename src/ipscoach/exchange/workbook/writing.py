@@ -16,24 +16,49 @@ _LINKS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _KINDS = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-# Formats of cells by their place: as it is, a day (built in 14), a moment (22), a length of time.
+# Formats of cells by their place: as it is, a day (built in 14), a moment (22), a length of time,
+# a share in percent, a number to one decimal, a heading in bold.
 _STYLES = f"""<styleSheet xmlns="{_MAIN}">
-<numFmts count="1"><numFmt numFmtId="164" formatCode="[h]:mm"/></numFmts>
-<fonts count="1"><font/></fonts>
+<numFmts count="3"><numFmt numFmtId="164" formatCode="[h]:mm"/>
+<numFmt numFmtId="165" formatCode="0.0%"/><numFmt numFmtId="166" formatCode="0.0"/></numFmts>
+<fonts count="2"><font/><font><b/></font></fonts>
 <fills count="1"><fill><patternFill patternType="none"/></fill></fills>
 <borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>
-<cellXfs count="4"><xf/><xf numFmtId="14" applyNumberFormat="1"/>
-<xf numFmtId="22" applyNumberFormat="1"/><xf numFmtId="164" applyNumberFormat="1"/></cellXfs>
+<cellXfs count="7"><xf/><xf numFmtId="14" applyNumberFormat="1"/>
+<xf numFmtId="22" applyNumberFormat="1"/><xf numFmtId="164" applyNumberFormat="1"/>
+<xf numFmtId="165" applyNumberFormat="1"/><xf numFmtId="166" applyNumberFormat="1"/>
+<xf fontId="1" applyFont="1"/></cellXfs>
 <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>
 </styleSheet>"""
-_DAY, _MOMENT, _LENGTH = 1, 2, 3
+_DAY, _MOMENT, _LENGTH, _SHARE, _DECIMAL, _BOLD = 1, 2, 3, 4, 5, 6
 # ECMA-376 part 1, 22.9.2.19: what XML cannot hold stands as _xHHHH_, and so does what looks so.
 _UNFIT = re.compile(r"[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
 _DAY_SECONDS = 86_400
 
 
-def written_book(sheets: Mapping[str, Iterable[Sequence[Cell | None]]]) -> bytes:
+class Share(float):
+    """A number that a cell shows in percent."""
+
+
+class Decimal(float):
+    """A number that a cell shows to one decimal."""
+
+
+class Heading(str):
+    """A text that a cell shows in bold."""
+
+    __slots__ = ()
+
+
+def written_book(
+    sheets: Mapping[str, Iterable[Sequence[Cell | None]]],
+    widths: Mapping[str, Sequence[float]] | None = None,
+) -> bytes:
     """Return a workbook (.xlsx) with these sheets, by title; texts stay texts, also `=1+1`.
+
+    Args:
+        sheets: the rows of cells by title.
+        widths: how many signs wide the columns of a sheet are, from the first one on.
 
     Source of the shape: ECMA-376 parts 1 and 2.
     """
@@ -58,8 +83,8 @@ def written_book(sheets: Mapping[str, Iterable[Sequence[Cell | None]]]) -> bytes
             f'<workbook xmlns="{_MAIN}" xmlns:r="{_OFFICE}"><sheets>{names}</sheets></workbook>',
         )
         put("xl/styles.xml", _STYLES)
-        for n, (_, rows) in numbered.items():
-            put(f"xl/worksheets/sheet{n}.xml", _sheet(rows))
+        for n, (title, rows) in numbered.items():
+            put(f"xl/worksheets/sheet{n}.xml", _sheet(rows, (widths or {}).get(title, ())))
     return target.getvalue()
 
 
@@ -86,13 +111,18 @@ def _relations(links: Mapping[str, tuple[str, str]]) -> str:
     return f'<Relationships xmlns="{_LINKS}">{entries}</Relationships>'
 
 
-def _sheet(rows: Iterable[Sequence[Cell | None]]) -> str:
+def _sheet(rows: Iterable[Sequence[Cell | None]], widths: Sequence[float]) -> str:
+    columns = "".join(
+        f'<col min="{n}" max="{n}" width="{width:g}" customWidth="1"/>'
+        for n, width in enumerate(widths, start=1)
+    )
     lines = "".join(
         f'<row r="{n}">{"".join(_cell(f"{_letters(c)}{n}", cell) for c, cell in enumerate(row))}'
         "</row>"
         for n, row in enumerate(rows, start=1)
     )
-    return f'<worksheet xmlns="{_MAIN}"><sheetData>{lines}</sheetData></worksheet>'
+    shape = f"<cols>{columns}</cols>" if columns else ""
+    return f'<worksheet xmlns="{_MAIN}">{shape}<sheetData>{lines}</sheetData></worksheet>'
 
 
 def _cell(place: str, cell: Cell | None) -> str:
@@ -101,6 +131,9 @@ def _cell(place: str, cell: Cell | None) -> str:
             return ""
         case bool():
             return f'<c r="{place}" t="b"><v>{int(cell)}</v></c>'
+        case Share() | Decimal():
+            style = _SHARE if isinstance(cell, Share) else _DECIMAL
+            return f'<c r="{place}" s="{style}"><v>{float(cell)!r}</v></c>'
         case int() | float():
             return f'<c r="{place}"><v>{cell!r}</v></c>'
         case datetime() if (serial := _serial(cell)) >= 0:
@@ -111,7 +144,9 @@ def _cell(place: str, cell: Cell | None) -> str:
             return f'<c r="{place}" s="{_LENGTH}"><v>{length!r}</v></c>'
         case str() | Fault() | datetime():
             text = escape(_fit(shown(cell)))
-            return f'<c r="{place}" t="inlineStr"><is><t xml:space="preserve">{text}</t></is></c>'
+            bold = f' s="{_BOLD}"' if isinstance(cell, Heading) else ""
+            told = f'<is><t xml:space="preserve">{text}</t></is>'
+            return f'<c r="{place}"{bold} t="inlineStr">{told}</c>'
 
 
 def _serial(moment: datetime) -> float:

@@ -20,7 +20,14 @@ def shown(document: Document) -> Content:
 
 
 def _lines(item: Item) -> Iterator[Content]:
-    from ipscoach.exchange.papers.document import Bullets, Lines, Paragraph, Section, Table
+    from ipscoach.exchange.papers.document import (
+        Bullets,
+        Lines,
+        Paragraph,
+        Picture,
+        Section,
+        Table,
+    )
 
     match item:
         case Section(title, items):
@@ -37,6 +44,8 @@ def _lines(item: Item) -> Iterator[Content]:
             yield Content.styled(" · ".join(header), "bold")
             for row in rows:
                 yield Content(" · ".join(row))
+        case Picture(_svg, alt):
+            yield Content(alt)
         case Bullets(texts):
             for text in texts:
                 yield Content(f"• {text}")
