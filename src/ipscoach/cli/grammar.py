@@ -6,6 +6,7 @@ from ipscoach.cli.everywhere import HOME, LANG, PASSPHRASE_FILE, TODAY, WITH_VAL
 from ipscoach.cli.grammar_fidelity import FIDELITY_GROUPS, FIDELITY_VERBS
 from ipscoach.cli.grammar_handover import HANDOVER_VERBS
 from ipscoach.cli.grammar_parts import JSON, Parameter, Verb
+from ipscoach.cli.grammar_reports import REPORT_GROUPS, REPORT_VERBS
 from ipscoach.sentence import marked
 
 _VALUES = {
@@ -165,6 +166,7 @@ VERBS = (
     ),
     *HANDOVER_VERBS,
     *FIDELITY_VERBS,
+    *REPORT_VERBS,
     Verb(
         "demo",
         marked("Open the app on an invented caseload, which is removed afterwards."),
@@ -173,7 +175,7 @@ VERBS = (
 )
 
 APP = Verb("", marked("Open the app."))
-GROUPS = FIDELITY_GROUPS
+GROUPS = (*FIDELITY_GROUPS, *REPORT_GROUPS)
 """Words that begin verbs of several words, and are none by themselves."""
 
 

@@ -77,6 +77,10 @@ def _carry_out(wish: Wish) -> int:
             return _hand_on(wish)
         case name if name.startswith("fidelity "):
             return _fidelity(wish)
+        case name if name.startswith("report "):
+            from ipscoach.cli.reports import report
+
+            return report(name.removeprefix("report "), wish.options)
         case "demo":
             from ipscoach.cli.demo import show_demo
 

@@ -1,0 +1,176 @@
+"""`report outcomes` and `report caseload`: as tables, as JSON, or as a file."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from ipscoach.cli.faults import WrongUsage
+from ipscoach.cli.fidelity_options import period_of
+from ipscoach.cli.opening import opened
+from ipscoach.cli.output import as_json, harmless, message, result
+from ipscoach.cli.surroundings import Options, clock_of, day_of
+from ipscoach.domain.fidelity.spans import Period
+from ipscoach.i18n import Tongue, _, language
+from ipscoach.sentence import Sentence
+
+if TYPE_CHECKING:
+    from ipscoach.exchange.reports.model import Report
+    from ipscoach.records.desk import Desk
+
+_READ = ("table", "json")
+_TEXTS = ("csv", "md", "html")
+
+
+class Wished(NamedTuple):
+    """What a report is to be.
+
+    Attributes:
+        format: table, json, or the ending of a file.
+        out: the new file; None for standard output.
+        span: what --from and --to give: the first day, or None for the first on file, and the
+            last; None for everything.
+        compare: whether the period before stands beside it.
+        hide: whether small numbers are hidden.
+    """
+
+    format: str
+    out: Path | None
+    span: tuple[date | None, date] | None
+    compare: bool
+    hide: bool
+
+
+def report(which: str, options: Options) -> int:
+    """Write a report.
+
+    Args:
+        which: `outcomes` or `caseload`.
+        options: as given.
+
+    Raises:
+        WrongUsage: an option is not understood, or options do not go together.
+        Refused: the file cannot be written, or a supervisor's has no packs of the period.
+    """
+    wished = _wished(options)
+    with opened(options) as (desk, clock):
+        today = clock.today()
+        period = _period(desk, wished)
+        if wished.format == "json":
+            result(as_json(_shape(which, desk, period, today, wished)))
+            return 0
+        made = _made(which, desk, period, today, wished)
+    if wished.format == "table":
+        from ipscoach.cli.report_telling import tell
+
+        result(harmless(tell(made)))
+        return 0
+    _put(made, wished)
+    return 0
+
+
+def _wished(options: Options) -> Wished:
+    out = _out(options)
+    wanted = _format(options, out)
+    span = _span(options)
+    if "compare" in options and span is None:
+        raise WrongUsage(
+            Sentence("--compare needs --from: there is nothing before everything on file.")
+        )
+    hide = options.get("small-numbers", "show") == "hide"
+    return Wished(wanted, out, span, "compare" in options, hide)
+
+
+def _out(options: Options) -> Path | None:
+    """Return where the report goes; what cannot be is said before the caseload is opened."""
+    if "out" not in options:
+        return None
+    if not options["out"].strip():
+        raise WrongUsage(Sentence("--out needs the name of a file."))
+    from ipscoach.exchange.reports.writing import check_target
+
+    path = Path(options["out"]).expanduser()
+    check_target(path)
+    return path
+
+
+def _format(options: Options, out: Path | None) -> str:
+    from ipscoach.exchange.reports.writing import ending_of
+
+    usual = "json" if "json" in options else ending_of(out) if out is not None else "table"
+    wanted = options.get("format", usual)
+    if "json" in options and wanted != "json":
+        raise WrongUsage(
+            Sentence("--json and --format {format} do not go together.", format=wanted)
+        )
+    if out is not None and ending_of(out) != wanted:
+        raise WrongUsage(
+            Sentence("--format {format} and --out {name} do not go together: the ending of the "
+                     "name says the format.", format=wanted, name=out.name)
+        )  # fmt: skip
+    if out is None and wanted not in (*_READ, *_TEXTS):
+        raise WrongUsage(Sentence("--format {format} needs --out FILE.", format=wanted))
+    return wanted
+
+
+def _span(options: Options) -> tuple[date | None, date] | None:
+    if not options.keys() & {"from", "to"}:
+        return None
+    today = clock_of(options).today()
+    asked = period_of(options, today)
+    first = day_of(options, "from", today) if "from" in options else None
+    return first, asked.last
+
+
+def _period(desk: Desk, wished: Wished) -> Period | None:
+    """Return the period; in a supervisor's file that of packs, the newest without days given."""
+    from ipscoach.cli.fidelity_service import is_supervisors, packs_of
+    from ipscoach.exchange.reports.source import beginning
+
+    span = wished.span
+    if is_supervisors(desk):
+        if span is not None and span[0] is None:
+            raise WrongUsage(Sentence("Packs are of whole periods: --to needs --from."))
+        asked = Period(span[0], span[1]) if span is not None and span[0] is not None else None
+        return packs_of(desk, asked)[0]
+    if span is None:
+        return None
+    first, last = span
+    return Period(first or beginning(desk.outcomes.facts(), last), last)
+
+
+def _shape(
+    which: str, desk: Desk, period: Period | None, today: date, wished: Wished
+) -> dict[str, object]:
+    from ipscoach.cli import report_shapes
+
+    if which == "caseload":
+        return report_shapes.caseload_shape(desk, period, today, hide=wished.hide)
+    return report_shapes.outcomes_shape(
+        desk, period, today, compare=wished.compare, hide=wished.hide
+    )
+
+
+def _made(which: str, desk: Desk, period: Period | None, today: date, wished: Wished) -> Report:
+    from ipscoach.exchange.reports import source
+
+    if which == "caseload":
+        return source.report_caseload(desk, period, today, hide=wished.hide)
+    return source.report_outcomes(desk, period, today, compare=wished.compare, hide=wished.hide)
+
+
+def _put(made: Report, wished: Wished) -> None:
+    from ipscoach.exchange.reports.writing import write_report, written
+
+    tongue = Tongue(language())
+    if wished.out is not None:
+        write_report(made, wished.out, tongue)
+        message(_("The report is in {path}.").format(path=wished.out))
+        return
+    content = written(made, wished.format, tongue).decode("utf-8-sig")
+    if wished.format == "csv":
+        content = content.replace("\r\n", "\n")
+    sys.stdout.flush()
+    result(content.removesuffix("\n"))
