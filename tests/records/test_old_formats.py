@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -24,15 +25,25 @@ from ipscoach.records.orders import Profile
 from ipscoach.vault.connection import Connection
 from tests.records.desks import TODAY, PlainVault, make_desk
 
-FROZEN = Path(__file__).parent / "data" / "format-1.sql"
+DATA = Path(__file__).parent / "data"
+KEPT = {
+    1: "64c766a9338ff9bee4ccd0decf99ad3e",
+    2: "c6ddc4e50cba4e2be7ff6d060527fbbf",
+    3: "c7327506c1772b0fbb4bfaee965e5e86",
+}
+"""Formats whose file is kept, with its digest: none is ever made anew."""
 SHAPE = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"
 
 
-def thawed(folder: Path) -> PlainVault:
-    """Write the frozen caseload, statement by statement, into an encrypted file."""
+def frozen(number: int) -> str:
+    return (DATA / f"format-{number}.sql").read_text("utf-8")
+
+
+def thawed(folder: Path, number: int = 1) -> PlainVault:
+    """Write a frozen caseload, statement by statement, into an encrypted file."""
     vault = PlainVault(folder)
     line = vault.connect()
-    for statement in FROZEN.read_text("utf-8").split("\n;;\n"):
+    for statement in frozen(number).split("\n;;\n"):
         line.execute(statement)
     line.close()
     return vault
@@ -79,8 +90,44 @@ def shape(line: Connection) -> list[tuple[object, ...]]:
     return [*found, *line.execute("PRAGMA user_version").fetchall()]
 
 
+def counts(line: Connection) -> dict[object, object]:
+    """Return how many rows each table has, the search's own left out."""
+    named = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%fts%'"
+    return {
+        name: line.execute(f"SELECT count(*) FROM {name}").fetchone()
+        for (name,) in line.execute(named).fetchall()
+    }
+
+
 def by_code(desk: Desk, code: str) -> str:
     return next(row.id for row in desk.read.clients(TODAY) if row.code == code)
+
+
+def test_every_format_before_todays_is_kept_and_none_was_made_anew() -> None:
+    """Who raises FORMAT keeps a caseload of the format before: its coaches will open it."""
+    assert sorted(KEPT) == list(range(1, FORMAT))
+    for number, digest in KEPT.items():
+        assert sha256(frozen(number).encode()).hexdigest()[:32] == digest
+
+
+@pytest.mark.parametrize("number", KEPT)
+def test_a_kept_caseload_comes_to_todays_form_with_every_row(tmp_path: Path, number: int) -> None:
+    vault = thawed(tmp_path / "old", number)
+    line = vault.connect()
+    assert line.execute("PRAGMA user_version").fetchone() == (number,)
+    before = counts(line)
+    line.close()
+    desk, new = make_desk(tmp_path / "old"), make_desk(tmp_path / "new")
+    assert [tuple(row) for row in desk.read.rows(SHAPE)] == [
+        tuple(row) for row in new.read.rows(SHAPE)
+    ]
+    line = vault.connect()
+    after = counts(line)
+    line.close()
+    assert {name: after[name] for name in before if name in after} == before
+    assert desk.read.verify_audit() is None
+    desk.close()
+    new.close()
 
 
 def test_the_first_format_stays_readable(tmp_path: Path) -> None:
