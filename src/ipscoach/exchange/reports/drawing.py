@@ -31,7 +31,7 @@ class Drawing:
         """Draw a filled box."""
         self._parts.append(
             f'<rect x="{_n(x)}" y="{_n(y)}" width="{_n(max(width, 0))}" height="{_n(height)}" '
-            f'fill="{fill}"/>'
+            f'fill="{fill}"></rect>'
         )
 
     def line(self, points: list[tuple[float, float]], *, dashed: bool = False,
@@ -41,7 +41,7 @@ class Drawing:
         dash = ' stroke-dasharray="6 4"' if dashed else ""
         self._parts.append(
             f'<polyline points="{way}" fill="none" stroke="{ink}" '
-            f'stroke-width="{_n(width)}"{dash}/>'
+            f'stroke-width="{_n(width)}"{dash}></polyline>'
         )
 
     def text(
