@@ -45,7 +45,7 @@ class Home:
 
     @property
     def backups(self) -> Path:
-        """Encrypted copies made before a migration."""
+        """Backups: those before a migration, and all where the coach chose no other folder."""
         return self.folder / "backups"
 
     @property

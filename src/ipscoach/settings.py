@@ -34,6 +34,10 @@ class Settings:
             `exchange.fidelity.settled`.
         supervisor: whether the file was a supervisor's when it was last open: a hint only, so that
             the right screen is painted before the file is open.
+        backup_folder: where backups go; empty for the home folder's own. It may be absent at
+            times: a memory stick.
+        reminded: the day on which the coach was last reminded of an old backup or of a synced
+            folder, as an ISO day; empty for never.
     """
 
     language: str = ""
@@ -46,6 +50,8 @@ class Settings:
     section_range: tuple[float, float] = SECTION_RANGE
     fidelity_choices: Mapping[str, str] = field(default_factory=dict[str, str])
     supervisor: bool = False
+    backup_folder: str = ""
+    reminded: str = ""
 
     def spoken(self) -> str:
         """Return the language to speak: the coach's choice, else the computer's."""
@@ -98,6 +104,8 @@ def _sound(found: Mapping[str, object]) -> Settings:
         section_range=_range(found.get("section_range")),
         fidelity_choices=_texts(found.get("fidelity_choices")),
         supervisor=found.get("supervisor") is True,
+        backup_folder=text("backup_folder", usual.backup_folder),
+        reminded=text("reminded", usual.reminded),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from ipscoach.clock import FixedClock
@@ -14,7 +14,8 @@ from ipscoach.paths import Home
 from ipscoach.records.desk import Desk, open_desk
 from ipscoach.records.handover.orders import Closing
 from ipscoach.records.orders import Profile
-from ipscoach.vault.connection import Connection, open_file
+from ipscoach.vault.connection import Connection, open_file, spoken
+from ipscoach.vault.files import told_when_unwritable
 
 KEY = bytes(range(32))
 TODAY = date(2026, 11, 23)
@@ -36,9 +37,11 @@ class PlainVault:
     def connect(self) -> Connection:
         return open_file(self.home.database, bytearray(KEY))
 
-    def copy_to(self, path: Path) -> None:
+    def back_up(self, folder: Path, now: datetime) -> None:
         connection = self.connect()
-        connection.execute("VACUUM INTO ?", (str(path),))
+        copy = folder / f"{now:%Y%m%dT%H%M%S}.db"
+        with told_when_unwritable(copy), spoken():
+            connection.execute("VACUUM INTO ?", (str(copy),))
         connection.close()
 
     def code_was_typed_back(self) -> bool:

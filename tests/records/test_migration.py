@@ -18,6 +18,7 @@ from ipscoach.records.errors import MigrationFailed, NewerCaseload
 from ipscoach.records.migrate import FORMAT, SCRIPTS, up_to_date
 from ipscoach.records.orders import NewTask
 from ipscoach.vault.connection import driver
+from ipscoach.vault.container import read_through
 from ipscoach.vault.errors import CannotWrite
 from ipscoach.vault.kdf import CHEAP
 from ipscoach.vault.vault import Vault
@@ -86,7 +87,6 @@ def test_an_older_file_is_copied_then_brought_on(vault: PlainVault, tmp_path: Pa
     assert line.execute("SELECT count(*) FROM client WHERE shoe_size IS NULL").fetchone() == (2,)
     line.close()
     (backup,) = vault.home.backups.glob("*.db")
-    assert backup.name == f"format-{FORMAT}-20261123T090000.db"
     assert b"SQLite" not in backup.read_bytes()[:16]
     opened = PlainVault(tmp_path / "back")
     shutil.copyfile(backup, opened.home.database)
@@ -190,7 +190,7 @@ def test_a_later_step_makes_a_search_and_its_rules_anew(vault: PlainVault, tmp_p
     line.close()
 
 
-def test_a_copy_before_a_migration_opens_with_the_passphrase_of_its_day(
+def test_a_backup_before_a_migration_opens_with_the_passphrase_of_its_day(
     home: Home, tmp_path: Path
 ) -> None:
     opened, _ = Vault(home).create("viisi sanaa riittää tähän hyvin", CHEAP)
@@ -199,11 +199,11 @@ def test_a_copy_before_a_migration_opens_with_the_passphrase_of_its_day(
     up_to_date(opened, line, CLOCK, wanted=FORMAT + 1, scripts=scripts(tmp_path / "later"))
     opened.change_passphrase("aivan uusi lause tilalle")
     opened.close()
+    (backup,) = home.backups.iterdir()
+    assert backup.name == "ipscoach-20261123T090000.backup"
     back = Home(tmp_path / "back")
     back.folder.mkdir()
-    (copy,), (keys,) = (list(home.backups.glob(name)) for name in ("*.db", "*.keys"))
-    shutil.copyfile(copy, back.database)
-    shutil.copyfile(keys, back.slots)
+    back.slots.write_bytes(read_through(backup, back.database))
     again = Vault(back).unlock("viisi sanaa riittää tähän hyvin")
     open_desk(again, CLOCK, time_ordered(CLOCK)).close()
     again.close()

@@ -7,6 +7,7 @@ from ipscoach.cli.grammar_fidelity import FIDELITY_GROUPS, FIDELITY_VERBS
 from ipscoach.cli.grammar_handover import HANDOVER_VERBS
 from ipscoach.cli.grammar_parts import JSON, Parameter, Verb
 from ipscoach.cli.grammar_reports import REPORT_GROUPS, REPORT_VERBS
+from ipscoach.cli.grammar_vault import VAULT_VERBS
 from ipscoach.sentence import marked
 
 _VALUES = {
@@ -166,6 +167,7 @@ VERBS = (
     ),
     *HANDOVER_VERBS,
     *FIDELITY_VERBS,
+    *VAULT_VERBS,
     *REPORT_VERBS,
     Verb(
         "demo",

@@ -81,6 +81,8 @@ def _carry_out(wish: Wish) -> int:
             from ipscoach.cli.reports import report
 
             return report(name.removeprefix("report "), wish.options)
+        case "backup" | "restore" | "rekey":
+            return _vault(wish)
         case "demo":
             from ipscoach.cli.demo import show_demo
 
@@ -144,6 +146,13 @@ def _hand_on(wish: Wish) -> int:
             from ipscoach.cli.disclosures import list_disclosures
 
             return list_disclosures(wish.argument, wish.options)
+
+
+def _vault(wish: Wish) -> int:
+    """Look after the file itself."""
+    from ipscoach.cli.backing_up import back_up
+
+    return back_up(wish.argument, wish.options)
 
 
 def _fidelity(wish: Wish) -> int:

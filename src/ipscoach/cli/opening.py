@@ -27,6 +27,13 @@ def opened(options: Options) -> Generator[tuple[Desk, Clock]]:
         NoPassphrase: no passphrase could be had.
         VaultFault: it could not be opened, and why.
     """
+    with opened_vault(options) as (_vault, desk, clock):
+        yield desk, clock
+
+
+@contextlib.contextmanager
+def opened_vault(options: Options) -> Generator[tuple[OpenVault, Desk, Clock]]:
+    """Open the caseload like `opened`, for a verb that works on the vault itself."""
     from ipscoach.records.desk import open_desk
     from ipscoach.vault.hardening import no_core_dumps
 
@@ -38,7 +45,7 @@ def opened(options: Options) -> Generator[tuple[Desk, Clock]]:
         desk = open_desk(vault, clock, time_ordered(clock))
         last.callback(desk.close)
         desk.note_act("unlock")
-        yield desk, clock
+        yield vault, desk, clock
 
 
 def _unlock(options: Options) -> OpenVault:

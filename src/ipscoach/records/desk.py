@@ -30,6 +30,9 @@ VaultAct = Literal[
     "confirm_recovery_code",
     "remember_device",
     "forget_device",
+    "back_up",
+    "restore",
+    "rekey",
 ]
 """The vault's acts that belong into the record of acts."""
 

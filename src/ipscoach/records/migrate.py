@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
-from typing import Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from ipscoach.clock import Clock
 from ipscoach.paths import Home
@@ -12,6 +11,9 @@ from ipscoach.records.errors import MigrationFailed, NewerCaseload
 from ipscoach.sentence import Sentence
 from ipscoach.vault.connection import Connection, spoken
 from ipscoach.vault.files import make_private_folder
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 FORMAT = 4
 """The form of the file that this program writes: `PRAGMA user_version` and Alembic's revision."""
@@ -31,8 +33,8 @@ class Opened(Protocol):
         """Return a further connection to the file."""
         ...
 
-    def copy_to(self, path: Path) -> object:
-        """Write a whole encrypted copy, and the keys that open it beside it."""
+    def back_up(self, folder: Path, now: datetime) -> object:
+        """Write a proven backup into a folder: the encrypted file and the keys that open it."""
         ...
 
     def code_was_typed_back(self) -> bool:
@@ -50,13 +52,13 @@ def up_to_date(
 ) -> None:
     """Bring the file to the form `wanted`; a file that is there already is only looked at.
 
-    A file that holds data is copied into the home's folder of backups first. The connection
+    A file that holds data is backed up into the home's folder of backups first. The connection
     serves for other things afterwards.
 
     Raises:
         NewerCaseload: a later version of the program wrote it.
         MigrationFailed: a step failed or its result does not hold; the file is as it was.
-        CannotWrite: no room for the copy or for the change.
+        CannotWrite: no room for the backup or for the change.
     """
     with spoken():
         found = _number(connection, "PRAGMA user_version")
@@ -70,29 +72,23 @@ def up_to_date(
         if found == wanted:
             return
         if _number(connection, _OWN_TABLES):
-            _keep_copy(vault, found, clock.now())
+            make_private_folder(vault.home.backups)
+            vault.back_up(vault.home.backups, clock.now())
         # Within a transaction SQLite would ignore this, and a table made anew would take all
         # that hangs on it along (storage.md 2).
         connection.execute("PRAGMA foreign_keys = OFF")
         try:
-            _upgrade(connection, wanted, scripts)
+            lay_out(connection, wanted, scripts)
         finally:
             connection.execute("PRAGMA foreign_keys = ON")
 
 
-def _keep_copy(vault: Opened, found: int, now: datetime) -> None:
-    folder = vault.home.backups
-    make_private_folder(folder)
-    target = folder / f"format-{found}-{now:%Y%m%dT%H%M%S}.db"
-    number = 1
-    while target.exists() or target.with_suffix(".keys").exists():
-        number += 1
-        target = folder / f"format-{found}-{now:%Y%m%dT%H%M%S}-{number}.db"
-    vault.copy_to(target)
+def lay_out(connection: Connection, wanted: int, scripts: Path = SCRIPTS) -> None:
+    """Run the steps and their checks in one transaction, so that a cut leaves the old file.
 
-
-def _upgrade(connection: Connection, wanted: int, scripts: Path) -> None:
-    """Run the steps and their checks in one transaction, so that a cut leaves the old file."""
+    Raises:
+        MigrationFailed: a step failed or its result does not hold; the file is as it was.
+    """
     from alembic import command
     from alembic.config import Config
     from alembic.util.exc import CommandError

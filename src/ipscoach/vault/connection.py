@@ -140,6 +140,66 @@ def open_file(path: Path, key: bytearray, new: bool = False) -> Connection:
         return connection
 
 
+def open_bare(path: Path, key: bytearray, *, cut_short: bool = False) -> Connection:
+    """Open an encrypted file to look at it: no setting of it is changed, nothing is checked.
+
+    The doctor works on it: rows that still read in a damaged file are read one by one.
+
+    Args:
+        path: the encrypted file.
+        key: the 32 bytes of the file key.
+        cut_short: go on where the file is shorter than its first page says.
+
+    Raises:
+        DatabaseMissing, DatabaseEmpty: there is nothing to look at.
+        CannotWrite: the folder does not let the program in.
+    """
+    look_at(path)
+    with spoken():
+        connection = driver().connect(
+            _address(path),
+            uri=True,
+            timeout=BUSY_SECONDS,
+            isolation_level=None,
+            check_same_thread=False,
+        )
+    connection.execute("PRAGMA cipher_log = off")
+    _give_key(connection, key)
+    connection.execute("PRAGMA temp_store = MEMORY")
+    if cut_short:
+        connection.execute("PRAGMA writable_schema = ON")
+    else:
+        connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def look_into(path: Path, key: bytearray) -> Connection:
+    """Open a whole encrypted file that nobody writes to, for reading only.
+
+    Nothing is written, not even beside it; a journal that lies there is not looked at.
+
+    Raises:
+        DatabaseMissing, DatabaseEmpty: there is nothing to read.
+        DatabaseDamaged: the key does not read the first page.
+    """
+    look_at(path)
+    with spoken(), contextlib.ExitStack() as undo:
+        connection = driver().connect(
+            _address(path, "mode=ro&immutable=1"),
+            uri=True,
+            timeout=BUSY_SECONDS,
+            isolation_level=None,
+            check_same_thread=False,
+        )
+        undo.callback(connection.close)
+        connection.execute("PRAGMA cipher_log = off")
+        _give_key(connection, key)
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        connection.execute("PRAGMA temp_store = MEMORY")
+        undo.pop_all()
+        return connection
+
+
 def look_at(path: Path) -> None:
     """Check that there is a file with something in it.
 
@@ -251,7 +311,7 @@ def _number(connection: Connection, pragma: str) -> int:
     return int(str(row[0])) if row else 0
 
 
-def _address(path: Path) -> str:
+def _address(path: Path, mode: str = "mode=rw") -> str:
     """Return the file as a URI that never creates it, on Windows shares too."""
     place = path.absolute().as_posix()
-    return f"file://{quote(place if place.startswith('/') else '/' + place)}?mode=rw"
+    return f"file://{quote(place if place.startswith('/') else '/' + place)}?{mode}"

@@ -80,6 +80,12 @@ class DatabaseDamaged(VaultFault):
     exit_code = 4
 
 
+class BackupDamaged(VaultFault):
+    """A file is no backup, or not as it was written."""
+
+    exit_code = 4
+
+
 class SlotsDamaged(VaultFault):
     """Neither copy of the key file can be used."""
 

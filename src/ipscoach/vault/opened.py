@@ -26,6 +26,8 @@ from ipscoach.vault.lock import InstanceLock
 from ipscoach.vault.slots import Kind, SlotFile
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from ipscoach.vault.device import Device
 
 GRACE_SECONDS = 0.01
@@ -102,6 +104,11 @@ class OpenVault:
             self._must_be_open()
             slot = self._file.find(Kind.RECOVERY)
             return slot is not None and meta.read(self._anchor, meta.TYPED_BACK) == slot.salt
+
+    @property
+    def identity(self) -> bytes:
+        """The caseload's id; it stands readable in every key file."""
+        return self._file.identity
 
     def has_device_slot(self) -> bool:
         """Say whether this computer's key store opens the caseload at start."""
@@ -193,6 +200,28 @@ class OpenVault:
             write_durably(keys, self._file.text())
             clean.callback(_remove_unless, keys, path)
             name_durably(temporary, path)
+
+    def back_up(self, folder: Path, now: datetime) -> Path:
+        """Write a backup into a folder that is there, and return its path; see `write_backup`.
+
+        Raises:
+            Locked: the vault was closed.
+            CannotWrite: no folder or no room; nothing is left behind.
+            DatabaseDamaged: a page does not hold; no backup is made.
+        """
+        from ipscoach.vault.backup import Held, write_backup  # not needed to open a caseload
+
+        with self._guard:
+            self._must_be_open()
+            # Its own copy: a lock in the middle ends the connections, and the key is wiped here.
+            key, slots = bytearray(self._keys.file), self._file.text()
+        held = Held(self.home.folder, self.identity, slots, key, self.connect, self._take_back)
+        try:
+            return write_backup(held, folder, now)
+        except database.driver().ProgrammingError:  # its connections were closed under it
+            raise database.locked() from None
+        finally:
+            wipe(key)
 
     def close(self) -> None:
         """Lock: close every connection that was given out, drop the key, let the next one in.
