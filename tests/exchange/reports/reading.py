@@ -23,9 +23,7 @@ def office(folder: Path, name: str, sheet: int) -> str:
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     # Comma, quote, UTF-8, from line 1, no column formats, language, all texts quoted, the sheet.
     shown = f"44,34,76,1,,0,true,true,false,false,false,{sheet}"
-    options = (
-        f"csv:Text - txt - csv (StarCalc):44,34,76,1,,2057,false,true,false,false,false,{sheet}"
-    )
+    options = f"csv:Text - txt - csv (StarCalc):{shown}"
     subprocess.run(
         [*("soffice", "--headless", profile, "--convert-to", options, "--outdir"),
          str(folder / f"out{sheet}"), str(folder / name)],

@@ -1,0 +1,238 @@
+"""`report`: the counts of the rows that came in, for people, for programs and as files."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from collections import Counter
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+
+from ipscoach.domain.outcomes.cases import Cases
+from ipscoach.domain.outcomes.measures import measures
+from ipscoach.i18n import say
+from tests.cli.conftest import TODAY, Script
+from tests.cli.test_formats import DOCS, shown
+from tests.cli.test_words import START
+from tests.house.tree import loaded_after
+from tests.records.outcomes.test_workbook_recount import REASONS, SOURCES, Lists
+
+FIRST = [
+    *("clients", "by_referral_source", "by_closing_reason", "employed_clients", "job_starts"),
+    *("work_trials", "median_days_to_first_employer_contact", "median_days_to_first_job"),
+    *("sustained_13_weeks", "sustained_26_weeks", "from", "to"),
+]
+MEASURES = measures(Cases(None, date(2026, 1, 1))).measures
+
+
+def outcomes(script: Script, *words: str) -> Any:
+    done = script.opens("report", "outcomes", "--format", "json", *words)
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_list_that_came_in_gives_the_counts_of_its_rows(script: Script, seed: int) -> None:
+    lists = Lists(seed)
+    script.opens("init", "--coach", "Liisa Ohjaaja")
+    told = script.reads("import", str(lists.written(script.folder / "lists.xlsx")))
+    refused = {(row["sheet"], row["row"]) for row in told["rejected"]}
+    clients = lists.came_in("Asiakkaat", lists.clients, refused)
+    jobs = lists.came_in("Työsuhteet", lists.jobs, refused)
+    found = outcomes(script)
+    closed = [row for row in clients if row["Tila"] == "päättynyt"]
+    mine = [row for row in jobs if row["Laji"] == "työsuhde"]
+    assert found["clients"] == len(clients) == told["imported"]["clients"]
+    assert found["by_referral_source"] == Counter(SOURCES[row["Ohjautunut"]] for row in clients)
+    assert found["by_closing_reason"] == Counter(REASONS[row["Päättymissyy"]] for row in closed)
+    assert found["closed"] == len(closed)
+    assert found["job_starts"] == len(mine)
+    assert found["employed_clients"] == len({row["Asiakas"] for row in mine})
+    assert found["work_trials"] == sum(row["Laji"] == "työkokeilu" for row in jobs)
+    assert sum(found["by_referral_source"].values()) == found["clients"]
+    assert (found["from"], found["to"]) == (None, None)
+
+
+def test_the_json_has_the_promised_keys_first(example: Script) -> None:
+    found = outcomes(example)
+    assert list(found)[: len(FIRST)] == FIRST
+    assert {one.id for one in MEASURES} <= set(found)
+    assert found == example.reads("report", "outcomes")
+
+
+def test_every_figure_is_documented_with_the_definition_that_counts() -> None:
+    for one in MEASURES:
+        row = f"| `{one.id}` | {one.unit} | {say(one.label)} | {say(one.definition)} |"
+        assert row in DOCS
+    part = DOCS[DOCS.index("| figure | unit |") : DOCS.index("### `report caseload")]
+    assert re.findall(r"^\| `(\w+)`", part, re.MULTILINE) == [one.id for one in MEASURES]
+
+
+@pytest.mark.parametrize("verb", ["outcomes", "caseload"])
+def test_the_json_shown_is_that_of_the_example(example: Script, verb: str) -> None:
+    documented, real = shown(f"report {verb} --json"), example.reads("report", verb)
+    assert list(documented) == list(real)
+    for key, value in documented.items():
+        if key == "details":
+            assert value.items() <= real[key].items()
+        elif key in ("months", "clients") and isinstance(value, list):
+            assert value[0] in real[key]
+        else:
+            assert value == real[key]
+
+
+def test_a_period_reaches_to_today_or_from_the_first_day_on_file(example: Script) -> None:
+    found = outcomes(example, "--from", "2026-06-01")
+    assert (found["from"], found["to"]) == ("2026-06-01", TODAY)
+    earlier = outcomes(example, "--to", "2026-05-31")
+    everything = outcomes(example)
+    assert earlier["from"] < earlier["to"] == "2026-05-31"
+    for key in ("clients", "new", "closed", "job_starts"):
+        assert max(found[key], earlier[key]) <= everything[key]
+    assert found["new"] + earlier["new"] == everything["new"]
+
+
+def test_the_period_before_stands_beside(example: Script) -> None:
+    words = ("--from", "2026-06-01", "--to", "2026-08-31", "--compare")
+    found = outcomes(example, *words)
+    assert (found["before"]["from"], found["before"]["to"]) == ("2026-03-01", "2026-05-31")
+    alone = outcomes(example, "--from", "2026-03-01", "--to", "2026-05-31")
+    assert {key: alone[key] for key in found["before"]} == found["before"]
+    told = example.opens("report", "outcomes", *words).stdout
+    assert "Period before" in told
+    assert "1 Mar 2026 to 31 May 2026" in told
+
+
+@pytest.mark.parametrize(
+    ("verb", "words"),
+    [
+        ("outcomes", "--lang fi"),
+        ("outcomes", "--lang sv --from 2026-01-01 --compare"),
+        ("outcomes", "--lang en --small-numbers hide"),
+        ("caseload", "--lang fi"),
+        ("caseload", "--lang sv --from 2026-01-01"),
+        ("caseload", "--lang en --small-numbers hide"),
+    ],
+)
+def test_the_tables_stand_in_79_columns_and_name_nobody(
+    example: Script, verb: str, words: str
+) -> None:
+    told = example.opens("report", verb, *words.split())
+    assert (told.returncode, told.stderr) == (0, "")
+    assert max(map(len, told.stdout.splitlines())) <= 79
+    names = [client["name"] for client in example.reads("clients")]
+    surnames = {name.split()[-1] for name in names}
+    assert not [name for name in {*names, *surnames} if re.search(rf"\b{name}\b", told.stdout)]
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx", "md", "html", "pdf"])
+def test_a_file_is_written_and_never_over_another(
+    example: Script, tmp_path: Path, ending: str
+) -> None:
+    path = tmp_path / f"report.{ending}"
+    done = example.opens("report", "outcomes", "--out", str(path), "--from", "2026-01-01")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert str(path) in done.stderr
+    before = path.read_bytes()
+    again = example.opens("report", "outcomes", "--format", ending, "--out", str(path))
+    assert (again.returncode, path.read_bytes()) == (1, before)
+
+
+def test_a_list_on_standard_output_is_read_as_one(example: Script) -> None:
+    told = example.opens("report", "outcomes", "--format", "csv", "--lang", "en").stdout
+    lines = list(csv.reader(io.StringIO(told)))
+    found = {tuple(line[:3]): line[4] for line in lines}
+    assert found["clients", "clients", "value"] == str(outcomes(example)["clients"])
+
+
+def test_the_caseload_is_codes_and_months(example: Script) -> None:
+    found = example.reads("report", "caseload")
+    rows = [row for row in example.reads("clients") if row["status"] != "closed"]
+    assert sorted(one["code"] for one in found["clients"]) == sorted(row["code"] for row in rows)
+    assert found["active"] == sum(found["by_phase"].values()) == 10
+    assert found["months"][-1]["at_end"] == 10
+    assert all("name" not in one for one in found["clients"])
+
+
+def test_hidden_small_numbers_are_null_and_said_to_be_hidden(example: Script) -> None:
+    found = outcomes(example, "--small-numbers", "hide")
+    assert found["small_numbers_hidden"] is True
+    assert found["waiting"] is None
+    assert found["details"]["waiting"]["hidden"] == "few"
+    assert not [one for one in numbers(found, "count") if 0 < one < 5]
+    hidden = example.reads("report", "caseload", "--small-numbers", "hide")
+    assert hidden["clients"] is None
+    assert not [one for one in hidden["by_phase"].values() if one in range(1, 5)]
+
+
+def numbers(shape: Any, key: str) -> list[float]:
+    """Return all numbers under a key, at any depth."""
+    if isinstance(shape, dict):
+        own = [shape[key]] if isinstance(shape.get(key), int) else []
+        return own + [one for value in shape.values() for one in numbers(value, key)]
+    return (
+        [one for value in shape for one in numbers(value, key)] if isinstance(shape, list) else []
+    )
+
+
+def test_an_empty_caseload_has_no_cases(script: Script) -> None:
+    script.opens("init", "--coach", "Liisa Ohjaaja")
+    told = script.opens("report", "outcomes").stdout
+    assert "No cases." in told
+    assert "0 %" not in told
+    found = outcomes(script)
+    assert (found["clients"], found["by_referral_source"], found["employment_rate_uk"]) == (
+        0,
+        {},
+        None,
+    )
+    assert found["median_days_to_first_job"] is None
+    assert "No cases." in script.opens("report", "caseload").stdout
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "told"),
+    [
+        ("report", 2, "report"),
+        ("report outcomes --format docx", 2, "table, json, csv"),
+        ("report outcomes --format pdf", 2, "--format pdf needs --out"),
+        ("report outcomes --json --format csv", 2, "do not go together"),
+        ("report outcomes --format pdf --out a.csv", 2, "do not go together"),
+        ("report outcomes --out a.docx", 1, ".xlsx, .csv, .md, .html, .pdf"),
+        ("report outcomes --compare", 2, "--compare needs"),
+        ("report outcomes --from 2027-01-01", 2, ""),
+        ("report outcomes --to 2027-01-01", 2, "has not come yet"),
+        ("report outcomes --small-numbers maybe", 2, "show, hide"),
+        ("report caseload --compare", 2, "--compare does not belong here"),
+    ],
+)
+def test_what_does_not_go_together_is_told_in_one_sentence(
+    example: Script, line: str, code: int, told: str
+) -> None:
+    done = example.opens(*line.split(), "--lang", "en")
+    assert (done.returncode, done.stdout) == (code, "")
+    assert len(done.stderr.splitlines()) == 1
+    assert told in done.stderr
+
+
+def test_a_table_loads_nothing_that_only_files_need(example: Script) -> None:
+    home, file = str(example.home.folder), str(example.passphrase_file)
+    words = ("--home", home, "--passphrase-file", file)
+    loaded = loaded_after(START, "report", "outcomes", *words)
+    assert (
+        loaded & {"textual", "rich", "sqlmodel", "sqlalchemy", "typst", "docx", "pydantic"} == set()
+    )
+
+
+def test_the_workbook_of_the_command_line_opens(example: Script, tmp_path: Path) -> None:
+    path = tmp_path / "r.xlsx"
+    example.opens("report", "caseload", "--out", str(path), "--lang", "en")
+    sheet = openpyxl.load_workbook(path)["Months"]
+    last = [cell.value for cell in list(sheet.iter_rows())[-1]]
+    assert last[1] == 10
