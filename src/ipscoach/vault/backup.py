@@ -5,13 +5,15 @@ from __future__ import annotations
 import contextlib
 import re
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from ipscoach.paths import Home
 from ipscoach.sentence import Sentence
 from ipscoach.vault import container
-from ipscoach.vault.connection import Connection, look_into, spoken
+from ipscoach.vault.connection import Connection, look_into, open_file, spoken
 from ipscoach.vault.errors import BackupDamaged, DatabaseDamaged
 from ipscoach.vault.files import (
     make_private_file,
@@ -42,20 +44,16 @@ class Held(NamedTuple):
     """What a backup is made from.
 
     Attributes:
-        folder: where drafts may lie, on the caseload's own disk.
-        identity: the caseload's id.
+        home: where it lies; drafts lie beside it.
         slots: the key file of this moment.
         key: the 32 bytes of the file key.
-        connect: returns a further connection.
-        let_go: closes it.
+        unclosed: keeps the caseload open while it is copied.
     """
 
-    folder: Path
-    identity: bytes
+    home: Home
     slots: bytes
     key: bytearray
-    connect: Callable[[], Connection]
-    let_go: Callable[[Connection], None]
+    unclosed: Callable[[], AbstractContextManager[None]]
 
 
 def write_backup(held: Held, folder: Path, now: datetime) -> Path:
@@ -73,9 +71,9 @@ def write_backup(held: Held, folder: Path, now: datetime) -> Path:
         CannotWrite: the folder is not there, is full or read-only; nothing is left behind.
         DatabaseDamaged: a page of the caseload does not hold; earlier backups are as they were.
     """
-    draft = held.folder / _DRAFT
+    draft = held.home.folder / _DRAFT
     # One name for each caseload: what a cut left is found again, and nobody else's is touched.
-    packed = folder / f"ipscoach-{held.identity.hex()[:8]}{SUFFIX}.new"
+    packed = folder / f"ipscoach-{parse(held.slots).identity.hex()[:8]}{SUFFIX}.new"
     with contextlib.ExitStack() as clean:
         clean.enter_context(told_when_unwritable())
         for path in (draft, packed):
@@ -162,11 +160,11 @@ def private_backups(folder: Path) -> Path:
 
 def _copy(held: Held, draft: Path) -> Mapping[str, int]:
     """Copy the caseload, and return how many rows it had at that very moment."""
-    with contextlib.ExitStack() as last, spoken():
-        steady = held.connect()
-        last.callback(held.let_go, steady)
-        copying = held.connect()
-        last.callback(held.let_go, copying)
+    with held.unclosed(), spoken(), contextlib.ExitStack() as last:
+        steady = open_file(held.home.database, held.key)
+        last.callback(steady.close)
+        copying = open_file(held.home.database, held.key)
+        last.callback(copying.close)
         # Nobody writes between the counting and the copy; reading goes on.
         steady.execute("BEGIN IMMEDIATE")
         last.callback(steady.execute, "ROLLBACK")
