@@ -33,8 +33,8 @@ REPORT_VERBS = (
         name="report outcomes",
         help=marked("Show what was achieved: who came, who got work, how soon, how long."),
         about=marked(
-            "Figures only, no client is named or listed. Each figure has its definition in the "
-            "file's own page of definitions and in docs/file-formats.md. In a supervisor's file it "
+            "Figures only, no client is named or listed. What each figure means stands in a "
+            "report's file and in docs/file-formats.md. In a supervisor's file it "
             "is counted from the packs of a period, the newest without --from and --to."
         ),
         options=(
