@@ -24,7 +24,7 @@ from ipscoach.sentence import Sentence, marked
 
 ROW, THICK, HEAD = 24, 16, 30
 PLOT_HEIGHT, LEFT, RIGHT, FOOT = 220, 48, 16, 40
-_MOST_LABEL = 240
+_MOST_LABEL = 260
 _VALUE_ROOM = 110
 _MOST_MARKS, _MOST_STEPS = 12, 6
 

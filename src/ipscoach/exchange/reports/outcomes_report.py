@@ -35,7 +35,7 @@ from ipscoach.exchange.reports.small_numbers import (
     withheld,
 )
 from ipscoach.exchange.reports.times_tables import phase_chart, phase_table, time_table
-from ipscoach.sentence import Sentence, marked, named
+from ipscoach.sentence import Sentence, named
 
 TITLE = Sentence("Outcomes of job coaching")
 NO_CASES = Sentence("No cases.")
@@ -74,7 +74,7 @@ PARTED = (
 """Measures that are tables of their own, with what a sheet and their first column are called."""
 DIVIDED = ("job_starts", "second_jobs", "weekly_hours", "subsidised", "permanent")
 KEPT = ("sustained_13_weeks", "sustained_26_weeks")
-LEFT = marked("{label}: {count} left out, for it cannot be told.")
+LEFT = Sentence("{label}: {count} left out, for it cannot be told.", count=0, label=0)
 
 
 class Side(NamedTuple):
@@ -196,7 +196,7 @@ def _remarks(found: Iterable[Measure], side: Side) -> Iterator[Sentence]:
         if one.left_out:  # so few may not be named, but that there are some is no secret
             how = side.small.of(one.id, about=LEFT_OUT)
             count = len(one.left_out) if how is None else named(how.label)
-            yield Sentence(LEFT, label=one.label, count=count)
+            yield LEFT.put({"label": one.label, "count": count})
 
 
 def _parted(id_: str, tab: Sentence, first: Sentence, now: Side, before: Side | None) -> Table:
