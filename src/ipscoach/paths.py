@@ -29,6 +29,11 @@ class Home:
         return self.folder / "caseload.bak"
 
     @property
+    def own_files(self) -> tuple[Path, ...]:
+        """What makes a caseload, or a part of one."""
+        return self.slots, self.spare_slots, self.database, self.restored
+
+    @property
     def settings(self) -> Path:
         """The coach's settings; nothing secret."""
         return self.folder / "settings.json"
@@ -47,6 +52,16 @@ class Home:
     def backups(self) -> Path:
         """Backups: those before a migration, and all where the coach chose no other folder."""
         return self.folder / "backups"
+
+    @property
+    def restoring(self) -> Path:
+        """A caseload that is being taken out of a backup; nothing counts on it yet."""
+        return self.folder / "restoring"
+
+    @property
+    def restored(self) -> Path:
+        """The same when it is proven: whoever opens the caseload next puts it in place first."""
+        return self.folder / "restored"
 
     @property
     def faults(self) -> Path:

@@ -10,7 +10,7 @@ import pytest
 from ipscoach.vault.container import read_through
 from ipscoach.vault.vault import Vault
 
-from .conftest import Script
+from .conftest import PASSPHRASE, Script, new_script
 
 
 def test_the_path_is_all_that_is_written(own: Script) -> None:
@@ -62,3 +62,72 @@ def test_that_a_backup_was_made_is_written_down(own: Script) -> None:
 @pytest.mark.parametrize("words", [["backup", "a", "b"], ["backup", "--json"]])
 def test_what_does_not_belong_there_is_refused(own: Script, words: list[str]) -> None:
     assert own.opens(*words).returncode == 2
+
+
+class TestRestore:
+    @pytest.fixture
+    def backup(self, own: Script) -> Path:
+        return Path(own.opens("backup").stdout.strip())
+
+    @pytest.fixture
+    def laptop(self, tmp_path: Path) -> Script:
+        """A new laptop with nothing on it but the passphrase in its coach's head."""
+        folder = tmp_path / "laptop"
+        folder.mkdir()
+        return new_script(folder)
+
+    def test_a_new_laptop_gets_every_client(
+        self, own: Script, laptop: Script, backup: Path
+    ) -> None:
+        done = laptop.opens("restore", str(backup))
+        assert (done.returncode, done.stderr) == (0, "")
+        assert done.stdout == f"Restored, with {len(own.reads('clients'))} clients.\n"
+        assert laptop.reads("clients") == own.reads("clients")
+
+    def test_the_recovery_code_is_enough(self, laptop: Script, own: Script, tmp_path: Path) -> None:
+        vault = Vault(own.home).unlock(PASSPHRASE)
+        code = tmp_path / "code"
+        code.write_text(vault.new_recovery_code())
+        vault.close()
+        backup = own.opens("backup").stdout.strip()
+        done = laptop.runs("restore", backup, "--code-file", str(code))
+        assert done.returncode == 0, done.stderr
+        assert laptop.reads("clients") == own.reads("clients")
+
+    def test_a_wrong_passphrase_is_told_and_nothing_is_there(
+        self, laptop: Script, backup: Path
+    ) -> None:
+        laptop.passphrase_file.write_text("not at all the right words")
+        done = laptop.opens("restore", str(backup))
+        assert (done.returncode, done.stdout) == (3, "")
+        assert done.stderr.startswith("The passphrase is not the right one")
+        assert not laptop.home.database.exists()
+
+    def test_what_is_here_is_kept_and_its_place_told(self, own: Script, backup: Path) -> None:
+        refused = own.opens("restore", str(backup))
+        assert refused.returncode == 1
+        assert "--replace" in refused.stderr
+        own.home.settings.write_text(json.dumps({"keyring": True, "theme": "nord"}))
+        done = own.opens("restore", str(backup), "--replace")
+        assert done.returncode == 0, done.stderr
+        told, path = done.stderr.strip().split(": ")
+        assert told == "What was here before is kept as a backup"
+        read_through(Path(path))
+        settings = json.loads(own.home.settings.read_text())
+        assert (settings["keyring"], settings["theme"]) == (False, "nord")
+
+    @pytest.mark.parametrize(("content", "code"), [(None, 1), (b"PK something else", 4)])
+    def test_no_file_and_no_backup_are_told_apart(
+        self, laptop: Script, tmp_path: Path, content: bytes | None, code: int
+    ) -> None:
+        file = tmp_path / "ipscoach-20260101T000000.backup"
+        if content is not None:
+            file.write_bytes(content)
+        done = laptop.opens("restore", str(file))
+        assert (done.returncode, done.stdout) == (code, "")
+        assert len(done.stderr.splitlines()) == 1
+
+    def test_where_nobody_can_be_asked_it_says_so(self, laptop: Script, backup: Path) -> None:
+        done = laptop.runs("restore", str(backup))
+        assert done.returncode == 3
+        assert "opens with the passphrase or the recovery code of its day" in done.stderr

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ipscoach.cli.grammar_parts import Verb
+from ipscoach.cli.grammar_parts import Parameter, Verb
 from ipscoach.sentence import marked
 
 _BACKUP = Verb(
@@ -16,4 +16,21 @@ _BACKUP = Verb(
     ),
     optional=True,
 )
-VAULT_VERBS = (_BACKUP,)
+_RESTORE = Verb(
+    "restore",
+    marked("Make the caseload in a backup that of this computer."),
+    marked("FILE"),
+    about=marked(
+        "A backup opens with the passphrase or the recovery code of its day, also when they were "
+        "changed since. What is here stays until the backup is proven, and is kept after it."
+    ),
+    options=(
+        Parameter(
+            "code-file",
+            marked("Open it with the recovery code in a file instead of the passphrase."),
+            marked("FILE"),
+        ),
+        Parameter("replace", marked("Where there is a caseload: keep it as a backup first.")),
+    ),
+)
+VAULT_VERBS = (_BACKUP, _RESTORE)

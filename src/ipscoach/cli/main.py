@@ -150,9 +150,15 @@ def _hand_on(wish: Wish) -> int:
 
 def _vault(wish: Wish) -> int:
     """Look after the file itself."""
-    from ipscoach.cli.backing_up import back_up
+    match wish.verb.name:
+        case "backup":
+            from ipscoach.cli.backing_up import back_up
 
-    return back_up(wish.argument, wish.options)
+            return back_up(wish.argument, wish.options)
+        case _:
+            from ipscoach.cli.restoring import restore
+
+            return restore(wish.argument, wish.options)
 
 
 def _fidelity(wish: Wish) -> int:

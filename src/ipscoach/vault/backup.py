@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+import threading
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
@@ -17,7 +18,6 @@ from ipscoach.vault.connection import Connection, look_into, open_file, spoken
 from ipscoach.vault.errors import BackupDamaged, DatabaseDamaged
 from ipscoach.vault.files import (
     make_private_file,
-    make_private_folder,
     name_durably,
     told_when_unwritable,
 )
@@ -28,6 +28,8 @@ SUFFIX = ".backup"
 _NAME = re.compile(r"ipscoach-(\d{8}T\d{6})(?:-\d+)?\.backup")
 _MOMENT = "%Y%m%dT%H%M%S"
 _DRAFT = "backup.new"
+_ONE_AT_A_TIME = threading.Lock()
+"""Drafts have one name each: that of the day may come while one that was asked for is written."""
 _TABLES = """SELECT name FROM sqlite_master
     WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"""
 
@@ -71,6 +73,11 @@ def write_backup(held: Held, folder: Path, now: datetime) -> Path:
         CannotWrite: the folder is not there, is full or read-only; nothing is left behind.
         DatabaseDamaged: a page of the caseload does not hold; earlier backups are as they were.
     """
+    with _ONE_AT_A_TIME:
+        return _write(held, folder, now)
+
+
+def _write(held: Held, folder: Path, now: datetime) -> Path:
     draft = held.home.folder / _DRAFT
     # One name for each caseload: what a cut left is found again, and nobody else's is touched.
     packed = folder / f"ipscoach-{parse(held.slots).identity.hex()[:8]}{SUFFIX}.new"
@@ -150,12 +157,6 @@ def not_whole() -> DatabaseDamaged:
             "as they were, and “ipscoach doctor” says what can be read."
         )
     )
-
-
-def private_backups(folder: Path) -> Path:
-    """Make the usual folder for backups where it is missing, for its owner only."""
-    make_private_folder(folder)
-    return folder
 
 
 def _copy(held: Held, draft: Path) -> Mapping[str, int]:

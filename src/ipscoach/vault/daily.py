@@ -8,8 +8,9 @@ from typing import NamedTuple, Protocol
 
 from ipscoach.clock import Clock
 from ipscoach.sentence import Sentence
-from ipscoach.vault.backup import Backup, backups_in, private_backups, rotate
+from ipscoach.vault.backup import Backup, backups_in, rotate
 from ipscoach.vault.errors import CannotWrite
+from ipscoach.vault.files import make_private_folder
 
 NUDGE_DAYS = 7
 
@@ -105,7 +106,7 @@ def back_up(vault: Source, where: Folders, clock: Clock) -> Made:
 
 def _into(vault: Source, folder: Path, where: Folders, clock: Clock) -> Path:
     if folder == where.usual:
-        private_backups(folder)
+        make_private_folder(folder)
     path = vault.back_up(folder, clock.now())
     rotate(folder, vault.identity, path)
     return path

@@ -45,6 +45,7 @@ from ipscoach.vault.kdf import KEY_BYTES, STANDARD, Cost
 from ipscoach.vault.keys import Keys, wipe
 from ipscoach.vault.lock import InstanceLock
 from ipscoach.vault.opened import OpenVault
+from ipscoach.vault.placing import put_in_place
 from ipscoach.vault.slots import (
     IDENTITY_BYTES,
     Kind,
@@ -77,11 +78,13 @@ class Vault:
         A set-up that was cut off before its first page counts as nothing: it held no data.
         """
         home = self._home
-        there = any(path.exists() for path in (home.slots, home.spare_slots, home.database))
+        there = any(path.exists() for path in home.own_files)
         return there and not was_cut_off(home)
 
     def has_device_slot(self) -> bool:
         """Say whether this computer's key store may open the caseload; False when in doubt."""
+        if self._home.restored.exists():
+            return False  # it comes from another computer, or from another day of this one
         with contextlib.suppress(VaultFault):
             return find(self._home).file.find(Kind.DEVICE) is not None
         return False
@@ -200,6 +203,7 @@ class Vault:
             with told_when_unwritable():
                 lock = InstanceLock(home.lock)
             undo.callback(lock.release)
+            put_in_place(home)
             found = find(home)
             if was_cut_off(home):
                 raise NoCaseload(

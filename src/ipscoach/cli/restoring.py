@@ -1,0 +1,95 @@
+"""`restore`: a caseload comes back from a backup, as on a new laptop."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ipscoach.cli.output import message, result
+from ipscoach.cli.passphrases import ask, from_file
+from ipscoach.cli.surroundings import Options, clock_of, home_of, passphrase_file
+from ipscoach.clock import Clock
+from ipscoach.i18n import _, plural
+from ipscoach.ids import time_ordered
+from ipscoach.paths import Home
+from ipscoach.settings import read_settings, write_settings
+
+if TYPE_CHECKING:
+    from ipscoach.vault.restoring import Kept, Unlock
+
+
+def restore(file: str, options: Options) -> int:
+    """Restore a backup, and say what came and where that lies which was here before.
+
+    Raises:
+        NoPassphrase: neither passphrase nor recovery code could be had.
+        Refused: no such file, or there is a caseload and `--replace` was not given.
+        VaultFault: the backup does not open or is damaged, or there is no room; what is here is
+            as it was.
+    """
+    from ipscoach.records.migrate import FORMAT
+    from ipscoach.vault.hardening import no_core_dumps
+    from ipscoach.vault.restoring import restore as put_back
+
+    no_core_dumps()
+    home, clock = home_of(options), clock_of(options)
+    unlock = _unlock(options)
+    kept = put_back(
+        Path(file).expanduser(),
+        home,
+        unlock,
+        newest=FORMAT,
+        now=clock.now(),
+        replace="replace" in options,
+    )
+    forget_key_store(home)
+    if kept is not None:
+        _tell_what_was_here(kept)
+    result(_tried(home, unlock, clock))
+    return 0
+
+
+def forget_key_store(home: Home) -> None:
+    """No key store opens what was restored: where the settings say so, they say so no more."""
+    settings = read_settings(home.settings)
+    if settings.keyring:
+        write_settings(home.settings, replace(settings, keyring=False))
+
+
+def _unlock(options: Options) -> Unlock:
+    from ipscoach.vault.restoring import unlock_with
+
+    if file := options.get("code-file", "") or passphrase_file(options):
+        return unlock_with(from_file(file))
+    message(
+        _("A backup opens with the passphrase or the recovery code of its day, also when they were "
+          "changed since.")
+    )  # fmt: skip
+    return unlock_with(ask(_("Passphrase or recovery code")))
+
+
+def _tell_what_was_here(kept: Kept) -> None:
+    if kept.whole:
+        told = _("What was here before is kept as a backup: {path}")
+    else:
+        told = _(
+            "What was here before has other keys than the backup, or is damaged; its files are "
+            "kept as they were: {path}"
+        )
+    message(told.format(path=kept.path.absolute()))
+
+
+def _tried(home: Home, unlock: Unlock, clock: Clock) -> str:
+    """Open what was restored in its place, write the act down, and say what there is."""
+    from ipscoach.records.desk import open_desk
+
+    with contextlib.ExitStack() as last:
+        vault = unlock(home)
+        last.callback(vault.close)
+        desk = open_desk(vault, clock, time_ordered(clock))
+        last.callback(desk.close)
+        desk.note_act("restore")
+        clients = len(desk.read.clients(clock.today()))
+    return plural("Restored, with {n} client.", "Restored, with {n} clients.", clients)

@@ -1,0 +1,178 @@
+"""Restoring a backup: what is here stays until what comes is proven, and is kept after it.
+
+The order of steps: take the backup out into a draft folder, open it with the secret of its day,
+read every page of it, keep what is here, and only then give the draft the name that counts
+(`placing`). Until that one step the present caseload is untouched; after it, it lies in a backup.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import shutil
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from ipscoach.paths import Home
+from ipscoach.sentence import Refused, Sentence
+from ipscoach.vault import container
+from ipscoach.vault.errors import AlreadySetUp
+from ipscoach.vault.files import (
+    make_private_folder,
+    sync_file,
+    sync_folder,
+    told_when_unwritable,
+)
+from ipscoach.vault.lock import InstanceLock
+from ipscoach.vault.placing import put_in_place
+
+if TYPE_CHECKING:
+    from ipscoach.vault.opened import OpenVault
+
+_LIKE_A_CODE = re.compile(r"\s*(?:\w{4}[\s-]+){7}\w{4}\s*")
+
+Unlock = Callable[[Home], "OpenVault"]
+
+
+class Kept(NamedTuple):
+    """What was in the home folder before.
+
+    Attributes:
+        path: the backup that holds it, or a folder with its files as they were.
+        whole: it is a backup that was proven. Otherwise its keys were others than those of the
+            restored one, or it was damaged: its files were kept as they were found.
+    """
+
+    path: Path
+    whole: bool
+
+
+def unlock_with(secret: str) -> Unlock:
+    """Return what opens a caseload with a passphrase or a recovery code, whichever was typed."""
+
+    def unlock(home: Home) -> OpenVault:
+        from ipscoach.vault.vault import Vault
+
+        if _LIKE_A_CODE.fullmatch(secret):
+            return Vault(home).unlock_with_code(secret)
+        return Vault(home).unlock(secret)
+
+    return unlock
+
+
+def restore(
+    source: Path, home: Home, unlock: Unlock, *, newest: int, now: datetime, replace: bool = False
+) -> Kept | None:
+    """Make the caseload in a backup that of a home folder.
+
+    This computer's key store opens it no more: it may be another computer's, or another day's.
+
+    Args:
+        source: the backup, or an older copy (`….db` with its `….keys` beside it).
+        home: where it goes.
+        unlock: opens it; with the passphrase or the recovery code of its day.
+        newest: the newest form of the file that this program knows.
+        now: the moment that the name of what is kept tells, in UTC.
+        replace: whether there may be a caseload, which is kept.
+
+    Returns:
+        What was there before; None where there was nothing.
+
+    Raises:
+        Refused: there is no such file.
+        AlreadySetUp: there is a caseload, and it may not be replaced.
+        BackupDamaged: the file is no backup, or not a whole one.
+        VaultFault: it does not open or is damaged, or there is no room; nothing was changed.
+    """
+    if not source.is_file():
+        raise Refused(
+            Sentence("There is no file {path}, so nothing was restored.", path=str(source))
+        )
+    make_private_folder(home.folder)
+    with contextlib.ExitStack() as last:
+        with told_when_unwritable():
+            lock = InstanceLock(home.lock)
+        last.callback(lock.release)
+        put_in_place(home)
+        there = any(path.exists() for path in home.own_files)
+        if there and not replace:
+            raise _taken()
+        last.callback(shutil.rmtree, home.restoring, ignore_errors=True)
+        kept = _prepare(source, home, unlock, newest, now if there else None)
+        with told_when_unwritable():
+            home.restoring.rename(home.restored)
+            sync_folder(home.folder)
+        put_in_place(home)
+        return kept
+
+
+def _prepare(
+    source: Path, home: Home, unlock: Unlock, newest: int, keep_at: datetime | None
+) -> Kept | None:
+    """Lay the proven caseload out in the draft folder, and keep what is here, if anything is."""
+    draft = Home(home.restoring)
+    shutil.rmtree(draft.folder, ignore_errors=True)
+    make_private_folder(draft.folder)
+    with told_when_unwritable():
+        _take_out(source, draft)
+    opened = unlock(draft)
+    try:
+        opened.drop_device_slot()
+        opened.prove(newest)
+        kept = _keep(home, opened, keep_at) if keep_at is not None else None
+    finally:
+        opened.close()
+    with told_when_unwritable():
+        draft.lock.unlink(missing_ok=True)
+        sync_file(draft.database)
+        sync_folder(draft.folder)
+    return kept
+
+
+def _take_out(source: Path, draft: Home) -> None:
+    beside = source.with_suffix(".keys")
+    if source.suffix == ".db" and beside.is_file():
+        shutil.copyfile(source, draft.database)
+        shutil.copyfile(beside, draft.slots)
+    else:
+        draft.slots.write_bytes(container.read_through(source, draft.database))
+    for path in (draft.database, draft.slots):
+        path.chmod(0o600)
+
+
+def _keep(home: Home, opened: OpenVault, now: datetime) -> Kept:
+    """Keep the present caseload: as a backup where these keys open it, else as it is."""
+    make_private_folder(home.backups)
+    if backup := opened.back_up_other(home, home.backups, now):
+        return Kept(backup, whole=True)
+    stem = f"replaced-{now.astimezone(UTC):%Y%m%dT%H%M%S}"
+    folder, number = home.backups / stem, 1
+    while folder.exists():
+        number += 1
+        folder = home.backups / f"{stem}-{number}"
+    make_private_folder(folder)
+    with told_when_unwritable():
+        for path in _files_of(home):
+            shutil.copy2(path, folder / path.name)
+            sync_file(folder / path.name)
+        sync_folder(folder)
+        sync_folder(home.backups)
+    return Kept(folder, whole=False)
+
+
+def _files_of(home: Home) -> list[Path]:
+    journals = [home.database.with_name(home.database.name + end) for end in ("-wal", "-journal")]
+    return [
+        path for path in (home.database, *journals, home.slots, home.spare_slots) if path.is_file()
+    ]
+
+
+def _taken() -> AlreadySetUp:
+    return AlreadySetUp(
+        Sentence(
+            "There is a caseload in this folder already and it was left as it is; restore into "
+            "another folder, or with --replace, which keeps what is here as a backup."
+        )
+    )
