@@ -43,6 +43,7 @@ ALBUMS: dict[str, Sequence[str]] = {
     "follow-up": ("what-to-add", "job", "goal", "around", "consent", "guiding", "result",
                   "vocational", "profile-versions", "add-partner", "postpone"),
     "fidelity": ("evidence", "evidence-records", "evidence-period", "evidence-choices"),
+    "reports": ("reports", "reports-clients", "reports-period", "reports-plots"),
     "forms": ("add-client", "phase", "task", "details", "to-waiting-list", "admit",
               "close", "reopen"),
     "closing": ("close-day", "hand-over-or-close", "hand-over", "given-out", "given-out-all",
@@ -262,6 +263,28 @@ async def test_wide_screens(caseload: Home, language: str, picture: Picture) -> 
         await coach.presses("3")
         await coach.chooses("Esimerkkikorjaamo Oy")
         await picture(coach.pilot, f"employers-wide-{language}")
+        await coach.presses("6")
+        await picture(coach.pilot, f"reports-wide-{language}")
+
+
+@LANGUAGES
+async def test_reports(
+    caseload: Home, language: str, picture: Picture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", "/koti/kaisa")
+    async with coach_at_work(caseload, language=language) as coach:
+        await coach.presses("6", *["down"] * 7)
+        await picture(coach.pilot, f"reports-funnel-{language}")
+        await coach.presses("m")
+        await picture(coach.pilot, f"reports-small-{language}")
+        await coach.presses("m", "p")
+        await coach.fills(span="everything")
+        await coach.presses("ctrl+s", "v")
+        for name in ("first-job", "caseload", "phases"):
+            await coach.presses("full_stop")
+            await picture(coach.pilot, f"reports-{name}-{language}")
+        await coach.presses("escape", "x")
+        await picture(coach.pilot, f"reports-export-{language}")
 
 
 @LANGUAGES

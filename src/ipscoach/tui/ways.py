@@ -65,6 +65,13 @@ class Ways(App[int]):
         self.go_to_caseload()
         self.push_screen(EvidenceScreen())
 
+    def go_to_reports(self) -> None:
+        """Open the reports: of the coach's own caseload, or of the team's packs."""
+        from ipscoach.tui.screens.reports.reports import ReportsScreen
+
+        self.go_to_caseload()
+        self.push_screen(ReportsScreen())
+
     def go_to_service(self) -> None:
         """Open the evidence of the whole service, of the period that the team shows."""
         from ipscoach.tui.screens.fidelity.team import TeamScreen

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from textual.screen import Screen
 
+from ipscoach.domain.staff import StaffRole
 from ipscoach.sentence import Sentence, marked
 from ipscoach.tui.commands.command import AnyCommand, Command
 
@@ -90,6 +91,27 @@ class GoFidelity(Command[Anywhere]):
     def run(self, app: IpscoachApp, screen: Anywhere) -> None:
         """Go there."""
         app.go_to_fidelity()
+
+
+class GoReports(Command[Anywhere]):
+    """The sixth place."""
+
+    id = "go.reports"
+    keys = "6"
+    name = marked("Reports")
+    sentence = marked("Go to reports: what the service achieved over a period, counted by itself.")
+    footer = False
+
+    def impossible(self, app: IpscoachApp, screen: Anywhere) -> Sentence | None:
+        """A supervisor's are added up from packs."""
+        supervisor = app.role is StaffRole.SUPERVISOR
+        if supervisor and app.desk is not None and not app.desk.fidelity.packs():
+            return Sentence("There is no pack yet. F4 takes in what the coaches give.")
+        return None
+
+    def run(self, app: IpscoachApp, screen: Anywhere) -> None:
+        """Go there."""
+        app.go_to_reports()
 
 
 class GoPartners(Command[Anywhere]):
@@ -258,6 +280,7 @@ EVERYWHERE: tuple[AnyCommand, ...] = (
     GoEmployers,
     GoAgenda,
     GoFidelity,
+    GoReports,
     GoPartners,
     OpenSettings,
     ImportWorkbook,

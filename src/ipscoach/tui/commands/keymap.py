@@ -19,6 +19,7 @@ from ipscoach.tui.commands.keys_and_codes import FIRST_RUN, NEW_PASSPHRASE, RECO
 from ipscoach.tui.commands.lists import LISTS
 from ipscoach.tui.commands.partners import PARTNERS
 from ipscoach.tui.commands.questions import QUESTION, LeaveQuestion
+from ipscoach.tui.commands.reports import BEHIND, PLOTS, REPORTS
 from ipscoach.tui.commands.reviews import ACTIONS, PICTURE, REVIEW, REVIEWS
 from ipscoach.tui.commands.steps import CLOSING, STEPS
 from ipscoach.tui.commands.supervisor import SUPERVISOR
@@ -91,6 +92,9 @@ GROUPS: tuple[tuple[str, tuple[AnyCommand, ...]], ...] = (
     (marked("A review"), REVIEW),
     (marked("Picture of a review"), PICTURE),
     (marked("Actions after a review"), ACTIONS),
+    (marked("Reports"), REPORTS),
+    (marked("Clients behind a figure"), BEHIND),
+    (marked("Plots"), PLOTS),
     (marked("Partners"), PARTNERS),
     (marked("Closed clients"), CLOSED),
     (marked("Given out"), DISCLOSURES),
@@ -107,11 +111,11 @@ GROUPS: tuple[tuple[str, tuple[AnyCommand, ...]], ...] = (
     (marked("Own keys"), KEYS_SCREEN),
 )
 
-PLACES = 17
+PLACES = 20
 """The first groups are of screens; the rest stand over a screen or before it."""
 OF_SUPERVISORS = (SUPERVISOR, TEAM, TEAM_EVIDENCE)
 """Groups that only a supervisor's file has: there other commands are those of everywhere."""
-OF_BOTH = (RECORDS, REVIEWS, REVIEW, PICTURE, ACTIONS)
+OF_BOTH = (RECORDS, REVIEWS, REVIEW, PICTURE, ACTIONS, REPORTS, BEHIND, PLOTS)
 """Groups that a coach's file and a supervisor's have."""
 
 _SEEN: dict[str, AnyCommand] = {}

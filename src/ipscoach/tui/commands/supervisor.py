@@ -8,7 +8,7 @@ from textual.screen import Screen
 
 from ipscoach.sentence import Sentence, marked
 from ipscoach.tui.commands.command import AnyCommand, Command
-from ipscoach.tui.commands.everywhere import Actions, Help, Lock, OpenSettings, Quit
+from ipscoach.tui.commands.everywhere import Actions, GoReports, Help, Lock, OpenSettings, Quit
 
 if TYPE_CHECKING:
     from ipscoach.tui.app import IpscoachApp
@@ -86,6 +86,7 @@ SUPERVISOR: tuple[AnyCommand, ...] = (
     GoTeam,
     GoService,
     GoReviews,
+    GoReports,
     OpenSettings,
 )
-TEAM_PLACES: tuple[AnyCommand, ...] = (GoTeam, GoService, GoReviews)
+TEAM_PLACES: tuple[AnyCommand, ...] = (GoTeam, GoService, GoReviews, GoReports)

@@ -20,13 +20,21 @@ from ipscoach.tui.commands.everywhere import (
     GoEmployers,
     GoFidelity,
     GoPartners,
+    GoReports,
 )
 from ipscoach.tui.commands.supervisor import TEAM_PLACES, GoService
 from ipscoach.tui.frame import TITLE
 from ipscoach.tui.reach import app_of
 
 OWN_LINES = 2
-PLACES: tuple[AnyCommand, ...] = (GoCaseload, GoClient, GoEmployers, GoAgenda, GoFidelity)
+PLACES: tuple[AnyCommand, ...] = (
+    GoCaseload,
+    GoClient,
+    GoEmployers,
+    GoAgenda,
+    GoFidelity,
+    GoReports,
+)
 IN_A_TEAM: dict[AnyCommand, AnyCommand] = {GoFidelity: GoService}
 """Places that both kinds of files have, and what they are called in a supervisor's."""
 
@@ -52,30 +60,43 @@ class TitleBar(Static):
     def render(self) -> Content:
         """Draw the bar for the width it has."""
         app = app_of(self)
-        places, here = self._places()
-        parts: list[Content] = []
-        for place in places if here is not None else ():
-            style = "bold reverse" if place is here else ""
-            key = app.key_of(place)
-            parts += [clickable(f" {key} {_(place.name)} ", place, style), Content(" ")]
-        where = Content("").join(parts)
+        where, close, keys = self._where(" "), self._where(""), self._where("", names=False)
         named = Content(f"{TITLE}  ") + where
         banner = [app.banner] if app.banner else []
         hidden = [_("names hidden")] if app.veil.hidden else []
         today = i18n.day(app.clock.today())
-        # Where there is no room for all of it, the program's own name goes first, and that names
-        # are hidden last.
+        # Where there is no room for all of it, the program's own name goes first, then the room
+        # between the places, then the names of those one is not at; that names are hidden, last.
         for left, marks in (
             (named, [*banner, *hidden, today]),
             (where, [*banner, *hidden, today]),
-            (where, [*banner, *hidden]),
-            (where, hidden),
+            (close, [*banner, *hidden, today]),
+            (close, [*banner, *hidden]),
+            (close if hidden else keys, hidden or banner),
+            (keys, [*banner, *hidden]),
+            (keys, hidden),
         ):
             right = " · ".join(marks) + " "
             gap = self.size.width - left.cell_length - cell_len(right)
             if gap >= 1:
                 return Content("").join([left, Content(" " * gap + right)])
-        return where.truncate(max(self.size.width - cell_len(right), 0)) + right
+        return keys.truncate(max(self.size.width - cell_len(right), 0)) + right
+
+    def _where(self, between: str, *, names: bool = True) -> Content:
+        """Draw the places.
+
+        Args:
+            between: stands between them; may be empty.
+            names: whether all are named; else only the one that one is at.
+        """
+        places, here = self._places()
+        parts: list[Content] = []
+        for place in places if here is not None else ():
+            style = "bold reverse" if place is here else ""
+            name = f" {_(place.name)}" if names or place is here else ""
+            text = f" {app_of(self).key_of(place)}{name}{between}"
+            parts += [clickable(text, place, style), Content(between)]
+        return Content("").join(parts) + ("" if between else " ")
 
     def _places(self) -> tuple[tuple[AnyCommand, ...], AnyCommand | None]:
         """Return the places of this file, and the one that one is at."""

@@ -1,0 +1,134 @@
+"""Where reports have their cases from: one's own records, or what coaches' packs hold."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from ipscoach.i18n import _
+from ipscoach.tui.widgets.reports.telling import Row, Smalls
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from ipscoach.domain.fidelity.spans import Period
+    from ipscoach.domain.outcomes.cases import Cases
+    from ipscoach.domain.outcomes.measures import Outcomes
+    from ipscoach.records.desk import Desk
+    from ipscoach.tui.veil import Veil
+
+
+USUAL_MONTHS = 12
+"""How long a period is that nobody chose: funders ask about years."""
+
+
+class Report(NamedTuple):
+    """What was counted: the cases, the measures, and those of the period before.
+
+    Attributes:
+        before: the measures of the period before; None where there is none to compare with.
+        rows: each measure beside the one before.
+        smalls: what is not to be shown where small numbers are hidden.
+    """
+
+    cases: Cases
+    now: Outcomes
+    before: Outcomes | None
+    rows: tuple[Row, ...]
+    smalls: Smalls
+
+
+class Source(Protocol):
+    """What a screen of reports asks.
+
+    `report` is asked in a worker thread, the rest while a screen is drawn.
+
+    Attributes:
+        title: whose report it is, said at the head of the screen; empty for one's own.
+        opens: whether the clients behind a figure can be opened.
+    """
+
+    title: str
+    opens: bool
+
+    def periods(self) -> list[Period] | None:
+        """Return the periods that there are to choose from; None where any can be.
+
+        Raises:
+            Spoken: the file cannot be read.
+        """
+        ...
+
+    def report(self, period: Period | None) -> Report:
+        """Read and count anew; without a period, everything on file.
+
+        Raises:
+            Spoken: the file is locked or cannot be read, or it has nothing of this period.
+        """
+        ...
+
+    def who(self, client_id: str) -> str:
+        """Return a client as the screen may show him or her; names may be hidden."""
+        ...
+
+    def forget(self) -> None:
+        """Forget everybody: the file is being locked."""
+        ...
+
+
+class CoachSource:
+    """The coach's own records."""
+
+    title = ""
+    opens = True
+
+    def __init__(self, desk: Desk, veil: Veil, today: date) -> None:
+        self._desk, self._veil, self._today = desk, veil, today
+        self._people: dict[str, tuple[str, str]] = {}
+
+    def periods(self) -> None:
+        """Any period can be chosen."""
+        return
+
+    def report(self, period: Period | None) -> Report:
+        """Read the records anew and count, the period before too."""
+        from ipscoach.domain.outcomes.cases import cases
+        from ipscoach.domain.outcomes.compare import before
+
+        facts = self._desk.outcomes.facts()
+        rows = self._desk.read.clients(self._today)
+        self._people = {row.id: (row.name, row.code) for row in rows}
+        earlier = cases(facts, before(period), self._today) if period is not None else None
+        return made(cases(facts, period, self._today), earlier)
+
+    def who(self, client_id: str) -> str:
+        """Return the client's name, or the code while names are hidden."""
+        name, code = self._people.get(client_id, ("", ""))
+        return self._veil.who(name, code) if code else _("records destroyed")
+
+    def forget(self) -> None:
+        """Forget the names."""
+        self._people = {}
+
+
+def made(now: Cases, earlier: Cases | None) -> Report:
+    """Return the measures of some cases beside those of earlier ones, where there are any."""
+    from ipscoach.domain.outcomes.compare import change
+    from ipscoach.domain.outcomes.measures import measures
+    from ipscoach.exchange.reports.small_numbers import small_numbers
+
+    found = measures(now)
+    small = small_numbers(found)
+    if earlier is None:
+        return Report(now, found, None, tuple(map(Row, found.measures)), Smalls(small))
+    other = measures(earlier)
+    rows = tuple(Row(one.now, one.before, one.by) for one in change(found, other))
+    return Report(now, found, other, rows, Smalls(small, small_numbers(other)))
+
+
+def source_of(desk: Desk, veil: Veil, today: date, *, supervisor: bool) -> Source:
+    """Return where the reports of a file come from."""
+    if supervisor:
+        from ipscoach.tui.screens.reports.team_source import TeamSource
+
+        return TeamSource(desk)
+    return CoachSource(desk, veil, today)

@@ -1,0 +1,1 @@
+"""What reports are drawn with: figures, words and plots."""
