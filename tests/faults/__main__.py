@@ -1,0 +1,84 @@
+"""The long form: `python -m tests.faults` makes thousands of faults and prints what came of them.
+
+    python -m tests.faults [--only NAME]... [--count N] [--seconds N] [--seed N] [--folder DIR]
+
+It ends with 1 where anything was lost, unnoticed or in plain text.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.faults.all_of_them import FAULTS
+from tests.faults.result import Result
+
+ROW = "{:<38}{:>9}{:>7}{:>11}{:>12}{:>9}  {}"
+PIECE = 10
+"""With --seconds a fault is made in so many rounds at most, each from another seed."""
+
+
+def main() -> int:
+    """Make all faults and print the table."""
+    asked = _asked()
+    # Nobody's own caseload, settings or keyring is near.
+    for name in [name for name in os.environ if name.startswith("IPSCOACH_")]:
+        del os.environ[name]
+    print(ROW.format("fault", "made", "lost", "unnoticed", "plain text", "seconds", "").rstrip())
+    passed = True
+    for name in asked.only or FAULTS:
+        begun = time.monotonic()
+        result = _made(name, asked)
+        passed &= result.passes
+        module = FAULTS[name]
+        title = f"{name}: {(module.__doc__ or '').splitlines()[0].rstrip('.')}"
+        print(
+            ROW.format(
+                title if len(title) < 38 else title[:35] + "…",
+                f"{result.faults:,}".replace(",", " "),
+                result.lost,
+                result.unnoticed,
+                result.plain,
+                round(time.monotonic() - begun),
+                result.told,
+            ).rstrip(),
+            flush=True,
+        )
+    return 0 if passed else 1
+
+
+def _made(name: str, asked: argparse.Namespace) -> Result:
+    module = FAULTS[name]
+    count = asked.count or module.LONG
+    if not asked.seconds:
+        return _round(name, count, asked.seed, asked.folder)
+    ends, total, seed = time.monotonic() + asked.seconds, Result(0), asked.seed
+    while time.monotonic() < ends and total.faults < count:
+        total += _round(name, max(1, count // PIECE), seed, asked.folder)
+        seed += 1
+    return total
+
+
+def _round(name: str, count: int, seed: int, where: Path | None) -> Result:
+    with tempfile.TemporaryDirectory(dir=where, prefix="faults-") as folder:
+        # A fault may be made by somebody who is not root: the way has to be open.
+        Path(folder).chmod(0o755)
+        return FAULTS[name].run(count, seed, Path(folder))
+
+
+def _asked() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
+    parser.add_argument("--only", action="append", choices=list(FAULTS), metavar="NAME")
+    parser.add_argument("--count", type=int, help="how many of each")
+    parser.add_argument("--seconds", type=float, help="for how long each, at about")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--folder", type=Path, help="where to work; a disk of its own tells most")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

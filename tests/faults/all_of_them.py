@@ -1,0 +1,12 @@
+"""The list of faults: a name as the table shows it, and the module that makes them."""
+
+from __future__ import annotations
+
+from types import ModuleType
+
+from tests.faults import kills, power
+
+FAULTS: dict[str, ModuleType] = {
+    "kill": kills,
+    "power": power,
+}

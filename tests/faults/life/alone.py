@@ -1,0 +1,26 @@
+"""A chapter in a process of its own: `python -m tests.faults.life.alone`, its orders on stdin."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+
+from tests.faults.life.hand import Hand
+from tests.faults.life.living import live
+from tests.faults.life.old import ALL_CHAPTERS
+
+DONE = b"."
+"""What is written to standard output for every step that is acknowledged."""
+
+
+def main() -> None:
+    """Live through the chapter that standard input names."""
+    orders = json.load(sys.stdin)
+    hand = Hand(Path(orders["folder"]), orders["seed"], orders["memory"])
+    live(hand, ALL_CHAPTERS[orders["chapter"]], lambda _name: os.write(1, DONE))
+
+
+if __name__ == "__main__":
+    main()
