@@ -20,10 +20,12 @@ from ipscoach.domain.fidelity.result import (
     figure,
 )
 from ipscoach.domain.fidelity.spans import Coaching, Period, coachings, status_on
-from ipscoach.sentence import Sentence, marked
+from ipscoach.sentence import Sentence
 
 NO_SHARE = Sentence("The share of client work is 0: there is nothing to divide by.")
-OPEN = marked("Clients who have met no employer yet: {count}. Their days so far are counted.")
+OPEN = Sentence(
+    "Clients who have met no employer yet: {count}. Their days so far are counted.", count=0
+)
 
 
 def caseload_size(facts: Facts, period: Period, _choices: Choices) -> Evidence:
@@ -157,7 +159,7 @@ def rapid_search(facts: Facts, period: Period, _choices: Choices) -> Evidence:
 def _open(count: int) -> tuple[Sentence, ...]:
     if not count:
         return ()
-    return (Sentence(OPEN, count=count),)
+    return (OPEN.put({"count": count}),)
 
 
 def _undated(coach: CoachFacts, period: Period) -> Iterator[LeftOut]:

@@ -22,11 +22,14 @@ from ipscoach.domain.fidelity.result import (
 )
 from ipscoach.domain.fidelity.spans import WEEK, Period, phase_on, status_on
 from ipscoach.domain.phases import Phase
-from ipscoach.sentence import Sentence, marked, named
+from ipscoach.sentence import Sentence, named
 
-ENOUGH = marked(
+ENOUGH = Sentence(
     "Clients who seek work: {seekers}. With fewer than {few} of them the form asks for {enough} "
-    "contacts a week."
+    "contacts a week.",
+    enough=0,
+    few=0,
+    seekers=0,
 )
 
 SEEKING = frozenset({Phase.JOB_SEARCH, Phase.EMPLOYER})
@@ -175,12 +178,7 @@ def _target(facts: Facts, period: Period) -> tuple[Fraction | None, tuple[Senten
     if len(counts) == 1:
         enough = CONTACTS_A_SEEKER * small[0]
         return Fraction(enough), (
-            Sentence(
-                ENOUGH,
-                seekers=small[0],
-                few=FEW_SEEKERS,
-                enough=enough,
-            ),
+            ENOUGH.put({"seekers": small[0], "few": FEW_SEEKERS, "enough": enough}),
         )
     return None, (few_seekers(len(small)),)
 

@@ -19,11 +19,13 @@ from ipscoach.domain.fidelity.result import (
 )
 from ipscoach.domain.fidelity.spans import Period, coached
 from ipscoach.domain.jobs import Contract
-from ipscoach.sentence import Sentence, marked, named
+from ipscoach.sentence import Sentence, named
 
-FEW_JOBS = marked(
+FEW_JOBS = Sentence(
     "Current competitive jobs: {count}. With fewer than {limit} the form gives 1, whatever the "
-    "share."
+    "share.",
+    count=0,
+    limit=0,
 )
 ALONE = Sentence("The item means the whole service: one coach's share suggests nothing.")
 
@@ -173,7 +175,7 @@ def _remarks(facts: Facts, current: int) -> tuple[Sentence, ...]:
 
 def few_jobs(current: int) -> Sentence:
     """Say that there are so few current jobs that the form gives 1."""
-    return Sentence(FEW_JOBS, count=current, limit=CURRENT_JOBS)
+    return FEW_JOBS.put({"count": current, "limit": CURRENT_JOBS})
 
 
 def _permanent(jobs: list[JobFact]) -> int:

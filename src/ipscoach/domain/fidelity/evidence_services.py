@@ -27,9 +27,9 @@ from ipscoach.domain.fidelity.result import (
 )
 from ipscoach.domain.fidelity.spans import Period, status_on
 from ipscoach.domain.notes import NoteKind, Place
-from ipscoach.sentence import Sentence, marked, named
+from ipscoach.sentence import Sentence, named
 
-SOUGHT = marked("Clients who were sought out: {count}.")
+SOUGHT = Sentence("Clients who were sought out: {count}.", count=0)
 
 SEVERAL_VISITS = 3
 """From so many visits on an employer was visited several times ("three cups of tea")."""
@@ -291,5 +291,5 @@ def outreach(facts: Facts, period: Period, _choices: Choices) -> Evidence:
             "stopped."
         ),
         [*map(note_record, notes), *stopped],
-        remarks=(Sentence(SOUGHT, count=len(sought)),),
+        remarks=(SOUGHT.put({"count": len(sought)}),),
     )

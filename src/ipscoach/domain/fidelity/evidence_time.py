@@ -18,9 +18,9 @@ from ipscoach.domain.fidelity.result import (
 )
 from ipscoach.domain.fidelity.spans import Period
 from ipscoach.domain.notes import NoteKind, Place
-from ipscoach.sentence import Sentence, marked, named
+from ipscoach.sentence import Sentence, named
 
-ONE_SHARE = marked("The share of client work in the settings is {share} percent.")
+ONE_SHARE = Sentence("The share of client work in the settings is {share} percent.", share=0)
 SHARES = Sentence("The shares of client work in the settings stand for each coach.")
 
 OUTSIDE = frozenset({Place.COMMUNITY, Place.WORKPLACE, Place.HOME})
@@ -77,7 +77,7 @@ def service_time(facts: Facts, period: Period, choices: Choices) -> Evidence:
 def _share(facts: Facts) -> Sentence:
     """Say how much of the coaches' time is meant for client work."""
     if len(facts.coaches) == 1:
-        return Sentence(ONE_SHARE, share=facts.coaches[0].share)
+        return ONE_SHARE.put({"share": facts.coaches[0].share})
     return SHARES
 
 

@@ -26,9 +26,9 @@ from ipscoach.sentence import Sentence
 CASELOAD, CONTACTS, JOBS, SUPPORT = 1, 17, 21, 23
 DISTINCT = frozenset({19, 20})
 """Items whose numerator counts different things, which two coaches may share."""
-_ADDED = frozenset({OPEN, SOUGHT})
+_ADDED = frozenset({OPEN.template, SOUGHT.template})
 _OF_ONE = frozenset(
-    {NO_SHARE.template, ENOUGH, ONE_SHARE, FEW_JOBS, ALONE.template, NEVER_LATER.template}
+    {one.template for one in (NO_SHARE, ENOUGH, ONE_SHARE, FEW_JOBS, ALONE, NEVER_LATER)}
 )
 """Remarks on one coach, which say nothing of a service."""
 AT_MOST = Sentence(
@@ -130,7 +130,7 @@ def _capped(added: Evidence, founds: Sequence[Evidence]) -> tuple[int | None, tu
 def _current_jobs(found: Evidence) -> int:
     """Return how many current jobs a coach has; ten stand for ten or more."""
     for remark in found.remarks:
-        if remark.template == FEW_JOBS:
+        if remark.template == FEW_JOBS.template:
             return int(str(dict(remark.values)["count"]))
     return CURRENT_JOBS
 
@@ -148,16 +148,16 @@ def _figures(founds: Sequence[Evidence]) -> Iterator[Figure]:
 
 def _remarks(founds: Sequence[Evidence]) -> Iterator[Sentence]:
     """Yield the remarks that hold for the service, each once."""
-    counts: dict[str, int] = {}
+    counts: dict[str, tuple[Sentence, int]] = {}
     others: dict[Sentence, None] = {}
     for remark in (remark for found in founds for remark in found.remarks):
         if remark.template in _ADDED:
-            counted = int(str(dict(remark.values)["count"]))
-            counts[remark.template] = counts.get(remark.template, 0) + counted
-        elif remark.template == ONE_SHARE:
+            before = counts.get(remark.template, (remark, 0))[1]
+            counts[remark.template] = remark, before + int(str(dict(remark.values)["count"]))
+        elif remark.template == ONE_SHARE.template:
             others[SHARES] = None
         elif remark.template not in _OF_ONE:
             others[remark] = None
     yield from others
-    for template, count in counts.items():
-        yield Sentence(template, count=count)
+    for remark, count in counts.values():
+        yield remark.put({"count": count})

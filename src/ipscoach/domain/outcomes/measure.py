@@ -9,10 +9,10 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from ipscoach.domain.outcomes.waiting_times import Duration, Wait, duration
-from ipscoach.sentence import Sentence, marked
+from ipscoach.sentence import Sentence
 
 NO_CASES = Sentence("No cases.")
-NOT_REACHED = marked("Not reached yet, {count} open.")
+NOT_REACHED = Sentence("Not reached yet, {count} open.", count=0)
 
 
 class Unit(StrEnum):
@@ -187,7 +187,7 @@ def told(length: Duration) -> Sentence | None:
     """Return why there is no median; None where there is one."""
     if not length.n:
         return NO_CASES
-    return Sentence(NOT_REACHED, count=length.open) if length.median is None else None
+    return NOT_REACHED.put({"count": length.open}) if length.median is None else None
 
 
 def once(ids: Iterable[str]) -> tuple[str, ...]:

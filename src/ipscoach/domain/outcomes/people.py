@@ -17,14 +17,14 @@ from ipscoach.domain.outcomes.measure import (
     counted,
     shared,
 )
-from ipscoach.sentence import Sentence, marked, named
+from ipscoach.sentence import Sentence, named
 
 NOT_WRITTEN = "none"
 """The code of a part of which nobody wrote down what it belongs to."""
 UNKNOWN = Sentence("Not written down")
 NO_DAY = Sentence("A day is missing: it cannot be told whether it lies in the period.")
 NO_START = Sentence("It is not written down whether the client was out of work at the start.")
-NOT_A_QUARTER = marked("The benchmarks are of a quarter; this period has {days} days.")
+NOT_A_QUARTER = Sentence("The benchmarks are of a quarter; this period has {days} days.", days=0)
 NO_QUARTER = Sentence("The benchmarks are of a quarter; this is everything on file.")
 QUARTER = range(89, 94)
 """How many days a quarter has, with one to spare."""
@@ -125,7 +125,7 @@ def us_share(cases: Cases) -> Measure:
     if cases.period is None:
         remarks = (NO_QUARTER,)
     elif cases.period.days not in QUARTER:
-        remarks = (Sentence(NOT_A_QUARTER, days=cases.period.days),)
+        remarks = (NOT_A_QUARTER.put({"days": cases.period.days}),)
     return shared(
         definitions.US_SHARE,
         (one.id for one in served if one.work.worked),

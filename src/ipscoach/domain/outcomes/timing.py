@@ -22,11 +22,13 @@ from ipscoach.domain.outcomes.measure import (
 )
 from ipscoach.domain.outcomes.waiting_times import Wait, duration
 from ipscoach.domain.phases import Phase
-from ipscoach.sentence import Sentence, marked, named
+from ipscoach.sentence import Sentence, named
 
 NO_ENTRY = Sentence("The day of coming into the caseload is missing.")
-ALL_MOVES = marked("Changes of phase in all: {count}.")
-UNDATED = marked("Clients of whom it cannot be told at the end, for a day is missing: {count}.")
+ALL_MOVES = Sentence("Changes of phase in all: {count}.", count=0)
+UNDATED = Sentence(
+    "Clients of whom it cannot be told at the end, for a day is missing: {count}.", count=0
+)
 
 
 def timing(cases: Cases) -> Iterator[Measure]:
@@ -80,7 +82,7 @@ def _moves_back(cases: Cases) -> Measure:
     return counted(
         definitions.MOVES_BACK,
         (one.id for one in cases.cases for _ in range(one.moves_back)),
-        remarks=(Sentence(ALL_MOVES, count=moves),) if moves else (),
+        remarks=(ALL_MOVES.put({"count": moves}),) if moves else (),
     )
 
 
@@ -119,7 +121,7 @@ def _caseload(cases: Cases) -> Measure:
             for one in cases.months
         ),
         says=None if days else NO_CASES,
-        remarks=(Sentence(UNDATED, count=undated),) if undated else (),
+        remarks=(UNDATED.put({"count": undated}),) if undated else (),
     )
 
 

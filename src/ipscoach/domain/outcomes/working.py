@@ -22,15 +22,15 @@ from ipscoach.domain.outcomes.measure import (
 )
 from ipscoach.domain.outcomes.people import NOT_WRITTEN, UNKNOWN
 from ipscoach.domain.outcomes.work import HOUR, JobCase, Kept, Place, SpellCase
-from ipscoach.sentence import Sentence, marked, named
+from ipscoach.sentence import Sentence, named
 
 BAND = 16
 """Hours a week that split short jobs from longer ones (INDIGO, DWP IPSPC)."""
 SHORT, LONG = "under_16", "from_16"
 LESS = Sentence("Less than four hours of paid work so far.")
-PLANNED = marked("Work that begins later: {count}.")
-HOURS_UNKNOWN = marked("Jobs whose hours are not written down, and that count: {count}.")
-EARLY = marked("Too early to say: {count}.")
+PLANNED = Sentence("Work that begins later: {count}.", count=0)
+HOURS_UNKNOWN = Sentence("Jobs whose hours are not written down, and that count: {count}.", count=0)
+EARLY = Sentence("Too early to say: {count}.", count=0)
 KINDS = (
     (JobKind.WORK_TRIAL, definitions.WORK_TRIALS),
     (JobKind.APPRENTICESHIP, definitions.APPRENTICESHIPS),
@@ -79,9 +79,9 @@ def _part(code: str, label: Sentence, starts: Sequence[Start], of: int = 0) -> P
 def _job_starts(cases: Cases, every: Sequence[Start], starts: Sequence[Start]) -> Measure:
     unknown = sum(one.job.paid is None for one in starts)
     planned = sum(one.work.planned for one in cases.cases) if cases.period is None else 0
-    remarks = [Sentence(HOURS_UNKNOWN, count=unknown)] if unknown else []
+    remarks = [HOURS_UNKNOWN.put({"count": unknown})] if unknown else []
     if planned:
-        remarks.append(Sentence(PLANNED, count=planned))
+        remarks.append(PLANNED.put({"count": planned}))
     return counted(
         definitions.JOB_STARTS,
         _ids(starts),
@@ -216,7 +216,7 @@ def _kept(cases: Cases, name: Named, of: Callable[[SpellCase], Kept]) -> Measure
             ),
             *_bands(reached),
         ),
-        remarks=(Sentence(EARLY, count=len(early)),) if early else (),
+        remarks=(EARLY.put({"count": len(early)}),) if early else (),
     )
 
 

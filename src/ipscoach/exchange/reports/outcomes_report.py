@@ -145,7 +145,7 @@ def _figures(
     heads = [
         ("measure", Sentence("Figure")),
         ("value", Sentence("Value")),
-        ("share", Sentence("Share")),
+        ("share", Sentence("Share of all")),
         ("of", Sentence("Of")),
     ]
     if before is not None:
@@ -202,7 +202,7 @@ def _remarks(found: Iterable[Measure], side: Side) -> Iterator[Sentence]:
 def _parted(id_: str, tab: Sentence, first: Sentence, now: Side, before: Side | None) -> Table:
     """Return a measure's parts: those of both periods, in their order."""
     one = now.of[id_]
-    heads = [("part", first), ("count", Sentence("Count")), ("share", Sentence("Share"))]
+    heads = [("part", first), ("count", Sentence("Count")), ("share", Sentence("Share of all"))]
     if before is not None:
         heads += [("before", BEFORE), ("change", CHANGE)]
     labels = {part.code: part.label for part in one.parts}

@@ -25,7 +25,7 @@ _LENGTHS = (
     ("lower", Sentence("First quartile")),
     ("upper", Sentence("Third quartile")),
     ("n", Sentence("n")),
-    ("open", Sentence("Open")),
+    ("open", Sentence("Still open")),
 )
 NOT_REACHED = Sentence("not reached")
 _LEFT = Sentence("Left out")
@@ -49,7 +49,7 @@ def time_table(
         rows.append(Row(id_, tuple(row)))
     return Table(
         id="times",
-        tab=Sentence("Times"),
+        tab=Sentence("How long it takes"),
         title=Sentence("How soon and how long, in days"),
         columns=cells.columns(heads),
         rows=tuple(rows),

@@ -280,7 +280,7 @@ class ChangeAction(ActionCommand):
 
     id = "action.change"
     keys = "enter"
-    name = marked("Change")
+    name = marked("Edit")
     sentence = marked("Change the chosen action, while the review is not signed.")
 
     def run(self, app: IpscoachApp, screen: ReviewActionsScreen) -> None:

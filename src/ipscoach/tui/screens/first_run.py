@@ -180,9 +180,9 @@ class FirstRunScreen(Screen[None]):
         self._rebuild()
 
     @work(exclusive=True, group="step")
-    async def _rebuild(self, focused: str = "Field Input, Checkbox, #next") -> None:
+    async def _rebuild(self, selector: str = "") -> None:
         await self.recompose()
-        focus = self.query(focused)
+        focus = self.query(selector) if selector else self.query("Field Input, Checkbox, #next")
         if focus:
             focus.first().focus()
 
@@ -228,7 +228,7 @@ class FirstRunScreen(Screen[None]):
             self._rebuild()
         elif role is not self._role:
             self._remember()
-            self._rebuild("#field-role Select")
+            self._rebuild(selector="#field-role Select")
 
     def _chosen_role(self) -> StaffRole:
         return StaffRole(self.query_one("#field-role", Choice).text)

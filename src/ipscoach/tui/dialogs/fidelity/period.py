@@ -29,7 +29,7 @@ class PeriodForm(Form[Period]):
     """The last months, or two days by hand."""
 
     def __init__(self, period: Period) -> None:
-        super().__init__(_("Which days are looked at?"), save=_("Count"))
+        super().__init__(_("Which days are looked at?"), save=_("Count them"))
         self._period = period
         self._span: str | None = None
 

@@ -127,8 +127,8 @@ class ReviewScreen(ReviewPlace):
         if seen.due is not None and not now:
             lines.append(due_said(seen.due, self.coach_app.clock.today()))
         if is_changed(seen):
-            lines.append(_("! This review was changed after it was signed: it is not what was "
-                           "signed."))  # fmt: skip
+            changed = _("This review was changed after it was signed: it is not what was signed.")
+            lines.append(f"! {changed}")
         elif review.signed is not None:
             lines.append(sealed(seen, with_key=False))
         self.query_one("#head", Static).update("\n".join(lines))
@@ -241,7 +241,8 @@ class ReviewScreen(ReviewPlace):
     def _count(self, scale: Scale, choices: Choices) -> None:
         from ipscoach.exchange.fidelity.reviewing import count_anew
 
-        app, desk, why = self.coach_app, self.coach_app.desk, Sentence("")
+        app, desk = self.coach_app, self.coach_app.desk
+        why: Sentence | None = None
 
         def far(done: int, of: int) -> None:
             if app.closing:

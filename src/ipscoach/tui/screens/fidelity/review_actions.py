@@ -83,7 +83,7 @@ class ReviewActionsScreen(ReviewPlace):
 
     def _cells(self, action: Action) -> list[Text]:
         late = action.done is None and action.due < self.coach_app.clock.today()
-        state = _("done") if action.done is not None else _("! late") if late else _("open")
+        state = _("done") if action.done is not None else f"! {_('late')}" if late else _("open")
         item = "" if action.item is None else str(action.item)
         return [cut(state), cut(i18n.day(action.due)), cut(action.owner), cut(item),
                 cut(action.what)]  # fmt: skip

@@ -130,7 +130,9 @@ class ReviewsScreen(ReviewPlace):
     @on(DataTable.RowHighlighted)
     def _tell(self) -> None:
         stored, seen = self.chosen(), self.seen()
-        head = _("✓ signed, ! changed since; not marked: in work")
+        states = {SealState.WHOLE: _("signed"), SealState.CHANGED: _("changed since")}
+        marks = ", ".join(f"{SEALS[state]} {text}" for state, text in states.items())
+        head = f"{marks}; " + _("not marked: in work")
         if not self._reviews:
             head = _("No review yet. Press a to begin one.")
         self.query_one("#head", Static).update(head)
