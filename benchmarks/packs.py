@@ -3,7 +3,7 @@
 Ten coaches of five busy years each (60 clients, 3 000 contacts, 15 000 notes a coach) give their
 packs; a supervisor's file takes them in by the command line, as one process from its start to its
 end. Then the team with those packs and a caseload of the usual size are opened in turn, and the
-ratio tells what the team takes longer.
+ratio tells what the team takes longer. So is told how long the team's outcomes take to count.
 """
 
 from __future__ import annotations
@@ -22,9 +22,13 @@ from benchmarks.measure import Program, middle, ratio, rounds
 from benchmarks.prepare import DAY, PASSPHRASE, PASSPHRASE_FILE, prepared
 from ipscoach.clock import FixedClock
 from ipscoach.domain.fidelity.choices import USUAL
+from ipscoach.domain.outcomes.cases import cases
+from ipscoach.domain.outcomes.facts import of_evidence
+from ipscoach.domain.outcomes.measures import measures
 from ipscoach.domain.staff import StaffRole
 from ipscoach.exchange.fidelity.pack_building import Header, build
 from ipscoach.exchange.fidelity.pack_signing import write_pack
+from ipscoach.exchange.fidelity.service import cases_of_team
 from ipscoach.ids import time_ordered
 from ipscoach.paths import Home
 from ipscoach.records.desk import open_desk
@@ -48,12 +52,14 @@ def main() -> None:
         packs = given(folder / "packs", wanted.coaches)
         home = supervisor(folder / "supervisor")
         seconds = taken_in(home, packs)
+        counting = outcomes_counted(home)
         size = sum(path.stat().st_size for path in packs.iterdir())
         caseload = prepared(folder / "caseload")
         samples = rounds(opened(home, caseload), wanted.runs)
         print(description())
         print(f"{wanted.coaches} packs of five years, MB in all: {size / 1e6:.1f}")
         print(f"taken in by one process, seconds: {seconds:.2f} (at most {LIMIT_SECONDS})")
+        print(f"outcomes of the team, seconds: {counting:.2f}")
         for name, own in samples.items():
             print(f"{name} open with data, ms: {middle(own, 'data'):.0f}")
         times = ratio(samples["team"], "data", samples["caseload"], "data") or 0
@@ -67,13 +73,15 @@ def given(folder: Path, coaches: int) -> Path:
         chance = Random(number)
         header = Header(
             id=chance.randbytes(16).hex(),
-            made=DAY,
+            made=FIVE_YEARS.last,
             coach=f"Coach {chr(65 + number // 5)} {NAMES[number % 5]}",
             organisation="Esimerkkikunta",
             cap=10,
             program="benchmark",
         )
-        pack = build(busy_coach(number), FIVE_YEARS, USUAL, header, chance.shuffle)
+        facts = busy_coach(number)
+        achieved = cases(of_evidence(facts), FIVE_YEARS, header.made)
+        pack = build(facts, FIVE_YEARS, USUAL, header, chance.shuffle, achieved)
         (folder / f"{number:02d}.pack").write_bytes(write_pack(pack, chance.randbytes(32)))
     return folder
 
@@ -110,6 +118,20 @@ def taken_in(home: Path, packs: Path) -> float:
         capture_output=True,
     )
     return time.perf_counter() - begun
+
+
+def outcomes_counted(home: Path) -> float:
+    """Return the seconds from the team's open file to all measures of its packs."""
+    clock = FixedClock(DAY)
+    vault = Vault(Home(home)).unlock(PASSPHRASE)
+    desk = open_desk(vault, clock, time_ordered(clock, Random(1)))
+    try:
+        begun = time.perf_counter()
+        measures(cases_of_team(desk, FIVE_YEARS))
+        return time.perf_counter() - begun
+    finally:
+        desk.close()
+        vault.close()
 
 
 def opened(home: Path, caseload: Path) -> list[Program]:

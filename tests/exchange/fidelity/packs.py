@@ -21,6 +21,8 @@ from ipscoach.domain.fidelity.facts import (
 )
 from ipscoach.domain.fidelity.spans import Period
 from ipscoach.domain.jobs import Contract
+from ipscoach.domain.outcomes.cases import cases
+from ipscoach.domain.outcomes.facts import OutcomeFacts, of_evidence
 from ipscoach.domain.phases import Phase
 from ipscoach.exchange.fidelity.pack import Pack
 from ipscoach.exchange.fidelity.pack_building import Header, build
@@ -30,6 +32,7 @@ from tests.catalogue.source import texts
 from tests.domain.fidelity.made_up import HALF_YEAR, active, coach, job, meeting, on, visit
 
 SEED = bytes(range(32))
+MADE = date(2026, 7, 1)
 
 
 @cache
@@ -49,7 +52,7 @@ def read(content: bytes) -> Received:
 def header(share: int = 50, **changes: Any) -> Header:
     usual: dict[str, Any] = {
         "id": "0123456789abcdef" * 2,
-        "made": date(2026, 7, 1),
+        "made": MADE,
         "coach": "Kaisa Malli",
         "organisation": "Esimerkkikunta",
         "cap": cap(share),
@@ -61,8 +64,22 @@ def header(share: int = 50, **changes: Any) -> Header:
 def packed(
     facts: Facts, period: Period = HALF_YEAR, choices: Choices = USUAL, chance: int = 1
 ) -> Pack:
+    """Return a pack made on a day on which the period was over, of nobody known out of work."""
     (one,) = facts.coaches
-    return build(facts, period, choices, header(one.share), Random(chance).shuffle)
+    return packed_with(facts, of_evidence(facts), period, choices, chance, one.share)
+
+
+def packed_with(
+    facts: Facts,
+    outcomes: OutcomeFacts,
+    period: Period = HALF_YEAR,
+    choices: Choices = USUAL,
+    chance: int = 1,
+    share: int = 50,
+) -> Pack:
+    made = max(MADE, period.last)
+    counted = cases(outcomes, period, made)
+    return build(facts, period, choices, header(share, made=made), Random(chance).shuffle, counted)
 
 
 def small_facts() -> Facts:
@@ -75,7 +92,7 @@ def small_facts() -> Facts:
     return Facts(
         (
             coach(
-                [one, bert, ClientFacts("cleo", (Standing(Status.WAITING, None),))],
+                [one, bert, ClientFacts("cleo", (Standing(Status.WAITING, on(5)),))],
                 contacts=[visit(on(10), "anna", on_preference=True), visit(on(11)), visit(on(80))],
                 jobs=[job("anna", on(40), contract=Contract.PERMANENT)],
                 notes=[meeting("anna", on(day), minutes=45) for day in range(38, 175, 7)],

@@ -23,6 +23,8 @@ from ipscoach.domain.fidelity.result import Evidence
 from ipscoach.domain.fidelity.spans import Period
 from ipscoach.domain.fidelity.suggestion import suggestion
 from ipscoach.domain.fidelity.together import together
+from ipscoach.domain.outcomes.cases import Cases, cases
+from ipscoach.domain.outcomes.facts import of_evidence
 from ipscoach.exchange.fidelity.pack import FILE_LIMIT, Pack, plain_pack
 from ipscoach.exchange.fidelity.pack_building import build
 from ipscoach.exchange.fidelity.pack_evidence import evidence_of_pack
@@ -33,6 +35,7 @@ from ipscoach.i18n import Tongue
 from ipscoach.sentence import Refused
 from tests.domain.fidelity.made_up import CHOICES, HALF_YEAR, coaches, periods
 from tests.exchange.fidelity.packs import (
+    MADE,
     SEED,
     header,
     packed,
@@ -144,7 +147,7 @@ def test_codes_follow_the_order_by_chance_and_nothing_else() -> None:
         pack = packed(small_facts(), chance=chance)
         rows = [row for row in pack.items[14].rows if "no employer" in str(row.what)]
         seen |= {row.who or "" for row in rows}
-    assert seen == {"C01", "C02"}
+    assert seen == {"C01", "C02", "C03"}
 
 
 def test_the_codes_of_two_coaches_do_not_meet() -> None:
@@ -179,11 +182,15 @@ def test_few_are_noted() -> None:
     assert {item.few for item in pack.items if not 0 < item.n < 5} == {False}
 
 
+def cases_now() -> Cases:
+    return cases(of_evidence(small_facts()), HALF_YEAR, MADE)
+
+
 @pytest.mark.parametrize("count", [0, 2])
 def test_a_pack_is_of_one_coach(count: int) -> None:
     (one,) = small_facts().coaches
     with pytest.raises(Refused, match="exactly one coach"):
-        build(Facts((one,) * count), HALF_YEAR, USUAL, header(), lambda ids: None)
+        build(Facts((one,) * count), HALF_YEAR, USUAL, header(), lambda ids: None, cases_now())
 
 
 def test_a_pack_is_not_for_a_hundred_years() -> None:
@@ -202,7 +209,7 @@ def test_too_much_is_not_written() -> None:
 
 def test_a_name_stays_on_one_line() -> None:
     made = header(coach=" Kaisa\x1b[2J\nMalli ", organisation="\u202e")
-    pack = build(small_facts(), HALF_YEAR, USUAL, made, lambda ids: None)
+    pack = build(small_facts(), HALF_YEAR, USUAL, made, lambda ids: None, cases_now())
     assert pack.coach == "Kaisa [2J Malli"
     assert read(write_pack(pack, SEED)).pack.organisation == ""
 
@@ -244,7 +251,7 @@ def test_five_busy_years_of_ten_coaches_are_read_in_time() -> None:
 
 def test_a_pack_is_read_without_what_only_writing_needs() -> None:
     heavy = {"pydantic", "nacl", "pyrage", "sqlmodel", "sqlalchemy"}
-    modules = ("building", "evidence", "reading", "signing", "schema")
+    modules = ("building", "evidence", "reading", "signing", "schema", "outcomes")
     names = ", ".join(f"ipscoach.exchange.fidelity.pack_{name}" for name in modules)
     assert not loaded_after(f"import {names}") & heavy
 

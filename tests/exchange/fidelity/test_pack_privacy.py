@@ -17,6 +17,7 @@ from ipscoach.domain.fidelity.choices import USUAL
 from ipscoach.domain.fidelity.evidence import evidence
 from ipscoach.domain.fidelity.spans import Period
 from ipscoach.domain.fidelity.suggestion import suggestion
+from ipscoach.domain.outcomes.cases import Step, cases
 from ipscoach.exchange.fidelity.pack import Pack
 from ipscoach.exchange.fidelity.pack_building import build
 from ipscoach.exchange.fidelity.pack_evidence import evidence_of_pack
@@ -51,7 +52,8 @@ def demo(home: Path) -> Iterator[Desk]:
 def pack_of(desk: Desk) -> Pack:
     facts = desk.fidelity.facts(YEAR.first, YEAR.last)
     made = header(made=TODAY, coach=OWN[0], organisation=OWN[1])
-    return build(facts, YEAR, USUAL, made, Random(3).shuffle)
+    achieved = cases(desk.outcomes.facts(), YEAR, TODAY)
+    return build(facts, YEAR, USUAL, made, Random(3).shuffle, achieved)
 
 
 def strings(value: Any) -> Iterator[str]:
@@ -103,7 +105,8 @@ def test_every_text_of_a_pack_is_the_program_s_own(demo: Desk) -> None:
     plain = json.loads(write_pack(pack_of(demo), SEED))
     keys = {"format", "version", "key", "signature", "pack"} | published_keys()
     allowed = own_texts() | codes() | keys | set(OWN) | {"ipscoach-fidelity-pack", "0.1.0"}
-    shapes = re.compile(r"C\d\d|\d{4}-W\d\d|[0-9a-f]{32}|[0-9a-f]{64}|[0-9a-f]{128}")
+    allowed |= {step.name.lower() for step in Step}
+    shapes = re.compile(r"C\d\d|\d{4}-W\d\d|\d{4}-\d\d|[0-9a-f]{32}|[0-9a-f]{64}|[0-9a-f]{128}")
     days = {YEAR.first.isoformat(), YEAR.last.isoformat(), TODAY.isoformat()}
     others = {one for one in strings(plain) if not shapes.fullmatch(one)} - allowed - days
     assert others == set()

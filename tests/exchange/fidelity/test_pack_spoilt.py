@@ -14,14 +14,17 @@ import pytest
 from nacl.signing import SigningKey
 
 from ipscoach.domain.fidelity.together import together
+from ipscoach.domain.outcomes.cases import together as cases_together
+from ipscoach.domain.outcomes.measures import measures
 from ipscoach.exchange.fidelity.pack import FILE_LIMIT, plain_pack
 from ipscoach.exchange.fidelity.pack_evidence import evidence_of_pack
+from ipscoach.exchange.fidelity.pack_outcomes import cases_of_pack
 from ipscoach.exchange.fidelity.pack_reading import read_pack
 from ipscoach.exchange.fidelity.pack_signing import open_with, seal_for, write_pack
 from ipscoach.exchange.fidelity.pack_texts import holds, known
 from ipscoach.i18n import Tongue, say
 from ipscoach.sentence import Refused
-from tests.exchange.fidelity.packs import SEED, around, knows, packed, read, small_facts
+from tests.exchange.fidelity.packs import MADE, SEED, around, knows, packed, read, small_facts
 from tests.exchange.fidelity.test_pack import sentences
 from tests.exchange.handover.spoilt import FOREIGN, broken, hostile
 from tests.needs import needs
@@ -31,6 +34,7 @@ PACK = packed(small_facts())
 GOOD = write_pack(PACK, SEED)
 PLAIN = plain_pack(PACK)
 OWN = evidence_of_pack(PACK, "own-")
+OWN_CASES = cases_of_pack(PACK, "own-")
 
 
 def refused(content: bytes) -> str:
@@ -82,7 +86,7 @@ def test_ten_thousand_spoilt_packs_are_refused_in_a_sentence(portion: int) -> No
     """Half were broken on their way, half changed and signed anew by somebody with a key."""
     chance, tongue, told = Random(portion), Tongue("fi"), set[str]()
     for number in range(PORTION):
-        content = broken(GOOD, chance) if number % 2 else around(hostile(PLAIN, chance))
+        content = broken(GOOD, chance) if number % 2 else around(changed(number, chance))
         try:
             found = read(content)
         except Refused as fault:
@@ -94,8 +98,19 @@ def test_ten_thousand_spoilt_packs_are_refused_in_a_sentence(portion: int) -> No
         for one in evidence_of_pack(found.pack):
             assert all(tongue.say(says) for says in sentences(one))
             assert together([one, OWN[one.item - 1]]).item == one.item
+        both = [replace(one, known=MADE) for one in (cases_of_pack(found.pack, "1-"), OWN_CASES)]
+        for measure in measures(cases_together(both)).measures:
+            assert tongue.say(measure.label)
+            assert measure.n >= 0
     assert len(told) > 2
     assert all(one.isprintable() and "nothing was" in one for one in told)
+
+
+def changed(number: int, chance: Random) -> Any:
+    """Return a pack changed anywhere; every other one in its outcomes alone."""
+    if number % 4:
+        return {**PLAIN, "outcomes": hostile(PLAIN["outcomes"], chance)}
+    return hostile(PLAIN, chance)
 
 
 def test_foreign_files_are_told_apart() -> None:

@@ -6,7 +6,7 @@ import json
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,10 @@ from ipscoach.domain.fidelity.evidence import evidence
 from ipscoach.domain.fidelity.review import Complete, Partial, outcome
 from ipscoach.domain.fidelity.suggestion import suggestion
 from ipscoach.domain.fidelity.team import of_period, periods
+from ipscoach.domain.outcomes.cases import cases
+from ipscoach.domain.outcomes.measures import measures
+from ipscoach.exchange.fidelity.pack_outcomes import cases_of_pack
+from ipscoach.exchange.fidelity.pack_reading import read_pack
 from ipscoach.exchange.fidelity.pack_signing import fingerprint
 from ipscoach.exchange.fidelity.packing import Chance, make_pack, own_fingerprint, write_pack_file
 from ipscoach.exchange.fidelity.review_file import check_file
@@ -30,7 +34,12 @@ from ipscoach.exchange.fidelity.reviewing import (
     sign,
 )
 from ipscoach.exchange.fidelity.scale_files import Scales, built_in
-from ipscoach.exchange.fidelity.service import evidence_of_coach, evidence_of_service
+from ipscoach.exchange.fidelity.service import (
+    cases_of_coach,
+    cases_of_team,
+    evidence_of_coach,
+    evidence_of_service,
+)
 from ipscoach.exchange.fidelity.taking import files_in, look, take
 from ipscoach.exchange.invented import invent, lay_out
 from ipscoach.exchange.invented.team import SEEDS, half_years, lay_out_team
@@ -42,6 +51,7 @@ from ipscoach.sentence import Refused
 from ipscoach.vault.kdf import CHEAP
 from ipscoach.vault.vault import OpenVault, Vault
 from tests.domain.fidelity.made_up import HALF_YEAR
+from tests.exchange.fidelity.packs import around
 from tests.records.desks import TODAY, make_desk
 
 IPS = built_in()[0]
@@ -116,6 +126,73 @@ def test_the_service_is_its_coaches_added_up(team: Desk) -> None:
 
 def test_a_period_without_packs_has_nothing_to_count(team: Desk) -> None:
     assert evidence_of_service(team, HALF_YEAR, USUAL).items == ()
+    nobody = cases_of_team(team, HALF_YEAR)
+    assert (nobody.period, nobody.coaches, nobody.cases) == (HALF_YEAR, 0, ())
+    assert measures(nobody)["median_days_to_first_job"].value is None
+
+
+def test_the_team_s_outcomes_are_those_of_its_coaches(team: Desk) -> None:
+    told: list[tuple[int, int]] = []
+    whole = cases_of_team(team, NOW, lambda done, of: told.append((done, of)))
+    packs = of_period(team.fidelity.packs(), NOW)
+    own = [cases_of_coach(team, pack.id) for pack in packs]
+    assert told == [(1, 3), (2, 3), (3, 3)]
+    assert (whole.period, whole.known, whole.coaches) == (NOW, TODAY, 3)
+    assert whole.cap == sum(pack.cap for pack in packs)
+    assert (
+        len({case.id for case in whole.cases})
+        == len(whole.cases)
+        == sum(len(one.cases) for one in own)
+    )
+    for name in ("served", "new", "closed", "job_starts", "sustained_13_weeks"):
+        each = [measures(one)[name].value or 0 for one in own]
+        assert measures(whole)[name].value == sum(each)
+    assert measures(whole)["job_starts"].value
+    # Whoever stands behind an item of the service is the same code in its outcomes.
+    rows = evidence_of_service(team, NOW, USUAL, rows=True).items[0].records
+    active = {case.id for case in whole.cases if case.active}
+    assert {row.client_id for row in rows} == active
+
+
+def test_coaches_who_make_their_packs_on_other_days_are_one_team(
+    kaisa: Desk, team: Desk, tmp_path: Path
+) -> None:
+    """All were followed until the earliest of the days; what came after it is not lost."""
+    path = tmp_path / "kaisa.pack"
+    later_on = TODAY + timedelta(30)
+    write_pack_file(kaisa, FixedClock(later_on), path, NOW, USUAL, steady())
+    take(team, look(team, [path]).packs, new_keys=True)
+    whole = cases_of_team(team, NOW)
+    assert (whole.known, whole.coaches) == (TODAY, 3)
+    newest = of_period(team.fidelity.packs(), NOW)[0]
+    assert cases_of_coach(team, newest.id).known == later_on
+
+
+def test_a_pack_has_the_outcomes_that_the_coach_sees_herself(kaisa: Desk, team: Desk) -> None:
+    content = make_pack(kaisa, FixedClock(TODAY), NOW, USUAL, steady())
+    theirs = measures(cases_of_pack(read_pack(content).pack))
+    own = measures(cases(kaisa.outcomes.facts(), NOW, TODAY))
+    for mine, other in zip(own.measures, theirs.measures, strict=True):
+        assert (mine.id, mine.value, mine.n, mine.duration) == (
+            other.id, other.value, other.n, other.duration,
+        )  # fmt: skip
+    assert (own.weeks, own.months, own.cap) == (theirs.weeks, theirs.months, theirs.cap)
+
+
+def test_a_pack_of_an_earlier_wording_is_still_counted(vault: OpenVault, team: Desk) -> None:
+    """Signed by its coach with a formula that this version words otherwise, and taken in then."""
+    before = evidence_of_service(team, NOW, USUAL)
+    pack = of_period(team.fidelity.packs(), NOW)[0]
+    plain = json.loads(team.fidelity.pack_content(pack.id))["pack"]
+    plain["items"][0]["formula"]["text"] = "Clients by coach."
+    file = vault.connect()
+    ways = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'pack'"
+    for (name,) in list(file.execute(ways)):
+        file.execute(f"DROP TRIGGER {name}")
+    file.execute("UPDATE pack SET content = ? WHERE id = ?", (around(plain).decode(), pack.id))
+    file.commit()
+    file.close()
+    assert evidence_of_service(team, NOW, USUAL) == before
 
 
 def test_a_pack_holds_what_the_coach_sees_herself(kaisa: Desk, team: Desk, tmp_path: Path) -> None:

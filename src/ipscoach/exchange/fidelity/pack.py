@@ -8,6 +8,7 @@ written from them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -25,6 +26,7 @@ from ipscoach.domain.fidelity.choices import (
 )
 from ipscoach.domain.fidelity.result import Kind, RecordKind, Unit
 from ipscoach.domain.fidelity.spans import Period
+from ipscoach.exchange.fidelity.pack_parts import OutcomesPart
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
@@ -38,6 +40,8 @@ NUMBER_LIMIT = 2**31
 LONGEST_TEXT = 1000
 LONGEST_DAYS = 3660
 """How many days a pack may cover: ten years."""
+WHO = re.compile(r"C(?!00)[0-9]{2,5}")
+"""A client's code in one pack."""
 Exact = tuple[int, int]
 """A fraction in lowest terms: what is divided, and by what."""
 
@@ -186,6 +190,7 @@ class Pack:
         cap: how many clients she may have at once.
         program: the version of ipscoach that made it.
         items: all 25, in the order of the form.
+        outcomes: what was achieved, by client; the codes are those of the items' rows.
     """
 
     # What pydantic minds, for this class and all below it: no key too many, no text for a number.
@@ -207,6 +212,7 @@ class Pack:
     choices: ChoicesPart
     caseload: CaseloadPart
     items: tuple[ItemPart, ...]
+    outcomes: OutcomesPart
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,9 +11,10 @@ from ipscoach.domain.caseload import Status
 from ipscoach.domain.fidelity.choices import Choices, setting_of
 from ipscoach.domain.fidelity.evidence import evidence
 from ipscoach.domain.fidelity.evidence_caseload import entrants
-from ipscoach.domain.fidelity.facts import CoachFacts, Facts
+from ipscoach.domain.fidelity.facts import ClientFacts, CoachFacts, Facts
 from ipscoach.domain.fidelity.result import FEW, Evidence, LeftOut, Record, RecordKind
 from ipscoach.domain.fidelity.spans import WEEK, Period, coachings, phase_on, status_on
+from ipscoach.domain.outcomes.cases import Cases
 from ipscoach.domain.phases import Phase
 from ipscoach.exchange.fidelity.pack import (
     LONGEST_DAYS,
@@ -28,6 +29,7 @@ from ipscoach.exchange.fidelity.pack import (
     WeekPart,
     exact,
 )
+from ipscoach.exchange.fidelity.pack_outcomes import counts, outcomes_part
 from ipscoach.exchange.fidelity.pack_texts import said, week_of
 from ipscoach.sentence import Refused, Sentence
 
@@ -57,7 +59,14 @@ class Header:
     program: str
 
 
-def build(facts: Facts, period: Period, choices: Choices, header: Header, shuffle: Shuffle) -> Pack:
+def build(
+    facts: Facts,
+    period: Period,
+    choices: Choices,
+    header: Header,
+    shuffle: Shuffle,
+    cases: Cases,
+) -> Pack:
     """Return the pack of one coach for a period.
 
     Clients get codes in an order by chance, drawn anew for every pack: neither the code nor its
@@ -69,15 +78,19 @@ def build(facts: Facts, period: Period, choices: Choices, header: Header, shuffl
         choices: how the form's open questions are settled.
         header: what the pack says of itself.
         shuffle: brings the clients into an order by chance.
+        cases: of the same coach and the same days, counted when these were over.
 
     Raises:
         Refused: there is not exactly one coach, or the period is longer than ten years.
+        ValueError: the cases are of other days.
     """
     _check(facts, period)
     (coach,) = facts.coaches
     asked = Period(period.first, period.last)
+    if cases.period != asked or cases.known < asked.last:
+        raise ValueError("the cases are of other days")
     found = evidence(facts, asked, choices)
-    codes = _codes(found, shuffle)
+    codes = _codes(found, cases, shuffle)
     return Pack(
         id=header.id,
         made=header.made,
@@ -90,7 +103,16 @@ def build(facts: Facts, period: Period, choices: Choices, header: Header, shuffl
         choices=_choices(choices),
         caseload=_caseload(coach, asked),
         items=tuple(_item(one, codes) for one in found),
+        outcomes=outcomes_part(cases, sum(map(_undated, coach.clients)), codes),
     )
+
+
+def _undated(client: ClientFacts) -> bool:
+    """Say whether a day of a client's course is missing, or lies before the one before it."""
+    steps = client.standings
+    days = [one.since for one in steps if one.since is not None]
+    begins_closed = bool(steps) and steps[0].status is Status.CLOSED
+    return len(days) < len(steps) or begins_closed or days != sorted(days)
 
 
 def _check(facts: Facts, period: Period) -> None:
@@ -123,8 +145,10 @@ def _line(name: str) -> str:
     return "".join(sign if sign.isprintable() else " " for sign in name).strip()
 
 
-def _codes(found: Iterable[Evidence], shuffle: Shuffle) -> Mapping[str, str]:
-    ids = sorted({row.client_id for one in found for row in one.records if row.client_id})
+def _codes(found: Iterable[Evidence], cases: Cases, shuffle: Shuffle) -> Mapping[str, str]:
+    """Return the codes of all clients who stand behind an item or in a case."""
+    rows = {row.client_id for one in found for row in one.records if row.client_id}
+    ids = sorted(rows | {one.id for one in cases.cases if counts(one)})
     shuffle(ids)
     return {id_: f"C{number:02}" for number, id_ in enumerate(ids, 1)}
 

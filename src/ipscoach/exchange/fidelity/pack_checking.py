@@ -27,6 +27,7 @@ from ipscoach.domain.phases import Phase
 from ipscoach.exchange.fidelity.pack import (
     LONGEST_DAYS,
     NUMBER_LIMIT,
+    WHO,
     Exact,
     ItemPart,
     Pack,
@@ -36,6 +37,7 @@ from ipscoach.exchange.fidelity.pack import (
     period_of,
 )
 from ipscoach.exchange.fidelity.pack_building import weeks_of
+from ipscoach.exchange.fidelity.pack_outcomes_checking import outcomes_hold
 from ipscoach.exchange.fidelity.pack_texts import Knows, holds, monday, said
 from ipscoach.sentence import Refused, Sentence
 
@@ -44,26 +46,43 @@ RECORDS_LIMIT = 100_000
 """Records behind an item, and of those left out; a coach's five years have a tenth of it."""
 NAME_LIMIT = 200
 ID = re.compile(r"[0-9a-f]{32}")
-WHO = re.compile(r"C(?!00)[0-9]{2,5}")
 PROGRAM = re.compile(r"[0-9A-Za-z.+-]{1,40}")
 _NOTHING: Exact = (0, 1)
 
 
-def check(pack: Pack, knows: Knows) -> None:
-    """Refuse a pack whose form is right and whose content is not.
+def check_header(pack: Pack) -> None:
+    """Refuse a pack that does not say rightly whose it is, of which days, and of which items.
 
     Raises:
-        Refused: its figures do not fit together, or it was counted in another way than here.
+        Refused: it does not.
     """
     if not (_header_holds(pack) and tuple(one.item for one in pack.items) == tuple(ITEMS)):
         raise senseless()
-    choices = choices_of(pack)
-    for item, own in zip(pack.items, _own(choices), strict=True):
-        if not _counted_alike(item, own) or not _known(item, knows):
+
+
+def check_words(pack: Pack, knows: Knows) -> None:
+    """Refuse a pack whose header holds and that has a sentence which this program has not.
+
+    Raises:
+        Refused: it has one, or a formula of another item.
+    """
+    for item, own in zip(pack.items, own_items(choices_of(pack)), strict=True):
+        if item.formula != said(own.formula) or not words_known(item, knows):
+            raise otherwise()
+
+
+def check(pack: Pack) -> None:
+    """Refuse a pack whose header holds and whose figures do not.
+
+    Raises:
+        Refused: its figures do not fit together, or it was counted by other rules than here.
+    """
+    for item, own in zip(pack.items, own_items(choices_of(pack)), strict=True):
+        if not _counted_alike(item, own):
             raise otherwise()
         if not (_numbers_hold(item) and _rows_hold(item) and _value_holds(item)):
             raise senseless()
-    if not (_caseload_holds(pack) and _contacts_hold(pack)):
+    if not (_caseload_holds(pack) and _contacts_hold(pack) and outcomes_hold(pack)):
         raise senseless()
 
 
@@ -84,7 +103,7 @@ def _header_holds(pack: Pack) -> bool:
 
 
 @lru_cache(maxsize=100)
-def _own(choices: Choices) -> tuple[Evidence, ...]:
+def own_items(choices: Choices) -> tuple[Evidence, ...]:
     """Return how this program counts the items under some choices: the evidence of nothing."""
     day = date(2008, 1, 7)
     return evidence(Facts(), Period(day, day), choices)
@@ -96,11 +115,11 @@ def _counted_alike(item: ItemPart, own: Evidence) -> bool:
         and item.unit is own.unit
         and item.whole_service == own.whole_service
         and item.rules == tuple(map(setting_of, own.rules))
-        and item.formula == said(own.formula)
     )
 
 
-def _known(item: ItemPart, knows: Knows) -> bool:
+def words_known(item: ItemPart, knows: Knows) -> bool:
+    """Say whether every sentence of an item is one of the program's own."""
     seen: set[str] = set()
     return all(
         holds(text, knows)

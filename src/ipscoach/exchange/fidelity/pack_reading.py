@@ -7,14 +7,15 @@ from collections.abc import Mapping
 from typing import NamedTuple, cast
 
 from ipscoach.exchange.fidelity.pack import FILE_LIMIT, FORMAT, VERSION, Pack, pack_adapter
-from ipscoach.exchange.fidelity.pack_checking import check, senseless
+from ipscoach.exchange.fidelity.pack_checking import check, check_header, check_words, senseless
 from ipscoach.exchange.fidelity.pack_signing import digest_of, is_signed, too_large
 from ipscoach.exchange.fidelity.pack_texts import Knows, known
+from ipscoach.exchange.fidelity.pack_wording import in_own_words
 from ipscoach.exchange.given_json import canonical, is_encrypted, no_number
 from ipscoach.sentence import Refused, Sentence
 
 _HEAD = {"format", "version", "key", "signature", "pack"}
-_DAYS = (("made",), ("period", "first"), ("period", "last"))
+_DAYS = (("made",), ("period", "first"), ("period", "last"), ("outcomes", "known"))
 
 
 class Received(NamedTuple):
@@ -25,7 +26,7 @@ class Received(NamedTuple):
     digest: str
 
 
-def read_pack(content: bytes, knows: Knows = known) -> Received:
+def read_pack(content: bytes, knows: Knows = known, *, stored: bool = False) -> Received:
     """Return a pack, whole; nothing in it is trusted.
 
     Whose key it is, the file cannot tell: compare `fingerprint(key)` with the coach's own.
@@ -33,6 +34,9 @@ def read_pack(content: bytes, knows: Knows = known) -> Received:
     Args:
         content: the file, not encrypted any more.
         knows: says whether a template is one of the program's own.
+        stored: whether it was checked when it was taken in, and is read from the supervisor's own
+            file: then sentences that this version words otherwise do not shut it out. They are
+            never shown either: the program's own stand in their place, or nothing.
 
     Raises:
         Refused: encrypted, no pack, of a newer version, too large, changed after it was signed,
@@ -67,7 +71,12 @@ def read_pack(content: bytes, knows: Knows = known) -> Received:
     # Days are written in one way only.
     if any(_at(plain, path) != str(_of(pack, path)) for path in _DAYS):
         raise senseless()
-    check(pack, knows)
+    check_header(pack)
+    if stored:
+        pack = in_own_words(pack, knows)
+    else:
+        check_words(pack, knows)
+    check(pack)
     return Received(pack, key, digest_of(signed))
 
 

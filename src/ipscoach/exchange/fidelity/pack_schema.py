@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from ipscoach.exchange.fidelity.pack import FORMAT, LONGEST_TEXT, NUMBER_LIMIT, SignedPack
-from ipscoach.exchange.fidelity.pack_checking import ID, NAME_LIMIT, PROGRAM, WHO
+from ipscoach.domain.phases import Phase
+from ipscoach.exchange.fidelity.pack import FORMAT, LONGEST_TEXT, NUMBER_LIMIT, WHO, SignedPack
+from ipscoach.exchange.fidelity.pack_checking import ID, NAME_LIMIT, PROGRAM
 from ipscoach.exchange.fidelity.pack_signing import KEY, SIGNATURE
 from ipscoach.exchange.given_json import SCHEMA_DIALECT, walked
 
 _WEEK = "[0-9]{4}-W(0[1-9]|[1-4][0-9]|5[0-3])"
+_MONTH = "[0-9]{4}-(0[1-9]|1[0-2])"
 
 
 def schema() -> dict[str, Any]:
@@ -23,7 +25,7 @@ def schema() -> dict[str, Any]:
     for part in walked(found):
         if part.get("type") == "string" and not part.keys() & {"enum", "const", "format"}:
             part["maxLength"] = LONGEST_TEXT
-        if part.get("type") == "integer" and "const" not in part:
+        if part.get("type") == "integer" and not part.keys() & {"enum", "const"}:
             part |= {"minimum": 0, "exclusiveMaximum": NUMBER_LIMIT}
         # The names of Python's fields say nothing that the keys do not.
         if isinstance(part.get("title"), str):
@@ -37,6 +39,9 @@ def schema() -> dict[str, Any]:
     parts["Pack"]["items"] |= {"minItems": 25, "maxItems": 25}
     _patterns(parts["WeekPart"], week=_WEEK)
     _patterns(parts["Week"], week=_WEEK)
+    _patterns(parts["MonthPart"], month=_MONTH)
+    _patterns(parts["CasePart"], who=WHO.pattern)
+    parts["StayPart"]["phase"] |= {"minimum": 1, "exclusiveMaximum": len(Phase) + 1}
     parts["Row"]["who"]["anyOf"][0] |= {"pattern": f"^{WHO.pattern}$"}
     parts["Row"]["weeks"] |= {"propertyNames": {"pattern": f"^{_WEEK}$"}}
     return {"$schema": SCHEMA_DIALECT, "title": FORMAT, **found}

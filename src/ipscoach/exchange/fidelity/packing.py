@@ -10,6 +10,7 @@ from ipscoach import __version__
 from ipscoach.clock import Clock
 from ipscoach.domain.fidelity.choices import Choices
 from ipscoach.domain.fidelity.spans import Period
+from ipscoach.domain.outcomes.cases import cases
 from ipscoach.exchange.fidelity.pack import ENDING, SEALED_ENDING
 from ipscoach.exchange.fidelity.pack_building import Header, Shuffle, build
 from ipscoach.exchange.fidelity.pack_signing import (
@@ -85,7 +86,8 @@ def make_pack(desk: Desk, clock: Clock, period: Period, choices: Choices, given:
         raise Refused(
             Sentence("The period ends on {day}, which has not come yet.", day=period.last)
         )
-    facts = desk.fidelity.facts(period.first, period.last)
+    asked = Period(period.first, period.last)
+    facts = desk.fidelity.facts(asked.first, asked.last)
     header = Header(
         id=given.draw(ID_BYTES).hex(),
         made=clock.today(),
@@ -94,7 +96,8 @@ def make_pack(desk: Desk, clock: Clock, period: Period, choices: Choices, given:
         cap=coach.cap if coach else 0,
         program=__version__,
     )
-    pack = build(facts, period, choices, header, given.shuffle)
+    achieved = cases(desk.outcomes.facts(), asked, header.made)
+    pack = build(facts, asked, choices, header, given.shuffle, achieved)
     return write_pack(pack, signing_key(desk, given).seed)
 
 

@@ -1,8 +1,9 @@
-"""A service's evidence: from a coach's own records, or added up from her team's packs."""
+"""A service's evidence and outcomes: from a coach's own records, or from her team's packs."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import NamedTuple
 
 from ipscoach.domain.fidelity.choices import Choices
@@ -14,8 +15,12 @@ from ipscoach.domain.fidelity.spans import Period
 from ipscoach.domain.fidelity.suggestion import suggestion
 from ipscoach.domain.fidelity.team import of_period
 from ipscoach.domain.fidelity.together import together
+from ipscoach.domain.outcomes.cases import Cases
+from ipscoach.domain.outcomes.cases import together as cases_together
 from ipscoach.domain.staff import StaffRole
+from ipscoach.exchange.fidelity.pack import Pack
 from ipscoach.exchange.fidelity.pack_evidence import evidence_of_pack
+from ipscoach.exchange.fidelity.pack_outcomes import cases_of_pack
 from ipscoach.exchange.fidelity.pack_reading import read_pack
 from ipscoach.records.desk import Desk
 
@@ -87,8 +92,53 @@ def evidence_of_coach(
     Raises:
         Refused: there is no such pack, or its content was damaged in the file.
     """
-    received = read_pack(desk.fidelity.pack_content(pack_id).encode())
-    return evidence_of_pack(received.pack, mark, rows=rows)
+    return evidence_of_pack(_stored(desk, pack_id), mark, rows=rows)
+
+
+def cases_of_team(desk: Desk, period: Period, progress: Progress | None = None) -> Cases:
+    """Return the cases of a team: those of the coaches' packs of exactly this period, together.
+
+    Of several packs of a coach the newest counts; the codes of the first coach's clients begin
+    with `1-`, as in the evidence of the service. Coaches make their packs on different days, and
+    each pack follows its clients until its own: `known` is the earliest of these days, until
+    which all were followed. Without any pack there are no cases, and no coach.
+
+    Args:
+        desk: the open file of the supervisor.
+        period: the days asked about.
+        progress: is told how many of how many packs were read; may raise to stop.
+
+    Raises:
+        Refused: a pack was damaged in the file.
+    """
+    packs = of_period(desk.fidelity.packs(), period)
+    found: list[Cases] = []
+    for number, pack in enumerate(packs, start=1):
+        found.append(cases_of_coach(desk, pack.id, f"{number}-"))
+        if progress is not None:
+            progress(number, len(packs))
+    if not found:
+        return Cases(period, period.last)
+    known = min(one.known for one in found)
+    return cases_together(replace(one, known=known) for one in found)
+
+
+def cases_of_coach(desk: Desk, pack_id: str, mark: str = "") -> Cases:
+    """Return the cases of one pack that was taken in.
+
+    Args:
+        desk: the open file.
+        pack_id: which pack.
+        mark: goes before codes, so that those of two packs differ.
+
+    Raises:
+        Refused: there is no such pack, or its content was damaged in the file.
+    """
+    return cases_of_pack(_stored(desk, pack_id), mark)
+
+
+def _stored(desk: Desk, pack_id: str) -> Pack:
+    return read_pack(desk.fidelity.pack_content(pack_id).encode(), stored=True).pack
 
 
 def with_suggestions(review: Review, scale: Scale, found: Found) -> Review:
