@@ -103,8 +103,8 @@ def _row(value: int, top: int, height: int) -> int:
 
 
 def _standing(value: int, top: int, height: int, level: int) -> str:
-    eighths = round(Fraction(value * height * 8, top)) - level * 8
-    return HEIGHTS[min(max(eighths, 0), 8)]
+    eighths = max(round(Fraction(value * height * 8, top)), 1 if value else 0)
+    return HEIGHTS[min(max(eighths - level * 8, 0), 8)]
 
 
 def _below(given: Sequence[Column], each: int) -> Iterator[str]:
