@@ -8,6 +8,7 @@ from ipscoach.cli.grammar_handover import HANDOVER_VERBS
 from ipscoach.cli.grammar_parts import JSON, Parameter, Verb
 from ipscoach.cli.grammar_reports import REPORT_GROUPS, REPORT_VERBS
 from ipscoach.cli.grammar_vault import VAULT_VERBS
+from ipscoach.cli.grammar_watching import WATCHING_VERBS
 from ipscoach.sentence import marked
 
 _VALUES = {
@@ -168,6 +169,7 @@ VERBS = (
     *HANDOVER_VERBS,
     *FIDELITY_VERBS,
     *VAULT_VERBS,
+    *WATCHING_VERBS,
     *REPORT_VERBS,
     Verb(
         "demo",

@@ -83,6 +83,10 @@ def _carry_out(wish: Wish) -> int:
             return report(name.removeprefix("report "), wish.options)
         case "backup" | "restore" | "rekey":
             return _vault(wish)
+        case "doctor":
+            from ipscoach.cli.doctor import doctor
+
+            return doctor(wish.options)
         case "demo":
             from ipscoach.cli.demo import show_demo
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -30,13 +30,18 @@ class AuditReading(Line):
 
     def verify_audit(self) -> int | None:
         """Return the number of the first act whose record does not hold; None where all do."""
-        before = START
-        for expected, row in enumerate(self.rows(_CHAINED), start=1):
-            *fields, chained = row
-            if row["seq"] != expected or link(before, *fields) != chained:
-                return expected
-            before = chained
-        return None
+        return first_broken(lambda sql: self.rows(sql))
+
+
+def first_broken(execute: Callable[[str], Iterable[Sequence[Any]]]) -> int | None:
+    """Return the number of the first act whose record does not hold; None where all do."""
+    before = START
+    for expected, row in enumerate(execute(_CHAINED), start=1):
+        *fields, chained = row
+        if row[0] != expected or link(before, *fields) != chained:
+            return expected
+        before = chained
+    return None
 
 
 def _act(row: Mapping[str, Any]) -> AuditView:

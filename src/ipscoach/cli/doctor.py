@@ -1,0 +1,158 @@
+"""`doctor`: what is in order, what is not, what to do; and saving what still reads of a wreck."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ipscoach.cli.faults import WrongUsage
+from ipscoach.cli.output import as_json, harmless, message, result
+from ipscoach.cli.surroundings import Options, clock_of, home_of
+from ipscoach.cli.tables import labelled
+from ipscoach.i18n import _, plural, say, shown
+from ipscoach.paths import Home
+from ipscoach.sentence import Sentence
+from ipscoach.settings import read_settings
+
+if TYPE_CHECKING:
+    from ipscoach.cli.doctor_round import Rounds
+    from ipscoach.records.doctor.salvage import Saved
+    from ipscoach.vault.checks.check import Check
+
+DAMAGED = 4
+
+
+def doctor(options: Options) -> int:
+    """Look at everything, mend what can be where that is wished, and say how it stands.
+
+    Raises:
+        WrongUsage: --salvage without a file, or together with --fix.
+        NoPassphrase: none could be had.
+        VaultFault: there is no caseload, or it cannot be opened for another reason than damage.
+    """
+    from ipscoach.vault.checks.check import State, worst
+
+    if "salvage" in options:
+        return _salvage(options)
+    rounds = _rounds(options)
+    checks = _examined(rounds, options)
+    if "json" in options:
+        from ipscoach.cli.doctor_shapes import doctor_shape
+
+        result(as_json(doctor_shape(checks)))
+    else:
+        result(harmless("\n".join([*map(_told, checks), "", _end(checks)])))
+    return DAMAGED if worst(checks) is State.DAMAGED else 0
+
+
+def _examined(rounds: Rounds, options: Options) -> list[Check]:
+    from ipscoach.cli.doctor_opening import secret_of
+    from ipscoach.vault.checks.check import State
+    from ipscoach.vault.checks.keys import KEY_FILES
+    from ipscoach.vault.checks.opening import take_hold
+    from ipscoach.vault.hardening import no_core_dumps
+
+    checks = rounds.outside()
+    if any(check.id == KEY_FILES.id and check.state is State.DAMAGED for check in checks):
+        return checks  # nobody is asked for the passphrase of nothing
+    no_core_dumps()
+    secret = secret_of(options, rounds.home)
+    with contextlib.closing(take_hold(rounds.home, secret)) as looked:
+        checks += rounds.inside(looked)
+    if "fix" in options and any(check.mendable for check in checks):
+        return rounds.mend(secret, checks)
+    return checks
+
+
+def _rounds(options: Options) -> Rounds:
+    from ipscoach.cli.doctor_round import Rounds
+    from ipscoach.vault.copies import missing
+    from ipscoach.vault.daily import folders
+    from ipscoach.vault.device import Device
+
+    home = _existing(options)
+    if not any(path.exists() for path in (home.database, home.slots, home.spare_slots)):
+        raise missing(home)
+    where = folders(home.backups, read_settings(home.settings).backup_folder)
+    return Rounds(home, where, clock_of(options), Device())
+
+
+def _existing(options: Options) -> Home:
+    from ipscoach.vault.copies import missing
+
+    home = home_of(options)
+    if not home.folder.is_dir():
+        raise missing(home)
+    return home
+
+
+def _salvage(options: Options) -> int:
+    """Save what is readable; 4 where something is not, 0 where all was."""
+    from ipscoach.cli.doctor_opening import secret_of
+    from ipscoach.records.doctor.salvage import salvage
+    from ipscoach.vault.checks.opening import take_hold
+    from ipscoach.vault.hardening import no_core_dumps
+
+    if "fix" in options:
+        raise WrongUsage(
+            Sentence("--{first} and --{second} do not go together.", first="fix", second="salvage")
+        )
+    if not options["salvage"].strip():
+        raise WrongUsage(Sentence("--{option} needs a value after it.", option="salvage"))
+    home, target = _existing(options), Path(options["salvage"]).expanduser()
+    no_core_dumps()
+    with contextlib.closing(take_hold(home, secret_of(options, home))) as looked:
+        saved = salvage(looked, target)
+    if "json" in options:
+        from ipscoach.cli.doctor_shapes import salvage_shape
+
+        result(as_json(salvage_shape(target, saved)))
+    else:
+        _tell_salvage(target, saved)
+    return DAMAGED if any(one.lost or one.unknown for one in saved) else 0
+
+
+def _tell_salvage(target: Path, saved: Sequence[Saved]) -> None:
+    rows = sum(one.saved for one in saved)
+    told = [plural("{n} row was saved.", "{n} rows were saved.", rows)]
+    for one in saved:
+        if one.lost:
+            told.append(
+                _("{table}: {saved} saved, {lost} not readable").format(
+                    table=one.table, saved=one.saved, lost=one.lost
+                )
+            )
+        if one.unknown:
+            told.append(
+                _("{table}: its end is not readable, more may be missing").format(table=one.table)
+            )
+    result(harmless("\n".join([*told, str(target)])))
+    message(
+        _(
+            "The damaged file is as it was. The new one opens with the same passphrase: "
+            "`ipscoach restore FILE` puts it in place."
+        )
+    )
+
+
+def _told(check: Check) -> str:
+    """Return a check: a line, and below it what to do."""
+    state = _("mended") if check.mended else shown(check.state)
+    lines = [f"{state}: {_(check.title)}", labelled(_("Found"), say(check.found))]
+    if check.advice:
+        lines.append(labelled(_("To do"), say(check.advice)))
+    return "\n".join(lines)
+
+
+def _end(checks: Sequence[Check]) -> str:
+    from ipscoach.vault.checks.check import State, worst
+
+    match worst(list(checks)):
+        case State.OK:
+            return _("All is well.")
+        case State.WARNING:
+            return _("Nothing is damaged; some things are worth a look.")
+        case _:
+            return _("Something is damaged; what to do stands beside it.")

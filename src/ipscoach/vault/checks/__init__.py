@@ -1,0 +1,1 @@
+"""What the doctor looks at that knows no client: folder, files, keys, pages, this computer."""

@@ -1,0 +1,59 @@
+"""The backups of a caseload: how old the last good one is, and whether each still opens."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ipscoach.sentence import Refused, Sentence, marked
+from ipscoach.vault import container
+from ipscoach.vault.backup import Backup, backups_in, proven
+from ipscoach.vault.checks.check import Check, Subject
+from ipscoach.vault.checks.opening import LookedAt
+from ipscoach.vault.daily import NUDGE_DAYS, Folders, age
+from ipscoach.vault.errors import VaultFault
+
+BACKUPS = Subject("backups", marked("Backups"))
+DRAFT = "doctor.new"
+"""Where a backup's database is laid out for a moment, encrypted, in the home folder."""
+
+
+def check_backups(looked: LookedAt, where: Folders, today: date) -> Check:
+    """Say whether each backup opens with the keys at hand, and how old the newest good one is."""
+    found = backups_in(where.usual, looked.file.identity)
+    if where.chosen is not None and where.chosen != where.usual:
+        found += backups_in(where.chosen, looked.file.identity)
+    good = [backup for backup in found if _opens(looked, backup)]
+    if bad := [backup.path.name for backup in found if backup not in good]:
+        return BACKUPS.doubtful(
+            Sentence("These do not open with the keys at hand: {names}.", names=", ".join(bad)),
+            Sentence(
+                "They are damaged, or were made before the keys were made new and open with the "
+                "passphrase or code of their day."
+            ),
+        )
+    if not good:
+        return BACKUPS.doubtful(
+            Sentence("There is none."), Sentence("Make one: `ipscoach backup`.")
+        )
+    days = min(age(backup, today) for backup in good)
+    if days > NUDGE_DAYS:
+        return BACKUPS.doubtful(
+            Sentence("The last good one is {days} days old.", days=days),
+            Sentence("Make one: `ipscoach backup`."),
+        )
+    return BACKUPS.fine(
+        Sentence("{count} open; the last is {days} days old.", count=len(good), days=days)
+    )
+
+
+def _opens(looked: LookedAt, backup: Backup) -> bool:
+    draft = looked.home.folder / DRAFT
+    draft.unlink(missing_ok=True)
+    try:
+        container.read_through(backup.path, draft)
+        proven(draft, looked.keys.file)
+    except (OSError, VaultFault, Refused):
+        return False
+    finally:
+        draft.unlink(missing_ok=True)
+    return True

@@ -1,0 +1,92 @@
+"""What a check of the doctor says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum, auto
+
+from ipscoach.sentence import Sentence, marked
+
+
+class State(StrEnum):
+    """How a thing was found."""
+
+    OK = auto()
+    WARNING = auto()
+    """Worth a look; nothing is lost and the program works."""
+    DAMAGED = auto()
+
+    @property
+    def label(self) -> str:
+        """The name, as a key of the catalogue."""
+        return _LABELS[self]
+
+
+_LABELS = {
+    State.OK: marked("in order"),
+    State.WARNING: marked("worth a look"),
+    State.DAMAGED: marked("damaged"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """How one thing was found, in words that hold nothing of a client.
+
+    Attributes:
+        id: a stable name for programs; docs/doctor.md explains each.
+        title: what was looked at, as a key of the catalogue.
+        state: how it was found.
+        found: what was found.
+        advice: what to do about it.
+        mendable: whether `doctor --fix` puts it right.
+        mended: whether it just did.
+    """
+
+    id: str
+    title: str
+    state: State
+    found: Sentence
+    advice: Sentence | None = None
+    mendable: bool = False
+    mended: bool = False
+
+    def after_mending(self) -> Check:
+        """Return the same check as one that was not in order and was put right."""
+        return replace(self, mended=True, mendable=False, advice=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A thing that is looked at: makes the checks that tell of it."""
+
+    id: str
+    title: str
+
+    def fine(self, found: Sentence) -> Check:
+        """Say that it is in order."""
+        return Check(self.id, self.title, State.OK, found)
+
+    def doubtful(self, found: Sentence, advice: Sentence, *, mendable: bool = False) -> Check:
+        """Say that it is worth a look."""
+        return Check(self.id, self.title, State.WARNING, found, advice, mendable)
+
+    def damaged(
+        self, found: Sentence, advice: Sentence | None = None, *, mendable: bool = False
+    ) -> Check:
+        """Say that it is damaged."""
+        return Check(self.id, self.title, State.DAMAGED, found, advice, mendable)
+
+
+def from_a_backup() -> Sentence:
+    """Return the advice to put the caseload back from a backup."""
+    return Sentence(
+        "Put the caseload back from the last good backup; `ipscoach doctor --salvage FILE` saves "
+        "what is readable from this one."
+    )
+
+
+def worst(checks: list[Check]) -> State:
+    """Return the state of the whole: that of the worst which was not mended."""
+    states = {one.state for one in checks if not one.mended}
+    return next((s for s in (State.DAMAGED, State.WARNING) if s in states), State.OK)

@@ -1,0 +1,195 @@
+"""The folder and its files: there, closed to others, free of leftovers, on a disk with room."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import stat
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from ipscoach.paths import Home
+from ipscoach.sentence import Sentence, marked
+from ipscoach.vault.checks.check import Check, Subject
+from ipscoach.vault.files import PRIVATE
+from ipscoach.vault.synced import synced_by
+
+_FOLDER = 0o700
+MEGABYTE = 1_000_000
+LEAST_FREE = 100 * MEGABYTE
+"""Bytes: room for a day's work and for a copy of a usual caseload."""
+_JOURNALS = ("", "-wal", "-shm", "-journal")
+_DRAFTS = ("backup.new", "doctor.new", "doctor.new-wal", "doctor.new-shm", "doctor.new-journal")
+
+FILES = Subject("files", marked("Files"))
+PERMISSIONS = Subject("permissions", marked("Who may read the files"))
+LEFTOVERS = Subject("leftovers", marked("Leftovers of a write that was cut off"))
+SPACE = Subject("free_space", marked("Room on the disk"))
+SYNCED = Subject("synced_folder", marked("Folder that is not synced"))
+SETTINGS = Subject("settings", marked("Settings"))
+
+
+def check_folder(home: Home, environment: Mapping[str, str]) -> list[Check]:
+    """Look at all that needs no key."""
+    return [
+        check_files(home),
+        check_permissions(home),
+        check_leftovers(home),
+        check_space(home),
+        check_synced(home, environment),
+        check_settings(home),
+    ]
+
+
+def check_files(home: Home) -> Check:
+    """Say whether what belongs to a caseload is there and can be read."""
+    if home.database.exists() and not home.database.stat().st_size:
+        return FILES.damaged(
+            Sentence("“{name}” has been emptied (0 bytes).", name=home.database.name),
+            Sentence("Put it back from the last good backup."),
+        )
+    if missing := [path.name for path in (home.database, home.slots) if not path.exists()]:
+        return FILES.damaged(
+            Sentence("There is no “{name}”.", name=", ".join(missing)),
+            Sentence("Put it back from the last good backup."),
+        )
+    if closed := [path.name for path in _files(home) if not _reads(path)]:
+        return FILES.damaged(
+            Sentence("“{name}” cannot be read.", name=", ".join(closed)),
+            Sentence("Ask for the right to read it; perhaps another program holds it."),
+        )
+    return FILES.fine(Sentence("All files are there and can be read."))
+
+
+def check_permissions(home: Home) -> Check:
+    """Say whether other users of this computer are kept out (POSIX systems only)."""
+    if sys.platform == "win32":
+        return PERMISSIONS.fine(
+            Sentence("On this system the folder's own rights hold; they were not looked at.")
+        )
+    if foreign := [path.name for path in _owned(home) if not _is_ours(path)]:
+        return PERMISSIONS.doubtful(
+            Sentence("“{name}” belongs to another user.", name=", ".join(foreign)),
+            Sentence("Copy the folder with your own user, and work in the copy."),
+        )
+    if opened := [path.name for path in _owned(home) if _too_open(path)]:
+        return PERMISSIONS.doubtful(
+            Sentence("Others may look into “{name}”.", name=", ".join(opened)),
+            Sentence("Close it to others with --fix."),
+            mendable=True,
+        )
+    return PERMISSIONS.fine(Sentence("Only you may read them."))
+
+
+def check_leftovers(home: Home) -> Check:
+    """Say whether drafts of files are left, which a cut-off write never named."""
+    if found := [path.name for path in _leftovers(home)]:
+        return LEFTOVERS.doubtful(
+            Sentence("A write was cut off and left “{name}”.", name=", ".join(found)),
+            Sentence("They are of no use; remove them with --fix."),
+            mendable=True,
+        )
+    return LEFTOVERS.fine(Sentence("There are none."))
+
+
+def check_space(home: Home, least: int = LEAST_FREE) -> Check:
+    """Say whether the disk has room for a copy of the caseload and more."""
+    size = home.database.stat().st_size if home.database.exists() else 0
+    free = shutil.disk_usage(home.folder).free
+    if free < max(least, 3 * size):
+        return SPACE.doubtful(
+            Sentence("There are {free} MB free.", free=free // MEGABYTE),
+            Sentence("Make room: a backup needs as much as the caseload has."),
+        )
+    return SPACE.fine(Sentence("There are {free} MB free.", free=free // MEGABYTE))
+
+
+def check_synced(home: Home, environment: Mapping[str, str]) -> Check:
+    """Say whether another program copies the folder somewhere while it changes."""
+    if name := synced_by(home.folder, environment):
+        return SYNCED.doubtful(
+            Sentence("The folder is synced by {name}.", name=name),
+            Sentence(
+                "Move the caseload to a folder that is not synced, and let backups go there: a "
+                "file that is synced while it changes can be lost."
+            ),
+        )
+    return SYNCED.fine(Sentence("Nothing known syncs it."))
+
+
+def check_settings(home: Home) -> Check:
+    """Say whether the settings are readable; without them the usual ones hold."""
+    try:
+        found: object = json.loads(home.settings.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        found = {}
+    except (OSError, ValueError):
+        found = None
+    if isinstance(found, dict):
+        return SETTINGS.fine(Sentence("They can be read."))
+    return SETTINGS.doubtful(
+        Sentence("They cannot be read, so the usual ones hold."),
+        Sentence("Set them anew in the app; nothing of a client is in them."),
+    )
+
+
+def close_to_others(home: Home) -> None:
+    """Take from others the right to read folder and files.
+
+    Raises:
+        OSError: it is not ours to take.
+    """
+    for path in _owned(home):
+        if _too_open(path):
+            path.chmod(_FOLDER if path.is_dir() else PRIVATE)
+
+
+def remove_leftovers(home: Home) -> None:
+    """Remove the drafts of files that a cut-off write left."""
+    for path in _leftovers(home):
+        path.unlink(missing_ok=True)
+
+
+def _files(home: Home) -> list[Path]:
+    ours = (home.database, home.slots, home.spare_slots)
+    return [path for path in ours if path.exists()]
+
+
+def _owned(home: Home) -> Iterator[Path]:
+    """Give the folders and files that are ours alone; scales are no secret."""
+    for folder in (home.folder, home.backups):
+        if folder.is_dir():
+            yield folder
+            yield from sorted(path for path in folder.iterdir() if path.is_file())
+
+
+def _leftovers(home: Home) -> list[Path]:
+    drafts = [path.with_name(path.name + ".new") for path in (home.slots, home.spare_slots)]
+    drafts += [home.settings.with_suffix(".new"), *(home.folder / name for name in _DRAFTS)]
+    drafts += [home.database.with_name(f"{home.database.name}.new{end}") for end in _JOURNALS]
+    if home.backups.is_dir():
+        endings = (".db.new", ".keys.new", ".backup.new")
+        drafts += [path for path in home.backups.iterdir() if path.name.endswith(endings)]
+    return [path for path in drafts if path.is_file()]
+
+
+def _reads(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            file.read(1)
+    except OSError:
+        return False
+    return True
+
+
+def _is_ours(path: Path) -> bool:
+    if sys.platform == "win32":
+        return True
+    import os
+
+    return path.stat().st_uid == os.geteuid()
+
+
+def _too_open(path: Path) -> bool:
+    return bool(stat.S_IMODE(path.stat().st_mode) & 0o077)
