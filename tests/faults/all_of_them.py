@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from tests.faults import kills, power
+from tests.faults import flips, kills, migrations, power
 
 FAULTS: dict[str, ModuleType] = {
     "kill": kills,
     "power": power,
+    "migrations": migrations,
+    "flips": flips,
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.faults.life.ends import copies, keys, leaving, packs, reviews
+from tests.faults.life.ends import backups, copies, keys, leaving, packs, reviews
 from tests.faults.life.hand import Chapter
 from tests.faults.life.people import clients, notes, setting_up, tasks
 from tests.faults.life.work import employers, jobs, lists, network, plan
@@ -20,6 +20,7 @@ CHAPTERS: tuple[Chapter, ...] = (
     reviews,
     keys,
     copies,
+    backups,
     leaving,
     lists,
 )

@@ -16,6 +16,9 @@ from ipscoach.exchange.fidelity.scale_files import built_in
 from ipscoach.records.fidelity.orders import IncomingPack, NewReview, WeekCount
 from ipscoach.records.handover.orders import Closing, Disclosure
 from ipscoach.records.handover.record import ClientPart, ClientRecord, HeaderPart
+from ipscoach.records.migrate import FORMAT
+from ipscoach.vault.files import make_private_folder
+from ipscoach.vault.restoring import restore, unlock_with
 from tests.faults.life.hand import CANARY, TODAY, Hand, Step
 
 PERIOD = Period(date(2026, 5, 24), TODAY)
@@ -133,4 +136,21 @@ def copies(hand: Hand) -> Iterator[Step]:
     yield "note_act", lambda: hand.desk.note_act("unlock")
     yield "close", hand.locks
     yield "unlock_with_code", hand.unlocks_with_code
+    yield "open_desk", hand.sits_down
+
+
+def backups(hand: Hand) -> Iterator[Step]:
+    folder = hand.home.backups
+    make_private_folder(folder)
+    now = hand.clock.now()
+    yield "back_up", hand.keeps("backup", lambda: str(hand.vault.back_up(folder, now).name))
+    yield "note_act", lambda: hand.desk.note_act("unlock")
+    yield "close", hand.locks
+    secret = unlock_with(hand.memory["code"])
+    source = folder / hand.memory["backup"]
+    yield (
+        "restore",
+        lambda: restore(source, hand.home, secret, newest=FORMAT, now=now, replace=True),
+    )
+    yield "unlock", hand.unlocks
     yield "open_desk", hand.sits_down
