@@ -25,6 +25,7 @@ class Settings:
         lock_minutes: idle minutes until the caseload locks, one of LOCK_MINUTES.
         theme: the name of a theme.
         hide_names: whether names are hidden when the caseload opens.
+        hide_small: whether reports hide small numbers (“<5”), which may point to somebody.
         keyring: whether this computer's keyring opens the caseload at start.
         keys: the coach's own keys, by the id of the command.
         phase_days: after how many days each of the five phases wants a look; 0 for never.
@@ -44,6 +45,7 @@ class Settings:
     lock_minutes: int = 5
     theme: str = "ipscoach-dark"
     hide_names: bool = False
+    hide_small: bool = False
     keyring: bool = False
     keys: Mapping[str, str] = field(default_factory=dict[str, str])
     phase_days: tuple[int, ...] = PHASE_DAYS
@@ -98,6 +100,7 @@ def _sound(found: Mapping[str, object]) -> Settings:
         else usual.lock_minutes,
         theme=text("theme", usual.theme),
         hide_names=found.get("hide_names") is True,
+        hide_small=found.get("hide_small") is True,
         keyring=found.get("keyring") is True,
         keys=_texts(found.get("keys")),
         phase_days=_phase_days(found.get("phase_days")),

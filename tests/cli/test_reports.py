@@ -17,6 +17,7 @@ import pytest
 from ipscoach.domain.outcomes.cases import Cases
 from ipscoach.domain.outcomes.measures import measures
 from ipscoach.i18n import say
+from ipscoach.settings import Settings, write_settings
 from tests.cli.conftest import TODAY, Script
 from tests.cli.test_formats import DOCS, shown
 from tests.cli.test_words import START
@@ -166,6 +167,9 @@ def test_hidden_small_numbers_are_null_and_said_to_be_hidden(example: Script) ->
     assert found["waiting"] is None
     assert found["details"]["waiting"]["hidden"] == "few"
     assert not [one for one in numbers(found, "count") if 0 < one < 5]
+    write_settings(example.home.settings, Settings(hide_small=True))
+    assert outcomes(example)["waiting"] is None
+    assert outcomes(example, "--small-numbers", "show")["waiting"] == 1
     hidden = example.reads("report", "caseload", "--small-numbers", "hide")
     assert hidden["clients"] is None
     assert not [one for one in hidden["by_phase"].values() if one in range(1, 5)]

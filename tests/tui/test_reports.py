@@ -23,7 +23,7 @@ from ipscoach.exchange.reports.writing import ENDINGS
 from ipscoach.i18n import say
 from ipscoach.paths import Home
 from ipscoach.sentence import Refused, Sentence
-from ipscoach.settings import Settings
+from ipscoach.settings import Settings, read_settings
 from ipscoach.tui.dialogs.reports.export import ExportReportForm
 from ipscoach.tui.dialogs.reports.period import ReportPeriodForm
 from ipscoach.tui.screens.caseload import CaseloadScreen
@@ -293,6 +293,10 @@ async def test_small_numbers_are_hidden_and_what_would_tell_them(home: Home) -> 
         )
         await coach.presses("escape", "m")
         assert cells(coach) == plain
+        await coach.presses("m")
+    async with coach_at_work(home, size=TALL, settings=read_settings(home.settings)) as coach:
+        await coach.presses("6")
+        coach.sees("small numbers hidden")
 
 
 # To a file

@@ -11,10 +11,11 @@ from ipscoach.cli.faults import WrongUsage
 from ipscoach.cli.fidelity_options import period_of
 from ipscoach.cli.opening import opened
 from ipscoach.cli.output import as_json, harmless, message, result
-from ipscoach.cli.surroundings import Options, clock_of, day_of
+from ipscoach.cli.surroundings import Options, clock_of, day_of, home_of
 from ipscoach.domain.fidelity.spans import Period
 from ipscoach.i18n import Tongue, _, language
 from ipscoach.sentence import Sentence
+from ipscoach.settings import read_settings
 
 if TYPE_CHECKING:
     from ipscoach.exchange.reports.model import Report
@@ -79,7 +80,7 @@ def _wished(options: Options) -> Wished:
         raise WrongUsage(
             Sentence("--compare needs --from: there is nothing before everything on file.")
         )
-    hide = options.get("small-numbers", "show") == "hide"
+    hide = _hides_small(options)
     return Wished(wanted, out, span, "compare" in options, hide)
 
 
@@ -174,3 +175,10 @@ def _put(made: Report, wished: Wished) -> None:
         content = content.replace("\r\n", "\n")
     sys.stdout.flush()
     result(content.removesuffix("\n"))
+
+
+def _hides_small(options: Options) -> bool:
+    """Say whether small numbers are hidden: by the option, else by the settings."""
+    if "small-numbers" in options:
+        return options["small-numbers"] == "hide"
+    return read_settings(home_of(options).settings).hide_small

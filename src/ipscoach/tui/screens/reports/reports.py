@@ -66,7 +66,6 @@ class ReportsScreen(Place):
         self.source: Source | None = None
         self.report: Report | None = None
         self.counting = False
-        self.hides_small = False
         self._asked: Asked | None = None
         self._lines: tuple[Group | Row, ...] = ()
         self._width = 0
@@ -197,6 +196,11 @@ class ReportsScreen(Place):
     # Showing
 
     @property
+    def hides_small(self) -> bool:
+        """Whether small numbers are hidden, as the settings say."""
+        return self.coach_app.settings.hide_small
+
+    @property
     def smalls(self) -> Smalls:
         """What is hidden for being small: nothing, unless it was asked for."""
         report = self.report
@@ -204,7 +208,8 @@ class ReportsScreen(Place):
 
     def turn_small_numbers(self) -> None:
         """Hide small numbers, or show them again."""
-        self.hides_small = not self.hides_small
+        app = self.coach_app
+        app.change_settings(hide_small=not app.settings.hide_small)
         self._draw()
 
     def _draw(self) -> None:
