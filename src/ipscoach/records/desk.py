@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal
 
 from ipscoach.clock import Clock
@@ -128,6 +129,20 @@ class Desk:
                 connection.execute("COMMIT")
         finally:
             connection.close()
+
+    def begun(self) -> date | None:
+        """Return the day of the first act that was written down; None before it.
+
+        Raises:
+            VaultFault: it cannot be read, or the caseload was locked meanwhile.
+        """
+        connection = self._vault.connect()
+        try:
+            with asked():
+                row = connection.execute("SELECT at FROM audit ORDER BY seq LIMIT 1").fetchone()
+        finally:
+            connection.close()
+        return datetime.fromisoformat(str(row[0])).astimezone().date() if row else None
 
     def warm_door(self) -> None:
         """Fetch the door ahead of its first use: for a worker, after the first paint."""

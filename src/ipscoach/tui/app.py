@@ -28,8 +28,11 @@ from ipscoach.tui.commands.everywhere import EVERYWHERE, HideNames, Quit
 from ipscoach.tui.commands.supervisor import SUPERVISOR
 from ipscoach.tui.first import first_place, first_screen, first_styles
 from ipscoach.tui.idle import TICK_SECONDS, Watch
+from ipscoach.tui.leaving import Leaving
 from ipscoach.tui.opening import Opened, Opening
-from ipscoach.tui.screens.place import Place, commands_of
+from ipscoach.tui.reach import cancelled
+from ipscoach.tui.reminding import Reminders, reminders
+from ipscoach.tui.screens.place import FirstPlace, Place, commands_of
 from ipscoach.tui.theme import OURS
 from ipscoach.tui.veil import Veil
 from ipscoach.tui.ways import Ways
@@ -76,6 +79,7 @@ class IpscoachApp(Ways):
         demo_passphrase: str = "",
         plain: bool = False,
         watch: Watch | None = None,
+        backs_up: bool = False,
     ) -> None:
         # NO_COLOR: only the terminal's own colours, bold and reverse (Textual's greys are not).
         role = StaffRole.SUPERVISOR if settings.supervisor else StaffRole.COACH
@@ -86,6 +90,7 @@ class IpscoachApp(Ways):
         self._add_stage(self.DEFAULT_MODE, lambda: first_screen(home, opening, role))
         self.home, self.clock, self.ids = home, clock, ids
         self.settings, self.banner = settings, banner
+        self._backs_up = backs_up
         self.demo_passphrase = demo_passphrase
         self.opening, self.role = opening, role
         self.vault: OpenVault | None = None
@@ -94,6 +99,8 @@ class IpscoachApp(Ways):
         self.veil = Veil(hidden=settings.hide_names)
         self.chosen_client: str | None = None
         self.closing = False
+        self.leaving = Leaving(clock, (lambda: self.settings.backup_folder) if backs_up else None)
+        self.nudge = ""
         self.idle = watch or Watch(settings.lock_minutes * 60)
         for theme in OURS:
             self.register_theme(theme)
@@ -167,6 +174,25 @@ class IpscoachApp(Ways):
         # In a thread: writing it down takes a disk's time, and the coach waits for her caseload.
         with contextlib.suppress(Spoken):
             desk.note_act("unlock")
+        vault, today = self.vault, self.clock.today()
+        if not self._backs_up or vault is None or self.settings.reminded == today.isoformat():
+            return
+        with contextlib.suppress(Spoken):
+            found = reminders(vault, desk, self.settings, today)
+            if found != Reminders() and not cancelled():
+                self.call_from_thread(self._remind, found)
+
+    def _remind(self, found: Reminders) -> None:
+        """Say it once a day: in the head line until the caseload is locked, and in a sentence."""
+        if self.desk is None:
+            return
+        self.change_settings(reminded=self.clock.today().isoformat())
+        self.nudge = found.mark()
+        if warning := found.warning():
+            self.tell(warning, severity="warning")
+        for screen in self.screen_stack:
+            if isinstance(screen, FirstPlace):
+                screen.draw_head()
 
     def arrive(self) -> None:
         """Show the first place of what was opened, and go on with what was being typed."""
@@ -347,7 +373,7 @@ class IpscoachApp(Ways):
         self.closing = True
         with contextlib.ExitStack() as last:
             if self.vault is not None:
-                last.callback(self.vault.close)
+                last.callback(self.leaving.close, self.vault, self.desk)
             if self.desk is not None:
                 last.callback(self.desk.close)
                 self.keep_typing()
@@ -361,6 +387,7 @@ class IpscoachApp(Ways):
             self.copy_to_clipboard("")
         self.desk = self.vault = self.opened = self.opening = None
         self.chosen_client = None
+        self.nudge = ""
         self.veil.learn(())
 
     def leave(self) -> None:

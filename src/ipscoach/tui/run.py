@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import os
 import sys
@@ -11,9 +12,11 @@ from typing import TYPE_CHECKING, Literal
 
 from ipscoach import i18n
 from ipscoach.clock import Clock
+from ipscoach.i18n import _, say
 from ipscoach.ids import Ids
 from ipscoach.paths import Home
 from ipscoach.settings import Settings, read_settings
+from ipscoach.tui.leaving import TELL_SECONDS, Leaving
 from ipscoach.tui.opening import Opening, unlock_and_look
 
 if TYPE_CHECKING:
@@ -60,6 +63,21 @@ def _opening(given: Given, unlock: Callable[[Vault], OpenVault]) -> Opening:
     return Opening(lambda: unlock_and_look(given.home, given.clock, given.ids, unlock))
 
 
+def _wait_for_backup(leaving: Leaving) -> None:
+    """Stay until the backup of the day is made, and say so on the terminal if it takes a while."""
+    if not leaving.wait(TELL_SECONDS):
+        _write(_("Making the backup of the day…"))
+    leaving.wait()
+    if leaving.remark is not None:
+        _write(say(leaving.remark))
+
+
+def _write(text: str) -> None:
+    with contextlib.suppress(OSError):  # the terminal may be gone: the window was closed
+        sys.stderr.write(text + "\n")
+        sys.stderr.flush()
+
+
 def run_app(given: Given, *, opening: Opening | None = None, banner: str = "") -> int:
     """Run the app until the coach leaves it; returns the exit code."""
     settings = read_settings(given.home.settings)
@@ -78,7 +96,9 @@ def run_app(given: Given, *, opening: Opening | None = None, banner: str = "") -
         banner=banner,
         demo_passphrase=given.passphrase() if banner and given.passphrase else "",
         plain="NO_COLOR" in os.environ,
+        backs_up=not banner,
     )
     code = app.run()
     app.close_caseload()
+    _wait_for_backup(app.leaving)
     return code if code is not None else (app.return_code or 0)

@@ -150,11 +150,11 @@ def rotate(folder: Path, identity: bytes, newest: Path) -> list[Path]:
 
 
 def not_whole() -> DatabaseDamaged:
-    """Return the fault of a caseload that is damaged somewhere, though it opens."""
+    """Return the fault of a file that is damaged somewhere, though it opens."""
     return DatabaseDamaged(
         Sentence(
-            "A page of the caseload file is damaged, so no backup was made; earlier backups are "
-            "as they were, and “ipscoach doctor” says what can be read."
+            "A page of the file does not hold what was saved on it; nothing was changed, so take "
+            "an earlier backup, or see by “ipscoach doctor” what can be read."
         )
     )
 

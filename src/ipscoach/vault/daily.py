@@ -53,10 +53,14 @@ def folders(usual: Path, chosen: str) -> Folders:
 
 def is_due(vault: Source, where: Folders, today: date) -> bool:
     """Say whether the backup of the day is still to be made where it can be made now."""
-    chosen = where.chosen
-    reached = chosen is not None and chosen.is_dir()
-    place = chosen if reached and chosen is not None else where.usual
+    place = reached(where)
     return not any(_day(one) == today for one in backups_in(place, vault.identity))
+
+
+def reached(where: Folders) -> Path:
+    """Return the folder that a backup can be made in now."""
+    chosen = where.chosen
+    return chosen if chosen is not None and chosen.is_dir() else where.usual
 
 
 def last_good(vault: Source, where: Folders) -> Backup | None:

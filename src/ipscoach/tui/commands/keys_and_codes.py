@@ -14,7 +14,9 @@ from ipscoach.tui.commands.forms import FORM, LeaveForm, SaveForm
 if TYPE_CHECKING:
     from ipscoach.tui.app import IpscoachApp
     from ipscoach.tui.dialogs.recovery import RecoveryForm
+    from ipscoach.tui.dialogs.settings import SettingsForm
     from ipscoach.tui.screens.first_run import FirstRunScreen
+    from ipscoach.tui.screens.restore import RestoreScreen
 
 
 class Offers(Protocol):
@@ -98,7 +100,6 @@ class SetUpWords(Command["FirstRunScreen"]):
 
 NEW_PASSPHRASE: tuple[AnyCommand, ...] = (SaveForm, LeaveForm, OfferWords, Lock)
 RECOVERY: tuple[AnyCommand, ...] = (SaveForm, LeaveForm, NewCode, Lock)
-FIRST_RUN: tuple[AnyCommand, ...] = (NextStep, StepBack, SetUpWords)
 
 
 class ChangePassphrase(Command[Screen[Any]]):
@@ -146,9 +147,72 @@ class ChangeKeys(Command[Screen[Any]]):
         app.push_screen(KeysScreen())
 
 
+class BackUpNow(Command["SettingsForm"]):
+    """A backup at once."""
+
+    id = "settings.backup"
+    keys = "f5"
+    name = marked("Back up now")
+    sentence = marked("Make a backup now, prove that it opens, and say where it lies.")
+
+    def run(self, app: IpscoachApp, screen: SettingsForm) -> None:
+        """Make it."""
+        screen.back_up()
+
+
+class RestoreBackup(Command["FirstRunScreen"]):
+    """A caseload that comes from a backup."""
+
+    id = "setup.restore"
+    keys = "f6"
+    name = marked("Restore a backup")
+    sentence = marked("Bring your caseload in from a backup instead of setting one up.")
+
+    def impossible(self, app: IpscoachApp, screen: FirstRunScreen) -> Sentence | None:
+        """Only while nothing is set up."""
+        if app.home.slots.exists():
+            return Sentence("The caseload is set up already: go on, or leave with Ctrl+Q.")
+        return None
+
+    def run(self, app: IpscoachApp, screen: FirstRunScreen) -> None:
+        """Ask which."""
+        from ipscoach.tui.screens.restore import RestoreScreen
+
+        app.push_screen(RestoreScreen())
+
+
+class RestoreNow(Command["RestoreScreen"]):
+    """Bring it in."""
+
+    id = "restore.now"
+    keys = "ctrl+s"
+    name = marked("Restore")
+    sentence = marked("Bring the caseload in from this backup.")
+
+    def run(self, app: IpscoachApp, screen: RestoreScreen) -> None:
+        """Bring it in."""
+        screen.restore()
+
+
+class LeaveRestore(Command["RestoreScreen"]):
+    """Back to setting up."""
+
+    id = "restore.back"
+    keys = "escape"
+    name = marked("Back")
+    sentence = marked("Go back to setting up; nothing is changed.")
+
+    def run(self, app: IpscoachApp, screen: RestoreScreen) -> None:
+        """Go back."""
+        screen.back()
+
+
+FIRST_RUN: tuple[AnyCommand, ...] = (NextStep, StepBack, SetUpWords, RestoreBackup)
+RESTORE: tuple[AnyCommand, ...] = (RestoreNow, LeaveRestore)
 SETTINGS: tuple[AnyCommand, ...] = (
     *FORM[:2],
     ChangePassphrase,
+    BackUpNow,
     CheckCode,
     ChangeKeys,
     Lock,

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
 from textual.binding import BindingType
-from textual.widgets import Static
+from textual.widgets import Input, Static
 
 from ipscoach.domain.caseload import DEFAULT_SHARE, cap
 from ipscoach.domain.phases import Phase
 from ipscoach.domain.retention import USUAL_YEARS, check_years
 from ipscoach.domain.staff import StaffRole
 from ipscoach.i18n import _, language, languages, plural, say
-from ipscoach.sentence import Refused, Sentence
+from ipscoach.sentence import Refused, Sentence, Spoken
 from ipscoach.settings import LOCK_MINUTES
 from ipscoach.tui.commands.command import AnyCommand, bindings
 from ipscoach.tui.commands.keys_and_codes import SETTINGS
 from ipscoach.tui.dialogs.fields import Choice, Field, Line, Number, Tick
 from ipscoach.tui.dialogs.form import Form
+from ipscoach.tui.dialogs.path_suggester import PathSuggester
 from ipscoach.tui.reach import cancelled
 from ipscoach.tui.theme import NAMES
 
@@ -70,6 +72,9 @@ class SettingsForm(Form[bool]):
         yield Line("organisation", _("Organisation"), coach.organisation if coach else "")
         if self._of_a_coach:
             yield from self._about_clients(settings, coach)
+        yield Line("backup_folder", _("Backups go to"), settings.backup_folder,
+                   str(app.home.backups))  # fmt: skip
+        yield Static("", id="backups", classes="hint", markup=False)
 
     def _about_clients(
         self, settings: Settings, coach: CoachView | None
@@ -98,7 +103,67 @@ class SettingsForm(Form[bool]):
     def on_mount(self) -> None:
         """Show the cap that follows, and whether there is a key store."""
         self.changed()
+        self.field("backup_folder", Line).query_one(Input).suggester = PathSuggester(())
         self._ask_key_store()
+        self._look_for_backups()
+
+    @work(thread=True, group="backups")
+    def _look_for_backups(self) -> None:
+        """Say when the last good backup was made; a folder that is slow to answer holds nobody."""
+        app = self.coach_app
+        vault, chosen = app.vault, app.settings.backup_folder
+        if vault is None:
+            return
+        from ipscoach.vault import daily
+
+        last = daily.last_good(vault, daily.folders(app.home.backups, chosen))
+        if last is None:
+            told = Sentence(
+                "There is no backup yet: one is made at the first lock or quit of a day."
+            )
+        else:
+            told = Sentence(
+                "The last good backup is of {day}: {path}",
+                day=last.made.astimezone().date(),
+                path=str(last.path),
+            )
+        if not cancelled():
+            app.call_from_thread(self._show_backups, told)
+
+    def _show_backups(self, told: Sentence) -> None:
+        if self.is_attached:
+            self.query_one("#backups", Static).update(say(told))
+
+    def back_up(self) -> None:
+        """Make a backup now, into the folder that stands in the form."""
+        if self.coach_app.vault is not None:
+            self.remark(Sentence("Making a backup…"))
+            self._back_up(self.field("backup_folder", Line).text)
+
+    @work(group="database")
+    async def _back_up(self, chosen: str) -> None:
+        app = self.coach_app
+        vault, desk = app.vault, app.desk
+        if vault is None or desk is None:
+            return
+        from ipscoach.vault import daily
+
+        def make() -> daily.Made:
+            made = daily.back_up(vault, daily.folders(app.home.backups, chosen), app.clock)
+            desk.note_act("back_up")
+            return made
+
+        try:
+            made = await asyncio.to_thread(make)
+        except Spoken as fault:
+            if self.is_attached:
+                self.remark(fault.sentence, trouble=True)
+            return
+        app.nudge = ""
+        if self.is_attached:
+            done = Sentence("The backup is made and opens: {path}", path=str(made.path))
+            self.remark(made.remark or done, trouble=made.remark is not None)
+            self._show_backups(done)
 
     @work(thread=True, group="key store")
     def _ask_key_store(self) -> None:
@@ -180,6 +245,7 @@ class SettingsForm(Form[bool]):
             theme=self.field("theme", Choice).text,
             lock_minutes=int(self.field("lock", Choice).text),
             keyring=self.field("keyring", Tick).ticked,
+            backup_folder=self.field("backup_folder", Line).text.strip(),
         )
         if self._of_a_coach:
             self.coach_app.change_settings(

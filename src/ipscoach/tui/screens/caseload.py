@@ -72,13 +72,19 @@ class CaseloadScreen(FirstPlace, ClientPlace):
             self._view = desk.read.caseload(app.clock.today())
             if self._furnished:
                 app.know_names()
-        self.query_one("#cap", Static).update(cap_line(self._view))
+        self.draw_head()
         self.query_one("#active", ClientTable).fill(self._view.active, app.veil)
         if self._furnished:
             self._show_rest()
         elif not self._furnishing:
             self._furnishing = True
             self.set_timer(FURNISH_SECONDS, self._furnish)
+
+    def draw_head(self) -> None:
+        """Draw the caseload against its cap, and how old the last backup is where it is old."""
+        if self._view is not None and (head := self.query("#cap")):
+            parts = [cap_line(self._view), self.coach_app.nudge]
+            head.only_one(Static).update(" · ".join(filter(None, parts)))
 
     async def _furnish(self) -> None:
         """Bring in what is not needed for the first paint: 30 ms that nobody waits for."""

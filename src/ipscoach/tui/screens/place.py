@@ -105,6 +105,9 @@ class FirstPlace(Place):
         elif self.coach_app.desk is not None:
             self.show_what_is()
 
+    def draw_head(self) -> None:
+        """Draw the head line, and in it how old the last backup is where it is old."""
+
     @work(thread=True, group="opening")
     def _await_opening(self) -> None:
         opening = self.coach_app.opening

@@ -16,6 +16,7 @@ from ipscoach.i18n import _, say
 from ipscoach.sentence import Sentence, Spoken
 from ipscoach.tui.commands.command import AnyCommand, bindings
 from ipscoach.tui.commands.unlocking import UNLOCK
+from ipscoach.tui.leaving import TELL_SECONDS
 from ipscoach.tui.opening import Opened, unlock_and_look
 from ipscoach.tui.reach import app_of
 from ipscoach.tui.widgets.bars import KeyBar, TitleBar
@@ -53,7 +54,22 @@ class UnlockScreen(Screen[None]):
         words = app_of(self).demo_passphrase
         if words:
             return _("This is the demo; its passphrase is: {words}").format(words=words)
-        return say(self._why) if self._why else ""
+        why = self._why or app_of(self).leaving.remark
+        return say(why) if why else ""
+
+    def on_mount(self) -> None:
+        """The backup of the day may still be in the making: say so where it takes a while."""
+        if not app_of(self).leaving.wait(0):
+            self._wait_for_backup()
+
+    @work(group="backup")
+    async def _wait_for_backup(self) -> None:
+        leaving = app_of(self).leaving
+        if not await asyncio.to_thread(leaving.wait, TELL_SECONDS) and not self._busy:
+            self.query_one("#message", Static).update(_("Making the backup of the day…"))
+        await asyncio.to_thread(leaving.wait)
+        if not self._busy and self.is_attached:
+            self.query_one("#message", Static).update(self._first_words())
 
     @on(Input.Submitted)
     def submit(self) -> None:
@@ -93,6 +109,7 @@ class UnlockScreen(Screen[None]):
         def by_passphrase(vault: Vault) -> OpenVault:
             return vault.unlock(secret)
 
+        app.leaving.wait()
         way = by_code if self._by_code else by_passphrase
         return unlock_and_look(app.home, app.clock, app.ids, way)
 

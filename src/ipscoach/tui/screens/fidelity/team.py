@@ -118,13 +118,19 @@ class TeamScreen(FirstPlace):
     def _draw(self) -> None:
         period = self.period
         self._shown = tuple(of_period(self._packs, period)) if period is not None else ()
-        coaches = plural("{n} coach", "{n} coaches", len(self._shown))
-        head = f"{span(period)} · {coaches}" if period is not None else _("The team")
-        self.query_one("#head", Static).update(head)
+        self.draw_head()
         table = self.query_one(TeamTable)
         table.fill(rows_of(self._shown))
         self._offer_table()
         self._tell()
+
+    def draw_head(self) -> None:
+        """Draw the period and how many coaches it has, and how old the last backup is."""
+        period = self.period
+        coaches = plural("{n} coach", "{n} coaches", len(self._shown))
+        head = f"{span(period)} · {coaches}" if period is not None else _("The team")
+        parts = filter(None, (head, self.coach_app.nudge))
+        self.query_one("#head", Static).update(" · ".join(parts))
 
     def _offer_table(self) -> None:
         """Hide the table while it is empty: Enter in it would do nothing and say nothing."""
