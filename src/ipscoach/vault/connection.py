@@ -104,13 +104,14 @@ def driver() -> Driver:
     return cast("Driver", import_module("sqlcipher3.dbapi2"))
 
 
-def open_file(path: Path, key: bytearray, new: bool = False) -> Connection:
+def open_file(path: Path, key: bytearray, new: bool = False, salt: bytes = b"") -> Connection:
     """Open an encrypted file that exists, with every setting in force and checked.
 
     Args:
         path: the encrypted file.
         key: the 32 bytes of the file key.
         new: the file has 0 bytes and is to become an encrypted one.
+        salt: the 16 bytes with which a new one begins; otherwise they are drawn.
 
     Raises:
         DatabaseMissing: there is no file.
@@ -131,7 +132,7 @@ def open_file(path: Path, key: bytearray, new: bool = False) -> Connection:
         undo.callback(connection.close)
         # Without this, a wrong key makes SQLCipher write to the screen that Textual draws.
         connection.execute("PRAGMA cipher_log = off")
-        _give_key(connection, key)
+        _give_key(connection, key, salt)
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         for name, value, _ in _SETTINGS:
             connection.execute(f"PRAGMA {name} = {value}")
@@ -281,9 +282,12 @@ def _fault(error: Exception) -> VaultFault | None:
             return None
 
 
-def _give_key(connection: Connection, key: bytearray) -> None:
-    """Give the raw key as x'64 hex digits'; 32 bare bytes would be taken for a passphrase."""
-    spelled = bytearray(b"x'" + key.hex().encode() + b"'")
+def _give_key(connection: Connection, key: bytearray, salt: bytes = b"") -> None:
+    """Give the raw key as x'64 hex digits'; 32 bare bytes would be taken for a passphrase.
+
+    A salt of 16 bytes makes them 96 digits.
+    """
+    spelled = bytearray(b"x'" + key.hex().encode() + salt.hex().encode() + b"'")
     connection.set_key(spelled)
     wipe(spelled)
 

@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 from typing import NamedTuple
 
+from ipscoach.records.doctor.contents import legible
 from ipscoach.records.doctor.references import INSERT, Severed, tie_up
 from ipscoach.records.doctor.rows import Count, Wreck, readable
 from ipscoach.records.errors import NewerCaseload
@@ -16,7 +17,6 @@ from ipscoach.sentence import Sentence
 from ipscoach.vault import container, meta
 from ipscoach.vault.checks.opening import LookedAt
 from ipscoach.vault.connection import Connection, driver, open_file, spoken
-from ipscoach.vault.errors import DatabaseDamaged
 from ipscoach.vault.files import (
     make_private_file,
     name_durably,
@@ -77,7 +77,7 @@ def salvage(looked: LookedAt, target: Path) -> list[Saved]:
                 draft.unlink(missing_ok=True)
                 clean.callback(draft.unlink, missing_ok=True)
         _copy(looked, old)
-        with contextlib.closing(Wreck(old, looked.keys.file)) as wreck:
+        with contextlib.closing(legible(old, looked.keys.file, new)) as wreck:
             saved = _rescue(wreck, looked, new)
         make_private_file(packed)
         container.pack(packed, looked.file.text(), new)
@@ -121,14 +121,7 @@ def _rescue(wreck: Wreck, looked: LookedAt, new: Path) -> list[Saved]:
 
 
 def _format(wreck: Wreck) -> int:
-    number = wreck.number("PRAGMA user_version")
-    if number is None or wreck.number("SELECT count(*) FROM sqlite_master") is None:
-        raise DatabaseDamaged(
-            Sentence(
-                "Not even the list of its tables can be read, so nothing could be saved from the "
-                "caseload file; it was left as it is. Put it back from a backup."
-            )
-        )
+    number = wreck.number("PRAGMA user_version") or FORMAT
     if number > FORMAT:
         raise NewerCaseload(
             Sentence(
@@ -136,7 +129,7 @@ def _format(wreck: Wreck) -> int:
                 "the newer version can save what is readable."
             )
         )
-    return max(number, 1)
+    return number
 
 
 def _take(wreck: Wreck, fresh: Connection, table: str) -> Count:
