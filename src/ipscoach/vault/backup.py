@@ -49,12 +49,14 @@ class Held(NamedTuple):
         home: where it lies; drafts lie beside it.
         slots: the key file of this moment.
         key: the 32 bytes of the file key.
+        mac: the key that signs its key file.
         unclosed: keeps the caseload open while it is copied.
     """
 
     home: Home
     slots: bytes
     key: bytearray
+    mac: bytearray
     unclosed: Callable[[], AbstractContextManager[None]]
 
 

@@ -9,11 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ipscoach.paths import Home
-from ipscoach.sentence import Sentence
 from ipscoach.vault import connection as database
 from ipscoach.vault import meta, recovery, sealing
-from ipscoach.vault.copies import find, keep
-from ipscoach.vault.errors import CannotWrite, MistypedCode, NewerFormat, VaultFault
+from ipscoach.vault.copies import keep
+from ipscoach.vault.errors import MistypedCode
 from ipscoach.vault.files import (
     make_private_file,
     name_durably,
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator
     from datetime import datetime
 
+    from ipscoach.vault.backup import Held
     from ipscoach.vault.device import Device
 
 GRACE_SECONDS = 0.01
@@ -225,66 +225,27 @@ class OpenVault:
             CannotWrite: no folder or no room; nothing is left behind.
             DatabaseDamaged: a page does not hold; no backup is made.
         """
-        from ipscoach.vault.backup import Held, write_backup  # not needed to open a caseload
+        from ipscoach.vault.backup import write_backup  # not needed to open a caseload
+
+        with self.held() as held:
+            return write_backup(held, folder, now)
+
+    @contextlib.contextmanager
+    def held(self) -> Generator[Held]:
+        """Give what a backup is made from, and what proves one, with keys that are wiped after it.
+
+        They are copies: proving what was copied goes on when the caseload is locked meanwhile.
+        """
+        from ipscoach.vault.backup import Held
 
         with self._guard:
             self._must_be_open()
-            # Its own copy: proving what was copied goes on when the caseload is locked meanwhile.
-            key, slots = bytearray(self._keys.file), self._file.text()
+            key, mac = bytearray(self._keys.file), bytearray(self._keys.mac)
+            slots = self._file.text()
         try:
-            return write_backup(Held(self.home, slots, key, self._unclosed), folder, now)
+            yield Held(self.home, slots, key, mac, self._unclosed)
         finally:
-            wipe(key)
-
-    def back_up_other(self, home: Home, folder: Path, now: datetime) -> Path | None:
-        """Back up another caseload that has the keys of this one: an older or newer state of it.
-
-        Returns:
-            The backup's path; None where these are not its keys, or it is damaged.
-
-        Raises:
-            CannotWrite: no room; nothing is left behind.
-        """
-        from ipscoach.vault.backup import Held, write_backup
-
-        key = bytearray(self._keys.file)
-        try:
-            found = find(home).file
-            if found.is_signed(self._keys.mac):
-                held = Held(home, found.text(), key, contextlib.nullcontext)
-                return write_backup(held, folder, now)
-        except CannotWrite:
-            raise
-        except VaultFault:  # damaged in one way or another
-            pass
-        finally:
-            wipe(key)
-        return None
-
-    def prove(self, newest: int) -> None:
-        """Read all of the file as it lies on the disk, journal and all.
-
-        Args:
-            newest: the newest form of the file that this program knows.
-
-        Raises:
-            NewerFormat: a later version of the program wrote it.
-            DatabaseDamaged: a page does not hold.
-        """
-        from ipscoach.vault.backup import proven
-
-        with self._guard, database.spoken():
-            self._must_be_open()
-            form = self._anchor.execute("PRAGMA user_version").fetchone()
-            if form is None or int(str(form[0])) > newest:
-                raise NewerFormat(
-                    Sentence(
-                        "A newer version of this program wrote the backup; nothing was changed, "
-                        "so install the newer version and restore it there."
-                    )
-                )
-            self._anchor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-            proven(self.home.database, self._keys.file)
+            wipe(key, mac)
 
     def close(self) -> None:
         """Lock: close every connection that was given out, drop the key, let the next one in.

@@ -18,7 +18,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from ipscoach.paths import Home
 from ipscoach.sentence import Refused, Sentence
 from ipscoach.vault import container
-from ipscoach.vault.errors import AlreadySetUp
+from ipscoach.vault.backup import Held, proven, write_backup
+from ipscoach.vault.connection import spoken
+from ipscoach.vault.copies import find
+from ipscoach.vault.errors import AlreadySetUp, CannotWrite, NewerFormat, VaultFault
 from ipscoach.vault.files import (
     make_private_folder,
     sync_file,
@@ -120,8 +123,10 @@ def _prepare(
     opened = unlock(draft)
     try:
         opened.drop_device_slot()
-        opened.prove(newest)
-        kept = _keep(home, opened, keep_at) if keep_at is not None else None
+        _check_form(opened, newest)
+        with opened.held() as held:
+            proven(held.home.database, held.key)
+            kept = _keep(home, held, keep_at) if keep_at is not None else None
     finally:
         opened.close()
     with told_when_unwritable():
@@ -142,10 +147,29 @@ def _take_out(source: Path, draft: Home) -> None:
         path.chmod(0o600)
 
 
-def _keep(home: Home, opened: OpenVault, now: datetime) -> Kept:
+def _check_form(opened: OpenVault, newest: int) -> None:
+    """Refuse a file of a later version, and bring what the journal holds into the file.
+
+    Raises:
+        NewerFormat: a later version of the program wrote it.
+    """
+    connection = opened.connect()
+    with spoken():
+        form = connection.execute("PRAGMA user_version").fetchone()
+        if form is None or int(str(form[0])) > newest:
+            raise NewerFormat(
+                Sentence(
+                    "A newer version of this program wrote the backup; nothing was changed, so "
+                    "install the newer version and restore it there."
+                )
+            )
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
+
+def _keep(home: Home, restored: Held, now: datetime) -> Kept:
     """Keep the present caseload: as a backup where these keys open it, else as it is."""
     make_private_folder(home.backups)
-    if backup := opened.back_up_other(home, home.backups, now):
+    if backup := _backed_up(home, restored, now):
         return Kept(backup, whole=True)
     stem = f"replaced-{now.astimezone(UTC):%Y%m%dT%H%M%S}"
     folder, number = home.backups / stem, 1
@@ -160,6 +184,23 @@ def _keep(home: Home, opened: OpenVault, now: datetime) -> Kept:
         sync_folder(folder)
         sync_folder(home.backups)
     return Kept(folder, whole=False)
+
+
+def _backed_up(home: Home, restored: Held, now: datetime) -> Path | None:
+    """Back up the present caseload with the keys of the restored one, an earlier state of it.
+
+    Returns None where these are not its keys, or where it is damaged.
+    """
+    try:
+        present = find(home).file
+        if not present.is_signed(restored.mac):
+            return None
+        held = restored._replace(home=home, slots=present.text(), unclosed=contextlib.nullcontext)
+        return write_backup(held, home.backups, now)
+    except CannotWrite:
+        raise
+    except VaultFault:  # damaged in one way or another
+        return None
 
 
 def _files_of(home: Home) -> list[Path]:
