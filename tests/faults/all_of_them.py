@@ -4,11 +4,30 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from tests.faults import flips, kills, migrations, power
+from tests.faults import (
+    canary,
+    clocks,
+    flips,
+    full_disk,
+    growth,
+    hostile,
+    instances,
+    key_store,
+    kills,
+    migrations,
+    power,
+)
 
 FAULTS: dict[str, ModuleType] = {
     "kill": kills,
     "power": power,
-    "migrations": migrations,
-    "flips": flips,
+    "disk": full_disk,
+    "damage": flips,
+    "instances": instances,
+    "clock": clocks,
+    "migration": migrations,
+    "keyring": key_store,
+    "canary": canary,
+    "hostile": hostile,
+    "hours": growth,
 }

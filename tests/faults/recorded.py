@@ -41,7 +41,7 @@ def record(lived: Lived, folder: Path, trace: Path) -> list[Call]:
     orders = {
         "folder": str(folder),
         "seed": lived.seed,
-        "chapter": lived.chapter.__name__,
+        "chapters": [lived.chapter.__name__],
         "memory": lived.memory,
     }
     program = [sys.executable, "-m", "tests.faults.life.alone"]

@@ -1,4 +1,4 @@
-"""A chapter in a process of its own: `python -m tests.faults.life.alone`, its orders on stdin."""
+"""Chapters in a process of its own: `python -m tests.faults.life.alone`, its orders on stdin."""
 
 from __future__ import annotations
 
@@ -16,10 +16,11 @@ DONE = b"."
 
 
 def main() -> None:
-    """Live through the chapter that standard input names."""
+    """Live through the chapters that standard input names."""
     orders = json.load(sys.stdin)
     hand = Hand(Path(orders["folder"]), orders["seed"], orders["memory"])
-    live(hand, ALL_CHAPTERS[orders["chapter"]], lambda _name: os.write(1, DONE))
+    for chapter in orders["chapters"]:
+        live(hand, ALL_CHAPTERS[chapter], lambda _name: os.write(1, DONE))
 
 
 if __name__ == "__main__":
