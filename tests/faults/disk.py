@@ -7,7 +7,6 @@ and not fsynced are kept up to any moment of their order. Creating a file makes 
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -65,51 +64,99 @@ def _applied(content: bytes, writes: list[Write]) -> bytes:
 
 
 @dataclass
-class Disk:
-    """Names and contents, as the program sees them and as a power cut would leave them."""
+class Folder:
+    """Names in a folder: those on the disk for sure, and what was named after them, in order."""
 
-    names: dict[str, Inode] = field(default_factory=dict[str, Inode])
-    durable: dict[str, Inode] = field(default_factory=dict[str, Inode])
-    given: dict[str, list[tuple[str, Inode | None]]] = field(
-        default_factory=dict[str, list[tuple[str, Inode | None]]]
-    )
-    """By folder, what was named (or unnamed: None) and not yet waited for."""
+    names: dict[str, Node] = field(default_factory=dict[str, "Node"])
+    durable: dict[str, Node] = field(default_factory=dict[str, "Node"])
+    given: list[dict[str, Node | None]] = field(default_factory=list[dict[str, "Node | None"]])
+    """Each happens as a whole: a renaming within the folder gives one name and takes another."""
 
-    @classmethod
-    def of(cls, folder: Path) -> Disk:
-        """Return the disk as it is, all of it durable."""
-        disk = cls()
-        for path in folder.rglob("*"):
-            if path.is_file():
-                disk.names[str(path)] = disk.durable[str(path)] = Inode(path.read_bytes())
-        return disk
+    def name(self, changes: dict[str, Node | None]) -> None:
+        _give(self.names, changes)
+        self.given.append(changes)
 
-    def name(self, path: str, inode: Inode | None) -> None:
-        if inode is None:
-            self.names.pop(path, None)
-        else:
-            self.names[path] = inode
-        self.given.setdefault(str(Path(path).parent), []).append((path, inode))
+    def sync(self) -> None:
+        for changes in self.given:
+            _give(self.durable, changes)
+        self.given.clear()
 
-    def sync_folder(self, folder: str) -> None:
-        _give(self.durable, self.given.pop(folder, []))
-
-    def cut(self, chance: Random, root: str, target: Path) -> None:
-        """Write into `target` what is left under `root` when the power is cut now."""
+    def after_a_cut(self, chance: Random) -> dict[str, Node]:
         names = dict(self.durable)
-        for given in self.given.values():
-            _give(names, given[: chance.choice((0, len(given), chance.randint(0, len(given))))])
-        contents: dict[int, bytes] = {}
-        for path, inode in names.items():
-            place = target / os.path.relpath(path, root)
-            place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            # Two names of one file have one content.
-            place.write_bytes(contents.setdefault(id(inode), inode.after_a_cut(chance)))
+        kept = chance.choice((0, len(self.given), chance.randint(0, len(self.given))))
+        for changes in self.given[:kept]:
+            _give(names, changes)
+        return names
 
 
-def _give(names: dict[str, Inode], given: list[tuple[str, Inode | None]]) -> None:
-    for path, inode in given:
-        if inode is None:
-            names.pop(path, None)
+Node = Inode | Folder
+
+
+def _give(names: dict[str, Node], changes: dict[str, Node | None]) -> None:
+    for name, node in changes.items():
+        if node is None:
+            names.pop(name, None)
         else:
-            names[path] = inode
+            names[name] = node
+
+
+class Disk:
+    """A folder and all in it, as the program sees it and as a power cut would leave it."""
+
+    def __init__(self, root: Path) -> None:
+        """Take the folder as it is, all of it durable."""
+        self.root = str(root)
+        self.top = _as_it_is(root)
+
+    def holds(self, path: str) -> bool:
+        """Say whether a path is that of the folder or of something in it."""
+        return path == self.root or path.startswith(self.root + "/")
+
+    def find(self, path: str) -> Node | None:
+        """Return what has this path now."""
+        node: Node | None = self.top
+        for part in Path(path).relative_to(self.root).parts:
+            node = node.names.get(part) if isinstance(node, Folder) else None
+        return node
+
+    def name(self, path: str, node: Node | None) -> None:
+        """Give something a path, or take the path away."""
+        self._parent(path).name({Path(path).name: node})
+
+    def move(self, old: str, new: str) -> None:
+        """Rename something, in one step within a folder."""
+        node = self.find(old)
+        if self._parent(old) is self._parent(new):
+            self._parent(old).name({Path(old).name: None, Path(new).name: node})
+        else:
+            self.name(new, node)
+            self.name(old, None)
+
+    def cut(self, chance: Random, target: Path) -> None:
+        """Write into the empty folder `target` what is left when the power is cut now."""
+        _write(self.top, chance, target, {})
+
+    def _parent(self, path: str) -> Folder:
+        parent = self.find(str(Path(path).parent))
+        assert isinstance(parent, Folder), path
+        return parent
+
+
+def _as_it_is(folder: Path) -> Folder:
+    names: dict[str, Node] = {
+        path.name: _as_it_is(path) if path.is_dir() else Inode(path.read_bytes())
+        for path in folder.iterdir()
+    }
+    return Folder(names, dict(names))
+
+
+def _write(folder: Folder, chance: Random, target: Path, contents: dict[int, bytes]) -> None:
+    for name, node in folder.after_a_cut(chance).items():
+        if isinstance(node, Folder):
+            (target / name).mkdir(mode=0o700)
+            _write(node, chance, target / name, contents)
+        else:
+            # Two names of one file have one content.
+            if id(node) not in contents:
+                contents[id(node)] = node.after_a_cut(chance)
+            (target / name).write_bytes(contents[id(node)])

@@ -53,7 +53,7 @@ def scenario(
             target = folder / "cut"
             shutil.rmtree(target, ignore_errors=True)
             target.mkdir(mode=0o700)
-            player.disk.cut(chance, str(own), target)
+            player.disk.cut(chance, target)
             after = lived.states[min(player.done + 1, len(lived.names))]
             name = lived.names[min(player.done, len(lived.names) - 1)]
             total += look(target, lived.states[player.done], after, f"cut in {name}")

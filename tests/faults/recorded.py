@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.faults.disk import Disk, Inode, Write
+from tests.faults.disk import Disk, Folder, Inode, Node, Write
 from tests.faults.life.alone import DONE
 from tests.faults.life.living import Lived
 
@@ -19,9 +19,14 @@ ROOT = Path(__file__).parents[2]
 _CALLS = (
     "openat,close,dup,dup2,dup3,lseek,write,pwrite64,writev,pwritev,pwritev2,sendfile,"
     "copy_file_range,fallocate,fsync,fdatasync,sync_file_range,ftruncate,truncate,rename,renameat,"
-    "renameat2,link,linkat,unlink,unlinkat"
+    "renameat2,link,linkat,unlink,unlinkat,mkdir,mkdirat,rmdir"
 )
-_NEVER = {"writev", "pwritev", "pwritev2", "sendfile", "copy_file_range", "fallocate", "truncate"}
+_NEVER = {
+    *("writev", "pwritev", "pwritev2", "sendfile", "copy_file_range", "fallocate", "truncate"),
+    *("dup", "dup2", "dup3"),
+}
+"""What the program does not do to its files; were it to, the player would have to learn it."""
+_NAMING = {"rename", "link", "unlink", "mkdir", "rmdir"}
 _LINE = re.compile(r"(\d+) +(\w+)\((.*)\) += (-?\d+)")
 _TEXT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"(\.\.\.)?')
 
@@ -105,10 +110,10 @@ class Player:
             root: the home that the calls name.
             waits: False is the control: a disk that takes no notice of fsync.
         """
-        self.root, self.waits = str(root), waits
-        self.disk = Disk.of(root)
+        self.waits = waits
+        self.disk = Disk(root)
         self.done = 0
-        self._open: dict[int, tuple[Inode | None, str]] = {}
+        self._open: dict[int, tuple[Node, str]] = {}
         self._at: dict[int, int] = {}
 
     def play(self, call: Call) -> bool:
@@ -120,56 +125,66 @@ class Player:
                 self._open.pop(call.numbers[0], None)
             case "write" if call.numbers[0] == 1 and call.texts == [DONE]:
                 self.done += 1
-            case "rename" | "renameat" | "renameat2" | "link" | "linkat" | "unlink" | "unlinkat":
+            case _ if call.name.removesuffix("at2").removesuffix("at") in _NAMING:
                 return self._names(call)
             case _ if call.numbers and call.numbers[0] in self._open:
-                return self._file(call, *self._open[call.numbers[0]])
+                return self._file(call, self._open[call.numbers[0]][0])
             case _:
                 pass
         return False
 
+    def _paths(self, call: Call) -> list[str]:
+        """Return the call's paths, one that is named within an open folder too."""
+        paths = [text.decode() for text in call.texts]
+        handle = call.flags.partition(",")[0]
+        if handle.isdigit() and (folder := self._open.get(int(handle))):
+            paths[0] = f"{folder[1]}/{paths[0]}"
+        return paths
+
     def _opens(self, call: Call) -> None:
-        path = call.texts[0].decode()
-        if path != self.root and not path.startswith(self.root + "/"):
-            self._open.pop(call.result, None)
+        (path,) = self._paths(call)
+        self._open.pop(call.result, None)
+        if not self.disk.holds(path):
             return
-        inode = self.disk.names.get(path)
-        if inode is None and "O_CREAT" in call.flags:
-            inode = Inode()
-            self.disk.name(path, inode)
-        if inode is not None and "O_TRUNC" in call.flags:
-            inode.pending.append(Write(0, None))
-        self._open[call.result], self._at[call.result] = (inode, path), 0
+        node = self.disk.find(path)
+        if node is None:
+            assert "O_CREAT" in call.flags, path
+            node = Inode()
+            self.disk.name(path, node)
+        if isinstance(node, Inode) and "O_TRUNC" in call.flags:
+            node.pending.append(Write(0, None))
+        self._open[call.result], self._at[call.result] = (node, path), 0
 
     def _names(self, call: Call) -> bool:
-        paths = [text.decode() for text in call.texts]
-        if not any(path.startswith(self.root + "/") for path in paths):
+        path, *others = self._paths(call)
+        if not self.disk.holds(path):
             return False
-        if call.name.startswith("unlink"):
-            self.disk.name(paths[0], None)
-            return True
-        self.disk.name(paths[1], self.disk.names[paths[0]])
-        if call.name.startswith("rename"):
-            self.disk.name(paths[0], None)
+        if call.name.startswith("mkdir"):
+            self.disk.name(path, Folder())
+        elif call.name.startswith("rename"):
+            self.disk.move(path, others[0])
+        elif call.name.startswith("link"):
+            self.disk.name(others[0], self.disk.find(path))
+        else:
+            self.disk.name(path, None)
         return True
 
-    def _file(self, call: Call, inode: Inode | None, path: str) -> bool:
+    def _file(self, call: Call, node: Node) -> bool:
         handle = call.numbers[0]
-        assert call.name not in _NEVER | {"dup", "dup2", "dup3"}, call.name
+        assert call.name not in _NEVER, call.name
         if call.name in ("fsync", "fdatasync"):
-            if self.waits and inode is not None:
-                inode.sync()
-            elif self.waits:
-                self.disk.sync_folder(path)
+            if self.waits:
+                node.sync()
             return True
-        assert inode is not None
+        assert isinstance(node, Inode)
         if call.name == "lseek":
             self._at[handle] = call.result
-        elif call.name == "ftruncate":
-            inode.pending.append(Write(call.numbers[1], None))
+            return False
+        if call.name == "ftruncate":
+            node.pending.append(Write(call.numbers[1], None))
         elif call.name == "pwrite64":
-            inode.pending.append(Write(call.numbers[-1], call.texts[0][: call.result]))
+            node.pending.append(Write(call.numbers[-1], call.texts[0][: call.result]))
         elif call.name == "write":
-            inode.pending.append(Write(self._at[handle], call.texts[0][: call.result]))
+            node.pending.append(Write(self._at[handle], call.texts[0][: call.result]))
             self._at[handle] += call.result
         return True

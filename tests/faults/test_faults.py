@@ -18,7 +18,7 @@ from tests.faults.all_of_them import FAULTS
 from tests.faults.life.living import live_all
 from tests.needs import needs
 
-NOT_WRITING = {"close", "connect", "code_was_typed_back", "has_device_slot", "identity"}
+NOT_WRITING = {"close", "connect", "code_was_typed_back", "has_device_slot", "held"}
 WITHIN_RESTORING = {"back_up_other", "drop_device_slot", "prove"}
 
 
