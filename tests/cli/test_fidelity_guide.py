@@ -140,6 +140,17 @@ def test_the_items_are_where_the_rules_have_them() -> None:
     assert [int(row[0]) for row in rows("What is listed")] == sorted(LISTED)
 
 
+def test_which_names_are_working_translations_is_said_as_the_scale_file_says_it() -> None:
+    text = part("Scales are data")
+    assert {language for item in SCALE.items for language in item.name.working} == {"fi"}
+    assert "Item names in Finnish are working translations" in text
+    assert "Socialstyrelsen" in text
+    assert "Socialstyrelsens" in SCALE.source.told("sv")
+    others = [SCALE.name, *(one.name for one in (*SCALE.sections, *SCALE.bands))]
+    assert {name.working for name in others} == {frozenset({"fi", "sv"})}
+    assert "names of the scale, its sections and its bands in both languages" in text
+
+
 def test_the_scale_shown_is_a_scale() -> None:
     found = re.search(r"```toml\n(.*?)```", GUIDE, re.DOTALL)
     assert found
