@@ -33,4 +33,21 @@ _RESTORE = Verb(
         Parameter("replace", marked("Where there is a caseload: keep it as a backup first.")),
     ),
 )
-VAULT_VERBS = (_BACKUP, _RESTORE)
+_REKEY = Verb(
+    "rekey",
+    marked("Give the caseload new keys: somebody leaves, or a copy got lost."),
+    about=marked(
+        "A new passphrase is asked for and a new recovery code printed, once; this computer's key "
+        "store is set up anew where it opened the caseload. Earlier backups, and copies that "
+        "somebody took, still open with the passphrase and the code of their day; nothing that "
+        "is saved from now on is in them."
+    ),
+    options=(
+        Parameter(
+            "new-passphrase-file",
+            marked("Read the new passphrase from a file."),
+            marked("FILE"),
+        ),
+    ),
+)
+VAULT_VERBS = (_BACKUP, _RESTORE, _REKEY)

@@ -159,6 +159,10 @@ def _vault(wish: Wish) -> int:
             from ipscoach.cli.backing_up import back_up
 
             return back_up(wish.argument, wish.options)
+        case "rekey":
+            from ipscoach.cli.new_keys import rekey
+
+            return rekey(wish.options)
         case _:
             from ipscoach.cli.restoring import restore
 

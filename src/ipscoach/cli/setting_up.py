@@ -114,7 +114,7 @@ def _hand_out(code: str, vault: OpenVault) -> bool:
     result(code)
     confirmed = False
     if at_terminal() and sys.stdout.isatty() and sys.stderr.isatty():
-        confirmed = _typed_back(vault)
+        confirmed = typed_back(vault)
     if confirmed:
         message(_("This is the code. Close this window when the paper is put away."))
     else:
@@ -122,7 +122,7 @@ def _hand_out(code: str, vault: OpenVault) -> bool:
     return confirmed
 
 
-def _typed_back(vault: OpenVault) -> bool:
+def typed_back(vault: OpenVault) -> bool:
     """Ask for the code until it fits; False where the coach breaks off with Ctrl+C or Ctrl+D."""
     try:
         while typed := _line(_("Type the recovery code from your paper")):

@@ -78,6 +78,10 @@ class Connection(Protocol):
         """Give the key, before anything else is asked."""
         ...
 
+    def reset_key(self, key: bytearray, /) -> None:
+        """Write the whole file under another key, in one transaction."""
+        ...
+
 
 class Driver(Protocol):
     """What is used of the module `sqlcipher3.dbapi2`."""
@@ -287,9 +291,30 @@ def _give_key(connection: Connection, key: bytearray, salt: bytes = b"") -> None
 
     A salt of 16 bytes makes them 96 digits.
     """
-    spelled = bytearray(b"x'" + key.hex().encode() + salt.hex().encode() + b"'")
+    spelled = _spell(key, salt)
     connection.set_key(spelled)
     wipe(spelled)
+
+
+def change_key(connection: Connection, key: bytearray) -> None:
+    """Bring the file under another key: all pages in one transaction, then into the file itself.
+
+    No other connection to the file may be open: it would go on with the key that it was given.
+
+    Raises:
+        CannotWrite: no room; the file is under its former key.
+    """
+    spelled = _spell(key)
+    try:
+        with spoken():
+            connection.reset_key(spelled)
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    finally:
+        wipe(spelled)
+
+
+def _spell(key: bytearray, salt: bytes = b"") -> bytearray:
+    return bytearray(b"x'" + key.hex().encode() + salt.hex().encode() + b"'")
 
 
 def _check(connection: Connection) -> None:

@@ -38,6 +38,16 @@ def keep(home: Home, file: SlotFile) -> None:
         write_durably(home.spare_slots, file.text())
 
 
+def keep_both(home: Home, file: SlotFile) -> None:
+    """Write both copies: for a change after which an older copy would open nothing.
+
+    Raises:
+        CannotWrite: one of them could not be written; the main one may be the new one.
+    """
+    write_durably(home.slots, file.text())
+    write_durably(home.spare_slots, file.text())
+
+
 def find(home: Home) -> Found:
     """Read the newer of the whole copies, or a damaged one when neither is whole.
 

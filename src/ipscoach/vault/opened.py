@@ -12,7 +12,7 @@ from ipscoach.paths import Home
 from ipscoach.vault import connection as database
 from ipscoach.vault import meta, recovery, sealing
 from ipscoach.vault.copies import keep
-from ipscoach.vault.errors import MistypedCode
+from ipscoach.vault.errors import MistypedCode, VaultFault
 from ipscoach.vault.files import (
     make_private_file,
     name_durably,
@@ -174,6 +174,37 @@ class OpenVault:
                 self._put(self._file.without(Kind.DEVICE))
             device.forget(self._file.identity.hex())
 
+    def rekey(self, passphrase: str) -> str:
+        """Put a new data key in the place of the present one; return the new recovery code.
+
+        From now on `passphrase` and that code open the caseload. Earlier backups, and copies that
+        somebody took, still open with what opened them then, and show nothing saved from now on.
+        No key store opens it until it is set up anew. Every connection given out is closed.
+
+        Raises:
+            CannotWrite, NotEnoughMemory, DatabaseDamaged: the present passphrase still holds.
+        """
+        from ipscoach.vault.rekey import renew, take_into_use
+
+        with self._busy, self._guard:
+            self._must_be_open()
+            renewed = renew(self._keys, self._file, passphrase, self._entropy)
+            former = self._keys
+            with contextlib.ExitStack() as last:
+                last.callback(self._anchor.close)
+                self._end_given(last)
+            try:
+                self._file = take_into_use(self.home, renewed, former, self._file)
+            except VaultFault:
+                self._anchor = database.open_file(self.home.database, former.file)
+                raise
+            self._keys = renewed.keys
+            former.wipe()
+            self._anchor = database.open_file(self.home.database, self._keys.file)
+            with contextlib.suppress(database.driver().DatabaseError):
+                meta.write(self._anchor, meta.SLOTS, self._file.text())
+            return renewed.code
+
     def drop_device_slot(self) -> None:
         """Let no key store open the caseload any more; no store is asked, it may be another's.
 
@@ -261,13 +292,17 @@ class OpenVault:
             last.callback(self._keys.wipe)
             # Never interrupted and closed last: it brings the journal into the file.
             last.callback(self._anchor.close)
-            for connection in self._given:
-                last.callback(connection.close)
-                with contextlib.suppress(database.driver().ProgrammingError):  # closed already
-                    connection.interrupt()
-            if self._given:
-                time.sleep(GRACE_SECONDS)
-                self._given.clear()
+            self._end_given(last)
+
+    def _end_given(self, last: contextlib.ExitStack) -> None:
+        """Stop what runs on the connections given out; they are closed when `last` ends."""
+        for connection in self._given:
+            last.callback(connection.close)
+            with contextlib.suppress(database.driver().ProgrammingError):  # closed already
+                connection.interrupt()
+        if self._given:
+            time.sleep(GRACE_SECONDS)
+            self._given.clear()
 
     @contextlib.contextmanager
     def _unclosed(self) -> Generator[None]:

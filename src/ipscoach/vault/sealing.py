@@ -22,6 +22,11 @@ def device_key(secret: bytearray, salt: bytes) -> bytearray:
     return subkey(secret, b"slot-device", salt)
 
 
+def former_key(data_key: bytearray, salt: bytes) -> bytearray:
+    """Return the sealing key under which a new data key holds the one before it."""
+    return subkey(data_key, b"slot-former", salt)
+
+
 def by_passphrase(
     passphrase: str, cost: kdf.Cost, data_key: bytearray, identity: bytes, entropy: Entropy
 ) -> Slot:
@@ -38,3 +43,8 @@ def by_code(secret: bytearray, data_key: bytearray, identity: bytes, entropy: En
 def by_device(secret: bytearray, data_key: bytearray, identity: bytes, entropy: Entropy) -> Slot:
     """Return a slot that opens with what the computer's key store holds."""
     return seal(Kind.DEVICE, data_key, partial(device_key, secret), identity, entropy)
+
+
+def by_successor(new: bytearray, former: bytearray, identity: bytes, entropy: Entropy) -> Slot:
+    """Return a slot in which a new data key holds the one before it."""
+    return seal(Kind.FORMER, former, partial(former_key, new), identity, entropy)

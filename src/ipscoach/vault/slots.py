@@ -40,6 +40,8 @@ class Kind(StrEnum):
     PASSPHRASE = auto()
     RECOVERY = auto()
     DEVICE = auto()
+    FORMER = auto()
+    """The data key before this one, while the file is brought under the new one (`rekey`)."""
 
 
 class UnreadableError(Exception):

@@ -45,7 +45,6 @@ from ipscoach.vault.kdf import KEY_BYTES, STANDARD, Cost
 from ipscoach.vault.keys import Keys, wipe
 from ipscoach.vault.lock import InstanceLock
 from ipscoach.vault.opened import OpenVault
-from ipscoach.vault.placing import put_in_place
 from ipscoach.vault.slots import (
     IDENTITY_BYTES,
     Kind,
@@ -203,7 +202,10 @@ class Vault:
             with told_when_unwritable():
                 lock = InstanceLock(home.lock)
             undo.callback(lock.release)
-            put_in_place(home)
+            if home.restored.exists():
+                from ipscoach.vault.placing import put_in_place
+
+                put_in_place(home)
             found = find(home)
             if was_cut_off(home):
                 raise NoCaseload(
@@ -221,6 +223,10 @@ class Vault:
                 raise wrong if found.whole else damaged()
             keys = Keys(data, found.file.identity)
             undo.callback(keys.wipe)
+            if found.file.find(Kind.FORMER) is not None:
+                from ipscoach.vault.rekey import finish
+
+                found = replace(found, file=finish(home, keys, found.file))
             anchor = open_file(home.database, keys.file)
             undo.callback(anchor.close)
             if is_cut_short(anchor, home.database):

@@ -1,0 +1,119 @@
+"""A new data key: after it, what somebody took before opens nothing that is saved from now on.
+
+The order of steps (a cut after any of them leaves exactly one passphrase that opens):
+
+1. The key file is written anew, in both copies: the new passphrase and the new code hold the new
+   data key, and the new data key holds the former one. From here on the new passphrase counts.
+2. The file of the caseload is brought under the new key, in one transaction.
+3. The key file is written without the former key.
+
+Whoever opens the caseload after a cut goes on from where it was (`finish`).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+from typing import NamedTuple
+
+from ipscoach.paths import Home
+from ipscoach.vault import recovery, sealing
+from ipscoach.vault.connection import change_key, open_file
+from ipscoach.vault.copies import keep, keep_both
+from ipscoach.vault.errors import CannotWrite, DatabaseDamaged
+from ipscoach.vault.files import cannot_write
+from ipscoach.vault.kdf import KEY_BYTES, STANDARD
+from ipscoach.vault.keys import Keys, wipe
+from ipscoach.vault.slots import Kind, SlotFile
+
+ROOM = 3
+"""How many times its size the file needs on the disk while it is written under another key."""
+
+
+class Renewed(NamedTuple):
+    """A new data key with its key file, and the code that is shown once."""
+
+    keys: Keys
+    file: SlotFile
+    code: str
+
+
+def renew(former: Keys, file: SlotFile, passphrase: str, entropy: sealing.Entropy) -> Renewed:
+    """Draw a new data key and make its key file; nothing is written yet.
+
+    Raises:
+        NotEnoughMemory: the key derivation found no room.
+    """
+    old = file.find(Kind.PASSPHRASE)
+    cost = old.cost if old and old.cost else STANDARD
+    keys = Keys(bytearray(entropy(KEY_BYTES)), file.identity)
+    secret = recovery.draw(entropy)
+    slots = (
+        sealing.by_passphrase(passphrase, cost, keys.data, file.identity, entropy),
+        sealing.by_code(secret, keys.data, file.identity, entropy),
+        sealing.by_successor(keys.data, former.data, file.identity, entropy),
+    )
+    code = recovery.write(secret)
+    wipe(secret)
+    new = SlotFile(file.identity, file.generation, born=True, slots=slots)
+    return Renewed(keys, new.signed(keys.mac, file.generation + 1), code)
+
+
+def take_into_use(home: Home, renewed: Renewed, former: Keys, file: SlotFile) -> SlotFile:
+    """Carry the three steps out and return the key file that counts from now on.
+
+    No connection to the file may be open.
+
+    Raises:
+        CannotWrite: no room. The former keys hold, and the former passphrase opens; only where
+            not even that could be written, the new ones do, and the next start finishes it.
+        DatabaseDamaged: a page does not hold; the former keys hold.
+    """
+    if shutil.disk_usage(home.folder).free < ROOM * home.database.stat().st_size:
+        raise cannot_write()
+    try:
+        keep_both(home, renewed.file)
+        return finish(home, renewed.keys, renewed.file)
+    except (CannotWrite, DatabaseDamaged):
+        if opens(home, renewed.keys):
+            return renewed.file
+        keep_both(home, file.signed(former.mac, renewed.file.generation + 1))
+        raise
+
+
+def finish(home: Home, keys: Keys, file: SlotFile) -> SlotFile:
+    """Bring the caseload under its new key where that was cut off, and return the key file.
+
+    Nothing happens where there is no former key. The caller holds the lock of the home folder.
+
+    Raises:
+        CannotWrite: no room; the next start tries again.
+        DatabaseDamaged: neither key reads it.
+    """
+    slot = file.find(Kind.FORMER)
+    if slot is None:
+        return file
+    data = slot.open(sealing.former_key(keys.data, slot.salt), file.identity)
+    if data is None:
+        return file
+    former = Keys(data, file.identity)
+    try:
+        if not opens(home, keys):
+            # An older copy of the key file would open nothing afterwards.
+            keep_both(home, file)
+            with contextlib.closing(open_file(home.database, former.file)) as connection:
+                change_key(connection, keys.file)
+    finally:
+        former.wipe()
+    done = file.without(Kind.FORMER).signed(keys.mac, file.generation + 1)
+    keep(home, done)
+    return done
+
+
+def opens(home: Home, keys: Keys) -> bool:
+    """Say whether the caseload's file is under these keys."""
+    try:
+        open_file(home.database, keys.file).close()
+    except DatabaseDamaged:
+        return False
+    return True
