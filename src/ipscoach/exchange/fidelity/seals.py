@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ipscoach.exchange.fidelity.pack_signing import digest_of, public_key
+from ipscoach.exchange.fidelity.pack_reading import read_pack
+from ipscoach.exchange.fidelity.pack_signing import public_key
 from ipscoach.exchange.fidelity.reviewing import SealState, seal_state
 from ipscoach.exchange.fidelity.scale_files import Scales, load_scales
 from ipscoach.records.fidelity.reading import FidelityReading
@@ -63,9 +64,9 @@ def check_reviews(reading: FidelityReading, scales: Scales) -> Check:
 
 
 def check_packs(line: Line) -> Check:
-    """Say whether the packs are, letter by letter, those that came in."""
+    """Say whether the packs are those that came in: as they were signed, under their own digest."""
     rows = line.rows(_PACKS)
-    bad = sorted({row["coach"] for row in rows if _digest(row["content"]) != row["digest"]})
+    bad = sorted({row["coach"] for row in rows if not _is_whole(row["content"], row["digest"])})
     if bad:
         return PACKS.damaged(
             Sentence("Packs of {coaches} are not as they came in.", coaches=", ".join(bad)),
@@ -74,8 +75,11 @@ def check_packs(line: Line) -> Check:
     return PACKS.fine(Sentence("{count} are as they came in.", count=len(rows)))
 
 
-def _digest(content: str) -> str:
-    return digest_of(content.encode())
+def _is_whole(content: str, digest: str) -> bool:
+    try:
+        return read_pack(content.encode(), stored=True).digest == digest
+    except Refused:
+        return False
 
 
 def _is_changed(stored: StoredReview, scales: Scales) -> bool:
