@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
+from ipscoach.domain.clients import folded
 from ipscoach.domain.fidelity.choices import Choices
 from ipscoach.domain.fidelity.review import Review
 from ipscoach.domain.fidelity.scale import Scale
@@ -22,6 +23,7 @@ from ipscoach.exchange.fidelity.service import Progress, evidence_of_service, wi
 from ipscoach.exchange.new_files import check_free, write_new
 from ipscoach.exchange.papers.rendering import render
 from ipscoach.i18n import Tongue
+from ipscoach.records.checks import short
 from ipscoach.records.desk import Desk
 from ipscoach.records.fidelity.orders import NewReview
 from ipscoach.records.fidelity.views import StoredReview
@@ -67,10 +69,8 @@ def begin(
         Refused: the service is not named, or the day it was held has not come.
     """
     found = evidence_of_service(desk, order.period, choices, progress=progress)
-    id_ = desk.door.begin_review(order)
-    stored = desk.fidelity.review(id_)
-    desk.door.write_review(id_, with_suggestions(stored.review, scale, found))
-    return id_
+    blank = Review(scale=order.scale, service=order.service, period=order.period)
+    return desk.door.begin_review(order, with_suggestions(blank, scale, found))
 
 
 def count_anew(
@@ -93,11 +93,20 @@ def count_anew(
 def sign(desk: Desk, review_id: str, scale: Scale, by: str, today: date, given: Chance) -> str:
     """Sign a review as it is stored, and return the fingerprint of the key.
 
+    Args:
+        desk: the open file.
+        review_id: which.
+        scale: that it was scored on.
+        by: the name of who signs; it is signed as it is stored, on one line.
+        today: the day of signing.
+        given: where chance comes from.
+
     Raises:
         Refused: something is missing (the first that is), or it is signed already.
     """
     stored = desk.fidelity.review(review_id)
-    signed = signed_by(stored.review, scale, by, today)
+    # Sealed and stored is one text: blanks in the middle and composed letters alike.
+    signed = signed_by(stored.review, scale, short(by), today)
     key = signing_key(desk, given)
     seal = _sealed(_sealed_text(signed, scale, stored.held), key.seed)
     desk.door.sign_review(review_id, signed, seal, key.key)
@@ -131,17 +140,19 @@ def _sealed(text: bytes, seed: bytes) -> str:
 def earlier_than(stored: StoredReview, others: Sequence[StoredReview]) -> StoredReview | None:
     """Return the review to compare with: the last signed one of the same service and scale.
 
-    A version of the same review is none. `others` are in the order of `desk.fidelity.reviews`.
+    A version of the same review is none; case and stray blanks make no other service. `others`
+    are in the order of `desk.fidelity.reviews`.
     """
     for other in others:
-        same = (other.review.scale, other.review.service) == (
-            stored.review.scale,
-            stored.review.service,
-        )
+        same = _measured(other.review) == _measured(stored.review)
         before = other.held < stored.held and other.origin != stored.origin
         if same and before and other.review.signed is not None:
             return other
     return None
+
+
+def _measured(review: Review) -> tuple[tuple[str, str], str]:
+    return review.scale, folded(review.service)
 
 
 def check_name(path: Path) -> None:

@@ -22,8 +22,12 @@ from ipscoach.sentence import Refused, Sentence
 class ReviewsDoor(Room):
     """What changes reviews."""
 
-    def begin_review(self, order: NewReview) -> str:
+    def begin_review(self, order: NewReview, counted: Review | None = None) -> str:
         """Begin a review and return its id.
+
+        Args:
+            order: its frame.
+            counted: with what the evidence comes to, taken over in the same act; None for nothing.
 
         Raises:
             Refused: the service is not named, or the day it was held has not come.
@@ -48,6 +52,9 @@ class ReviewsDoor(Room):
                 second_reviewer=names[Seat.SECOND],
             )
             session.add(row)
+            if counted is not None:
+                session.flush()
+                _write_items(session, id_, counted)
         return id_
 
     def write_review(self, review_id: str, review: Review, held: date | None = None) -> None:
