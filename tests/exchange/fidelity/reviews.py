@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
+from typing import Any
 
 from ipscoach.domain.fidelity.review import (
     Action,
@@ -19,6 +20,8 @@ from ipscoach.domain.fidelity.review import (
 from ipscoach.domain.fidelity.scale import Source
 from ipscoach.domain.fidelity.signing import sign
 from ipscoach.domain.fidelity.spans import Period
+from ipscoach.exchange.fidelity.review_data import canonical, review_of
+from ipscoach.exchange.fidelity.review_form import read_form
 from ipscoach.exchange.fidelity.scale_files import Scales, built_in
 
 IPS = built_in()[0]
@@ -72,3 +75,10 @@ def full(total: int = 104) -> Review:
 def signed(review: Review) -> Review:
     """Sign a complete review."""
     return sign(review, IPS, "Anna Esimerkki", TODAY)
+
+
+def read_review(data: dict[str, Any]) -> Review:
+    """Return the review that `as_data` wrote, also one in work; the scale is not looked at."""
+    form = read_form(canonical(data))
+    assert form is not None
+    return review_of(form)

@@ -27,13 +27,23 @@ from ipscoach.domain.fidelity.review import (
 from ipscoach.domain.fidelity.scale import Source
 from ipscoach.domain.fidelity.spans import Period
 from ipscoach.exchange.fidelity.review_csv import as_csv
-from ipscoach.exchange.fidelity.review_data import as_data, canonical, plain_file, read_review
+from ipscoach.exchange.fidelity.review_data import as_data, canonical, plain_file
 from ipscoach.exchange.fidelity.review_file import check_file, signed_file
 from ipscoach.exchange.fidelity.review_form import DEPTH_LIMIT, FILE_LIMIT
 from ipscoach.exchange.fidelity.scale_files import Scales
 from ipscoach.i18n import Tongue
 from ipscoach.sentence import Refused
-from tests.exchange.fidelity.reviews import BEGUN, HELD, IPS, SCALES, SEED, full, scored, signed
+from tests.exchange.fidelity.reviews import (
+    BEGUN,
+    HELD,
+    IPS,
+    SCALES,
+    SEED,
+    full,
+    read_review,
+    scored,
+    signed,
+)
 
 Plain = dict[str, Any]
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)

@@ -29,7 +29,6 @@ from ipscoach.exchange.fidelity.review_form import (
     VERSION,
     ItemForm,
     ReviewForm,
-    read_form,
 )
 from ipscoach.sentence import Refused, Sentence
 
@@ -40,9 +39,9 @@ def as_data(review: Review, scale: Scale, held: date | None = None) -> dict[str,
     The keys are stable: `format` and `version` of the file; `scale` {id, version}; `service`;
     `period` {first, last}; `held`; `reviewers` {first, second}; `review_version`, which is 1 and
     one more for every change after signing; `items`, a list of {item, suggested, value
-    {numerator, denominator}, n, at_most, apart {first, second}, agreed, reason, sources}; `actions`, a
-    list of {item, what, owner, due, done}; `outcome`, either {complete: false, done, of} or
-    {complete: true, total, highest, band}; `signed` {by, on} or null. There are no broken
+    {numerator, denominator}, n, at_most, apart {first, second}, agreed, reason, sources};
+    `actions`, a list of {item, what, owner, due, done}; `outcome`, either {complete: false, done,
+    of} or {complete: true, total, highest, band}; `signed` {by, on} or null. There are no broken
     numbers, so that every program writes the same bytes.
 
     Raises:
@@ -85,18 +84,6 @@ def canonical(data: object) -> bytes:
         Refused: there is half a letter in it.
     """
     return _encoded(given_json.canonical(data))
-
-
-def read_review(data: Mapping[str, Any]) -> Review:
-    """Return the review that `as_data` wrote, also one in work; the scale is not looked at.
-
-    Raises:
-        Refused: it has not the form of a review, or its numbers are none that a review has.
-    """
-    form = read_form(canonical(data))
-    if form is None:
-        raise unsound()
-    return review_of(form)
 
 
 def review_of(form: ReviewForm) -> Review:
