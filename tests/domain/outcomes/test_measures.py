@@ -199,10 +199,31 @@ def test_13_weeks_are_kept_over_a_gap_of_a_fortnight_and_no_longer(
 
 
 def test_while_the_next_job_may_follow_it_is_too_early_to_say() -> None:
-    mine = facts(active("a"), jobs=[job("a", on(0), on(50))])
-    early, late = (told(mine, None, on(day))["sustained_13_weeks"] for day in (65, 66))
+    mine = facts(active("a"), jobs=[job("a", on(0), on(80))])
+    early, late = (told(mine, None, on(day))["sustained_13_weeks"] for day in (95, 96))
     assert (early.n, early.denominator, early.share) == (1, 0, None)
     assert (late.n, late.share) == (1, 0)
+
+
+def test_who_stops_early_counts_no_sooner_than_who_goes_on() -> None:
+    ids = "abcdefghij"
+    jobs = [job(one, on(0), on(20) if one in "ab" else None) for one in ids]
+    mine = facts(*map(active, ids), jobs=jobs)
+    shares = {
+        (weeks, day): (told(mine, None, on(day))[f"sustained_{weeks}_weeks"].share)
+        for weeks, due in ((13, 91), (26, 182))
+        for day in (60, due - 1, due)
+    }
+    assert shares == {
+        (13, 60): None, (13, 90): None, (13, 91): Fraction(8, 10),
+        (26, 60): None, (26, 181): None, (26, 182): Fraction(8, 10),
+    }  # fmt: skip
+
+
+def test_who_stopped_and_began_anew_is_not_taken_out_of_the_share() -> None:
+    jobs = [job("a", on(0)), job("b", on(0), on(30), id="1"), job("b", on(140), id="2")]
+    found = told(facts(active("a"), active("b"), jobs=jobs), None, on(150))["sustained_13_weeks"]
+    assert (found.numerator, found.denominator) == (1, 2)
 
 
 def test_hours_subsidies_and_contracts_of_the_jobs_that_began() -> None:

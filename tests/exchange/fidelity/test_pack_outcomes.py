@@ -22,6 +22,7 @@ from ipscoach.domain.outcomes.cases import Case, Cases, cases, together
 from ipscoach.domain.outcomes.facts import Caseload, OutcomeFacts, Person, of_evidence
 from ipscoach.domain.outcomes.measure import Measure
 from ipscoach.domain.outcomes.measures import measures
+from ipscoach.domain.outcomes.work import Kept
 from ipscoach.domain.phases import Phase
 from ipscoach.exchange.fidelity.pack import Pack, plain_pack
 from ipscoach.exchange.fidelity.pack_outcomes import cases_of_pack
@@ -182,6 +183,13 @@ def test_a_case_tells_how_far_a_client_came_and_how_long_it_took() -> None:
     assert (PACK.outcomes.known, PACK.outcomes.undated) == (MADE, 0)
 
 
+def test_a_time_in_work_that_ended_is_not_kept_at_13_weeks_and_too_early_at_26() -> None:
+    stopped = Facts((coach([closed("anna", on(170))], jobs=[job("anna", on(20), on(40))]),))
+    (case,) = cases_of_pack(read(write_pack(packed(stopped), SEED)).pack).cases
+    (spell,) = case.work.spells
+    assert (spell.weeks_13, spell.weeks_26) == (Kept.NOT, Kept.TOO_EARLY)
+
+
 def test_who_has_long_left_is_not_in_the_pack() -> None:
     assert len(told_facts().coaches[0].clients) == 4
     assert len(PACK.outcomes.cases) == 3
@@ -307,6 +315,7 @@ SENSELESS: list[tuple[str, Change]] = [
         case_of(pack, "active")["work"]["jobs"])),
     ("26 weeks surer than 13", on_spell(weeks_13="too_early", weeks_26="reached")),
     ("26 weeks and not 13", on_spell(weeks_13="not", weeks_26="reached")),
+    ("26 weeks known before 13", on_spell(weeks_13="too_early", weeks_26="not")),
     ("minutes of a time below nothing", on_spell(minutes=-1)),
     ("a sixth phase", lambda pack: case_of(pack, "active")["phases"][0].update(phase=6)),
     ("yes as a phase", lambda pack: case_of(pack, "active")["phases"][0].update(phase=True)),

@@ -179,8 +179,10 @@ KEPT_13 = Named(
     Sentence(
         "Of the clients whose time in work began in the period, those who were still in a job 91 "
         "days later. A change of job with at most {gap} days between keeps the clock running. The "
-        "share is of those of whom it can be known. Source: IPS Grow, sustained outcome, whose "
-        "target is 65 percent of those who started; the gap is this program's own rule.",
+        "share is of those whose 91 days have gone by, whether they work on or not; of the others "
+        "it is too early to say. Of several times in work the best counts. Source: IPS Grow, "
+        "sustained outcome, whose target is 65 percent of those who started; the gap is this "
+        "program's own rule.",
         gap=SPELL_GAP_DAYS,
     ),
 )
@@ -190,8 +192,9 @@ KEPT_26 = Named(
     Sentence(
         "Of the clients whose time in work began in the period, those who were still in a job 182 "
         "days later. A change of job with at most {gap} days between keeps the clock running. The "
-        "share is of those of whom it can be known. Source: DWP IPES, 26 weeks; the gap is this "
-        "program's own rule.",
+        "share is of those whose 182 days have gone by, whether they work on or not; of the others "
+        "it is too early to say. Of several times in work the best counts. Source: DWP IPES, 26 "
+        "weeks; the gap is this program's own rule.",
         gap=SPELL_GAP_DAYS,
     ),
 )

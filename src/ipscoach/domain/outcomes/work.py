@@ -228,8 +228,14 @@ def _spells(counted: Sequence[JobFact], known: date) -> Iterator[tuple[date, Spe
 
 
 def _kept(started: date, ended: date | None, days: int, known: date) -> Kept:
-    """Say whether a time in work has lasted; while the next job may still follow, it may yet."""
+    """Say whether a time in work has lasted; while the next job may still follow, it may yet.
+
+    Before so many days have gone by, nothing is said of a time that has ended either: else those
+    who stop early would count at once, and those who go on only weeks later.
+    """
     due = later(started, days)
+    if known < due:
+        return Kept.TOO_EARLY
     if ended is None or ended >= due:
-        return Kept.REACHED if known >= due else Kept.TOO_EARLY
+        return Kept.REACHED
     return Kept.NOT if known > later(ended, SPELL_GAP_DAYS + 1) else Kept.TOO_EARLY

@@ -221,7 +221,11 @@ def _kept(cases: Cases, name: Named, of: Callable[[SpellCase], Kept]) -> Measure
 
 
 def _best(case: Case, of: Callable[[SpellCase], Kept]) -> tuple[Kept, int | None]:
-    """Return how far the best of a client's times in work came, and its hours."""
-    order = {Kept.REACHED: 0, Kept.TOO_EARLY: 1, Kept.NOT: 2}
+    """Return how far the best of a client's times in work came, and its hours.
+
+    One of which it is known goes before one of which it is too early to say: who stopped, and
+    began anew, is not taken out of the share by that.
+    """
+    order = {Kept.REACHED: 0, Kept.NOT: 1, Kept.TOO_EARLY: 2}
     best = min(case.work.spells, key=lambda one: order[of(one)])
     return of(best), best.minutes

@@ -121,9 +121,9 @@ def _job_holds(job: JobPart, known_days: int) -> bool:
 
 def _spell_holds(spell: SpellPart) -> bool:
     """Say whether 26 weeks are as sure as 13 weeks let them be."""
-    short = spell.weeks_13
+    short, long = spell.weeks_13, spell.weeks_26
     return (spell.minutes is None or _count(spell.minutes)) and (
-        short is Kept.REACHED or spell.weeks_26 is short
+        short is Kept.REACHED or long is Kept.TOO_EARLY or short is long
     )
 
 
