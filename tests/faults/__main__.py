@@ -2,7 +2,8 @@
 
     python -m tests.faults [--only NAME]... [--count N] [--seconds N] [--seed N] [--folder DIR]
 
-It ends with 1 where anything was lost, unnoticed or in plain text.
+It ends with 1 where anything was lost, unnoticed or in plain text. The table is Markdown, so that
+README.md can quote it; what else is worth telling stands below it.
 """
 
 from __future__ import annotations
@@ -17,8 +18,8 @@ from pathlib import Path
 from tests.faults.all_of_them import FAULTS
 from tests.faults.result import Result
 
-ROW = "{:<38}{:>9}{:>7}{:>11}{:>12}{:>9}  {}"
-PIECE = 10
+ROW = "| {:<37} | {:>7} | {:>4} | {:>9} | {:>10} |"
+PIECE = 40
 """With --seconds a fault is made in so many rounds at most, each from another seed."""
 
 
@@ -28,32 +29,23 @@ def main() -> int:
     # Nobody's own caseload, settings or keyring is near.
     for name in [name for name in os.environ if name.startswith("IPSCOACH_")]:
         del os.environ[name]
-    print(ROW.format("fault", "made", "lost", "unnoticed", "plain text", "seconds", "").rstrip())
-    passed = True
+    print(ROW.format("fault", "made", "lost", "unnoticed", "plain text"))
+    print(f"|{'-' * 39}|{'-' * 8}:|{'-' * 5}:|{'-' * 10}:|{'-' * 11}:|")
+    passed, remarks = True, list[str]()
     for name in asked.only or FAULTS:
         begun = time.monotonic()
         result = _made(name, asked)
         passed &= result.passes
-        module = FAULTS[name]
-        title = f"{name}: {(module.__doc__ or '').splitlines()[0].rstrip('.')}"
-        print(
-            ROW.format(
-                title if len(title) < 38 else title[:35] + "…",
-                f"{result.faults:,}".replace(",", " "),
-                result.lost,
-                result.unnoticed,
-                result.plain,
-                round(time.monotonic() - begun),
-                result.told,
-            ).rstrip(),
-            flush=True,
-        )
+        made = f"{result.faults:,}".replace(",", " ")
+        row = (made, result.lost, result.unnoticed, result.plain)
+        print(ROW.format(FAULTS[name].title, *row), flush=True)
+        remarks.append(f"{name}: {time.monotonic() - begun:.0f} s; {result.told}".rstrip("; "))
+    print("", *remarks, sep="\n")
     return 0 if passed else 1
 
 
 def _made(name: str, asked: argparse.Namespace) -> Result:
-    module = FAULTS[name]
-    count = asked.count or module.LONG
+    count = asked.count or FAULTS[name].module.LONG
     if not asked.seconds:
         return _round(name, count, asked.seed, asked.folder)
     ends, total, seed = time.monotonic() + asked.seconds, Result(0), asked.seed
@@ -67,7 +59,7 @@ def _round(name: str, count: int, seed: int, where: Path | None) -> Result:
     with tempfile.TemporaryDirectory(dir=where, prefix="faults-") as folder:
         # A fault may be made by somebody who is not root: the way has to be open.
         Path(folder).chmod(0o755)
-        return FAULTS[name].run(count, seed, Path(folder))
+        return FAULTS[name].module.run(count, seed, Path(folder))
 
 
 def _asked() -> argparse.Namespace:

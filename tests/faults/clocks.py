@@ -61,7 +61,7 @@ def run(count: int, seed: int, folder: Path) -> Result:
 def _caseload(lived: Lived, chance: Random, folder: Path, jumps: int) -> Result:
     hand = Hand(copied(lived.begins, folder / "own"), lived.seed, dict(lived.memory))
     clock = Jumping(hand.clock.now())
-    hand.clock = clock  # type: ignore[assignment]
+    hand.clock = clock
     written: dict[str, str] = {}
     total = Result(0)
     hand.unlocks_with_code()

@@ -10,6 +10,7 @@ import signal
 import subprocess
 import tempfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -42,7 +43,7 @@ def run(count: int, seed: int, folder: Path) -> Result:
         Path(open_to_all).chmod(0o755)
         for number in range(read_only):
             total += _read_only(lives[number % len(lives)], chance, Path(open_to_all))
-    return total._replace(told=total.told or ("on a disk of its own" if disk else "by a limit"))
+    return replace(total, told=total.told or ("on a disk of its own" if disk else "by a limit"))
 
 
 @contextlib.contextmanager

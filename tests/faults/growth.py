@@ -71,7 +71,7 @@ def run(count: int, seed: int, folder: Path) -> Result:
 def _hours(folder: Path, lived: Lived, an_hour: int, seed: int) -> str:
     hand = Hand(folder, lived.seed, dict(lived.memory))
     clock, chance = Running(), chances(seed, "growth")
-    hand.clock = clock  # type: ignore[assignment]
+    hand.clock = clock
     hours: list[Measured] = []
     written = done = lost = 0
     for hour in range(HOURS + 1):

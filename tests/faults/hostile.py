@@ -12,6 +12,7 @@ import shutil
 import signal
 import zipfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -97,7 +98,7 @@ def run(count: int, seed: int, folder: Path) -> Result:
         told = json.loads(answer)
         total += Result(some, told["written"], told["unnoticed"], 0, told["first"])
         after = State(told["content"], *lived.states[0][1:])
-        total += look(own, after, after, "after bad files")._replace(faults=0)
+        total += replace(look(own, after, after, "after bad files"), faults=0)
     return total
 
 

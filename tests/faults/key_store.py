@@ -10,6 +10,7 @@ import os
 import shutil
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -101,7 +102,7 @@ def run(count: int, seed: int, folder: Path) -> Result:
     for number in range(real):
         total += _vanished(lived, folder, number)
     told = f"{real} of them of a real Secret Service" if real else "no real Secret Service here"
-    return total._replace(told=total.told or told)
+    return replace(total, told=total.told or told)
 
 
 def _fault(lived: Lived, folder: Path, store: type[Drawer], chance: Random) -> Result:

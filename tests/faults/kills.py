@@ -7,6 +7,7 @@ import select
 import signal
 import time
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -37,7 +38,7 @@ def run(count: int, seed: int, folder: Path) -> Result:
                 name = lived.names[min(done, len(lived.names) - 1)]
                 hit[name] += 1
                 total += look(own, lived.states[done], after, f"killed in {name}")
-    return total._replace(told=total.told or f"in {len(hit)} verbs")
+    return replace(total, told=total.told or f"in {len(hit)} verbs")
 
 
 def _killed(lived: Lived, folder: Path, number: int, chance: Random) -> tuple[int, bool]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import signal
+from dataclasses import replace
 from pathlib import Path
+from typing import Any, cast
 
 from ipscoach.vault.connection import Connection
 from tests.faults.forked import forked
@@ -29,7 +31,7 @@ def run(count: int, seed: int, folder: Path) -> Result:
         kills = count // len(FORMATS) + (number < count % len(FORMATS))
         for statement in chance.sample(all_of_them, min(kills, len(all_of_them))):
             total += _killed(lived, statement, folder)
-    return total._replace(told=total.told or f"from formats {FORMATS[0]} to {FORMATS[-1]}")
+    return replace(total, told=total.told or f"from formats {FORMATS[0]} to {FORMATS[-1]}")
 
 
 def _killed(lived: Lived, statement: int, folder: Path) -> Result:
@@ -64,9 +66,9 @@ def _comes_up(folder: Path, lived: Lived, kill_at: int) -> int:
 
     def watched() -> Connection:
         line = connect()
-        line.set_trace_callback(counted)  # type: ignore[attr-defined]
+        cast("Any", line).set_trace_callback(counted)
         return line
 
-    hand.vault.connect = watched  # type: ignore[method-assign]
+    vars(hand.vault)["connect"] = watched
     hand.sits_down()
     return count

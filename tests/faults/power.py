@@ -19,7 +19,17 @@ from tests.faults.result import Result
 
 CUTS = 300
 """A scenario, in the long form."""
-SCENARIOS = ("setting_up", "notes", "network", "keys", "copies", "backups", "leaving", "lists")
+SCENARIOS = (
+    "setting_up",
+    "notes",
+    "network",
+    "keys",
+    "copies",
+    "backups",
+    "rekeying",
+    "leaving",
+    "lists",
+)
 LONG = CUTS * (len(SCENARIOS) + len(FORMATS))
 SHORT = 40
 NEEDS = ("strace",)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-from typing import NamedTuple
+from dataclasses import dataclass
 
 
-class Result(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Result:
     """How many faults were made, and what went wrong: only zeros pass.
 
     Attributes:
@@ -34,9 +33,8 @@ class Result(NamedTuple):
         """How much went wrong."""
         return self.lost + self.unnoticed + self.plain
 
-    def __add__(self, other: object) -> Result:  # type: ignore[override]
+    def __add__(self, other: Result) -> Result:
         """Put two together; of what they tell, the first thing wrong is kept."""
-        assert isinstance(other, Result)
         told = [one.told for one in (self, other) if one.wrong] or [self.told or other.told]
         return Result(
             self.faults + other.faults,
@@ -45,7 +43,3 @@ class Result(NamedTuple):
             self.plain + other.plain,
             told[0],
         )
-
-
-Run = Callable[[int, int, Path], Result]
-"""Makes so many faults, by chance from a seed, in an empty folder."""

@@ -24,7 +24,7 @@ WITHIN_RESTORING = {"back_up_other", "drop_device_slot", "prove"}
 
 @pytest.mark.parametrize("name", FAULTS)
 def test_nothing_is_lost_unnoticed_or_readable(name: str, tmp_path: Path) -> None:
-    module = FAULTS[name]
+    module = FAULTS[name].module
     needs(*getattr(module, "NEEDS", ()))
     result = module.run(module.SHORT, 1, tmp_path)
     assert result.passes, result

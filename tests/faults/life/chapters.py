@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.faults.life.ends import backups, copies, keys, leaving, packs, reviews
+from tests.faults.life.ends import backups, copies, keys, leaving, packs, rekeying, reviews
 from tests.faults.life.hand import Chapter
 from tests.faults.life.people import clients, notes, setting_up, tasks
 from tests.faults.life.work import employers, jobs, lists, network, plan
@@ -21,6 +21,7 @@ CHAPTERS: tuple[Chapter, ...] = (
     keys,
     copies,
     backups,
+    rekeying,
     leaving,
     lists,
 )

@@ -129,7 +129,7 @@ def keys(hand: Hand) -> Iterator[Step]:
 
 def copies(hand: Hand) -> Iterator[Step]:
     folder = hand.home.folder
-    yield "copy_to", lambda: hand.vault.copy_to(folder / f"{hand.clock.day}.db")
+    yield "copy_to", lambda: hand.vault.copy_to(folder / f"{hand.clock.today()}.db")
     yield "close", hand.locks
     yield "unlock", hand.unlocks
     yield "open_desk", hand.sits_down
@@ -152,5 +152,22 @@ def backups(hand: Hand) -> Iterator[Step]:
         "restore",
         lambda: restore(source, hand.home, secret, newest=FORMAT, now=now, replace=True),
     )
+    yield "unlock", hand.unlocks
+    yield "open_desk", hand.sits_down
+
+
+def rekeying(hand: Hand) -> Iterator[Step]:
+    memory = hand.memory
+
+    def renewed() -> None:
+        hand.leaves_the_desk()
+        new = f"{CANARY} aivan uusi {hand.line()}"
+        memory["code"] = hand.vault.rekey(new)
+        memory["passphrase"] = new
+
+    yield "rekey", renewed
+    yield "open_desk", hand.sits_down
+    yield "note_act", lambda: hand.desk.note_act("unlock")
+    yield "close", hand.locks
     yield "unlock", hand.unlocks
     yield "open_desk", hand.sits_down

@@ -9,7 +9,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from ipscoach.clock import FixedClock
+from ipscoach.clock import Clock, FixedClock
 from ipscoach.ids import time_ordered
 from ipscoach.paths import Home
 from ipscoach.records.desk import Desk, open_desk
@@ -50,7 +50,7 @@ class Hand:
 
     def __post_init__(self) -> None:
         self.home = Home(self.folder)
-        self.clock = FixedClock(TODAY)
+        self.clock: Clock = FixedClock(TODAY)
         self.chance = Random(self.seed)
         self.entropy = Random(f"{self.seed} keys")
         self.ids = time_ordered(self.clock, Random(f"{self.seed} ids"))
@@ -88,12 +88,16 @@ class Hand:
     def sits_down(self) -> None:
         self._desk = open_desk(self.vault, self.clock, self.ids)
 
-    def locks(self) -> None:
+    def leaves_the_desk(self) -> None:
         if self._desk is not None:
             self._desk.close()
+        self._desk = None
+
+    def locks(self) -> None:
+        self.leaves_the_desk()
         if self._vault is not None:
             self._vault.close()
-        self._desk = self._vault = None
+        self._vault = None
 
     def text(self, words: str = "") -> str:
         """Return something typed, of any length, with the canary in it."""

@@ -56,7 +56,7 @@ def steps(hand: Hand, chapter: Chapter) -> Iterator[Step]:
     yield "close", hand.locks
 
 
-def live(hand: Hand, chapter: Chapter, done: Callable[[str], None]) -> None:
+def live(hand: Hand, chapter: Chapter, done: Callable[[str], object]) -> None:
     """Do a chapter's steps; `done` is told after each, when it is acknowledged."""
     for name, act in steps(hand, chapter):
         act()
