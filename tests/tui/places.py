@@ -71,6 +71,8 @@ WAYS: dict[str, tuple[str, ...]] = {
     "hand-over": ("u", "down", "enter"),
     "given-out": ("enter", "o"),
     "given-out-all": ("v", "l"),
+    "acts": ("y",),
+    "acts-client": ("enter", "y"),
     "own-copy": ("enter", "o", "e"),
     "own-copy-file": ("enter", "o", "e", "ctrl+s"),
     "destroy": ("v", "d"),

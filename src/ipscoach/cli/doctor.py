@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ipscoach.cli.faults import WrongUsage
+from ipscoach.cli.opening import patiently
 from ipscoach.cli.output import as_json, harmless, message, result
 from ipscoach.cli.surroundings import Options, clock_of, home_of
 from ipscoach.cli.tables import labelled
@@ -59,7 +60,8 @@ def _examined(rounds: Rounds, options: Options) -> list[Check]:
         return checks  # nobody is asked for the passphrase of nothing
     no_core_dumps()
     secret = secret_of(options, rounds.home)
-    with contextlib.closing(take_hold(rounds.home, secret)) as looked:
+    held = patiently(rounds.home, rounds.clock, lambda: take_hold(rounds.home, secret))
+    with contextlib.closing(held) as looked:
         checks += rounds.inside(looked)
     if "fix" in options and any(check.mendable for check in checks):
         return rounds.mend(secret, checks)
@@ -103,7 +105,9 @@ def _salvage(options: Options) -> int:
         raise WrongUsage(Sentence("--{option} needs a value after it.", option="salvage"))
     home, target = _existing(options), Path(options["salvage"]).expanduser()
     no_core_dumps()
-    with contextlib.closing(take_hold(home, secret_of(options, home))) as looked:
+    secret = secret_of(options, home)
+    held = patiently(home, clock_of(options), lambda: take_hold(home, secret))
+    with contextlib.closing(held) as looked:
         saved = salvage(looked, target)
     if "json" in options:
         from ipscoach.cli.doctor_shapes import salvage_shape

@@ -29,4 +29,20 @@ WATCHING_VERBS = (
             JSON,
         ),
     ),
+    Verb(
+        "audit",
+        marked("Show who did what and when, and whether the record of it is whole."),
+        marked("CLIENT"),
+        about=marked(
+            "Without CLIENT of all. Looking at a client is written down once a day, with what it "
+            "was for; trying a wrong passphrase too. The exit code is 4 when the record was "
+            "changed outside of this program."
+        ),
+        options=(
+            Parameter("from", marked("Only from this day on."), marked("DATE")),
+            Parameter("to", marked("Only to this day."), marked("DATE")),
+            JSON,
+        ),
+        optional=True,
+    ),
 )

@@ -83,6 +83,10 @@ def _carry_out(wish: Wish) -> int:
             return report(name.removeprefix("report "), wish.options)
         case "backup" | "restore" | "rekey":
             return _vault(wish)
+        case "audit":
+            from ipscoach.cli.audit import show_audit
+
+            return show_audit(wish.argument, wish.options)
         case "doctor":
             from ipscoach.cli.doctor import doctor
 

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Generator
-from typing import TYPE_CHECKING
+import time
+from collections.abc import Callable, Generator
+from typing import TYPE_CHECKING, TypeVar
 
 from ipscoach.cli.output import message
 from ipscoach.cli.passphrases import ask, at_terminal, from_file
 from ipscoach.cli.surroundings import Options, clock_of, home_of, passphrase_file
 from ipscoach.clock import Clock
-from ipscoach.i18n import _, say
+from ipscoach.i18n import _, plural, say
 from ipscoach.ids import time_ordered
+from ipscoach.paths import Home
 from ipscoach.settings import read_settings
 
 if TYPE_CHECKING:
     from ipscoach.records.desk import Desk
     from ipscoach.vault.vault import OpenVault, Vault
+
+T = TypeVar("T")
 
 
 @contextlib.contextmanager
@@ -40,7 +44,7 @@ def opened_vault(options: Options) -> Generator[tuple[OpenVault, Desk, Clock]]:
     clock = clock_of(options)
     no_core_dumps()
     with contextlib.ExitStack() as last:
-        vault = _unlock(options)
+        vault = _unlock(options, clock)
         last.callback(vault.close)
         desk = open_desk(vault, clock, time_ordered(clock))
         last.callback(desk.close)
@@ -48,19 +52,41 @@ def opened_vault(options: Options) -> Generator[tuple[OpenVault, Desk, Clock]]:
         yield vault, desk, clock
 
 
-def _unlock(options: Options) -> OpenVault:
+def _unlock(options: Options, clock: Clock) -> OpenVault:
     from ipscoach.vault.vault import Vault
 
     home = home_of(options)
     locked = Vault(home)
     if file := passphrase_file(options):
-        return locked.unlock(from_file(file))
+        words = from_file(file)
+        return patiently(home, clock, lambda: locked.unlock(words))
     if not locked.exists():
         # Nobody is asked for the passphrase of nothing; the vault says what is wrong.
         return locked.unlock("")
     if read_settings(home.settings).keyring and (vault := _by_key_store(locked)):
         return vault
-    return locked.unlock(ask(_("Passphrase")))
+    typed = ask(_("Passphrase"))
+    return patiently(home, clock, lambda: locked.unlock(typed))
+
+
+def patiently(home: Home, clock: Clock, unlock: Callable[[], T]) -> T:
+    """Unlock; after several wrong passphrases wait first, and say so.
+
+    Raises:
+        VaultFault: it could not be unlocked, and why; a wrong passphrase is counted.
+    """
+    from ipscoach.vault.tries import counted, read_tries
+
+    if seconds := read_tries(home).wait_seconds(clock.now()):
+        message(
+            plural(
+                "Wrong passphrases were tried here, so this try waits {n} second.",
+                "Wrong passphrases were tried here, so this try waits {n} seconds.",
+                seconds,
+            )
+        )
+        time.sleep(seconds)
+    return counted(home, clock.now, unlock)
 
 
 def _by_key_store(locked: Vault) -> OpenVault | None:

@@ -23,6 +23,7 @@ def tell_story(who: str, options: Options) -> int:
     """
     with opened(options) as (desk, clock):
         row = find(desk.read, who, clock.today())
+        desk.note_view(row.id)
         entries = desk.read.timeline(row.id)
         if "json" in options:
             result(as_json(story_shape(row, entries, desk, clock.today())))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ipscoach.clock import Clock
 from ipscoach.ids import Ids
-from ipscoach.records.chain import write_down
+from ipscoach.records import watch
 from ipscoach.records.drafts import Drafts
 from ipscoach.records.errors import asked
 from ipscoach.records.migrate import Opened, up_to_date
@@ -52,6 +52,7 @@ class Desk:
         self._handover: HandoverReading | None = None
         self._fidelity: FidelityReading | None = None
         self._outcomes: OutcomesReading | None = None
+        self._viewed: set[tuple[str, date]] = set()
         self.read = Reading(reading)
         self.drafts = Drafts(vault.connect, clock)
 
@@ -121,14 +122,20 @@ class Desk:
         Raises:
             VaultFault: it could not be written down.
         """
-        connection = self._vault.connect()
-        try:
-            with asked():
-                connection.execute("BEGIN IMMEDIATE")
-                write_down(connection.execute, self._clock, self._ids, what)
-                connection.execute("COMMIT")
-        finally:
-            connection.close()
+        watch.write_act(self._vault, self._clock, self._ids, what)
+
+    def note_view(self, client_id: str) -> None:
+        """Write down that a client's records were looked at: once a client and day.
+
+        It needs no ORM and is quick, but takes a disk's time: a screen lets a thread do it.
+
+        Raises:
+            VaultFault: it could not be written down.
+        """
+        view = (client_id, self._clock.today())
+        if view not in self._viewed:
+            watch.write_view(self._vault, self._clock, self._ids, client_id)
+            self._viewed.add(view)
 
     def begun(self) -> date | None:
         """Return the day of the first act that was written down; None before it.

@@ -182,6 +182,13 @@ class IpscoachApp(Ways):
             if found != Reminders() and not cancelled():
                 self.call_from_thread(self._remind, found)
 
+    @work(thread=True, group="database")
+    def note_view(self, client_id: str) -> None:
+        """Write down that a client's records are looked at, while they are being painted."""
+        with contextlib.suppress(Spoken):
+            if self.desk is not None:
+                self.desk.note_view(client_id)
+
     def _remind(self, found: Reminders) -> None:
         """Say it once a day: in the head line until the caseload is locked, and in a sentence."""
         if self.desk is None:

@@ -47,7 +47,13 @@ def begin(given: Given, settings: Settings) -> Opening | None:
     """Begin to open the caseload in a thread, where a key is at hand."""
     passphrase = given.passphrase
     if passphrase is not None:
-        return _opening(given, lambda vault: vault.unlock(passphrase()))
+        from ipscoach.vault.tries import counted
+
+        def by_passphrase(vault: Vault) -> OpenVault:
+            words = passphrase()
+            return counted(given.home, given.clock.now, lambda: vault.unlock(words))
+
+        return _opening(given, by_passphrase)
     if settings.keyring and given.home.slots.exists():
         return _opening(given, _by_device)
     return None

@@ -14,6 +14,7 @@ from ipscoach.tui.commands.clients import (
     HandOverClient,
     LogContact,
     MovePhase,
+    ShowActs,
     ShowLog,
     WaitingList,
 )
@@ -215,5 +216,6 @@ CLIENT: tuple[AnyCommand, ...] = (
     CloseClient,
     HandOverClient,
     ShowLog,
+    ShowActs,
     PreviousTab,
 )

@@ -289,8 +289,41 @@ class DestroyClient(ClientCommand):
         app.open_form(DestroyForm(row))
 
 
+class ShowActs(ClientCommand):
+    """Who did what about the client."""
+
+    id = "client.acts"
+    keys = "y"
+    name = marked("Who did what")
+    sentence = marked("Show who looked at this client's records or changed them, and when.")
+    footer = False
+
+    def do(self, app: IpscoachApp, row: ClientRow) -> None:
+        """Open the record of acts."""
+        from ipscoach.tui.screens.acts import ActsScreen
+
+        app.push_screen(ActsScreen(row.id))
+
+
+class ShowAllActs(Command["Place"]):
+    """Who did what in this file."""
+
+    id = "acts.all"
+    keys = "y"
+    name = marked("Who did what")
+    sentence = marked("Show all that was done in this file, by whom and when.")
+    footer = False
+
+    def run(self, app: IpscoachApp, screen: Place) -> None:
+        """Open the record of acts."""
+        from ipscoach.tui.screens.acts import ActsScreen
+
+        app.push_screen(ActsScreen())
+
+
 CLOSED: tuple[AnyCommand, ...] = (Back, OpenClient, ReopenClient, DestroyClient, ShowWholeLog)
 WHOLE_LOG: tuple[AnyCommand, ...] = (Back,)
+ACTS: tuple[AnyCommand, ...] = (Back,)
 DISCLOSURES: tuple[AnyCommand, ...] = (Back, OwnCopy, HandOverClient)
 CASELOAD: tuple[AnyCommand, ...] = (
     OpenClient,
@@ -303,4 +336,5 @@ CASELOAD: tuple[AnyCommand, ...] = (
     CloseClient,
     HandOverClient,
     ShowClosed,
+    ShowAllActs,
 )

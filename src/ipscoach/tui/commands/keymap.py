@@ -9,7 +9,7 @@ from ipscoach.domain.staff import StaffRole
 from ipscoach.sentence import Refused, Sentence, marked, named
 from ipscoach.tui.commands.agenda import AGENDA
 from ipscoach.tui.commands.client import CLIENT
-from ipscoach.tui.commands.clients import CASELOAD, CLOSED, DISCLOSURES
+from ipscoach.tui.commands.clients import ACTS, CASELOAD, CLOSED, DISCLOSURES
 from ipscoach.tui.commands.command import AnyCommand, Command, key_name
 from ipscoach.tui.commands.employers import EMPLOYERS
 from ipscoach.tui.commands.everywhere import EVERYWHERE
@@ -98,6 +98,7 @@ GROUPS: tuple[tuple[str, tuple[AnyCommand, ...]], ...] = (
     (marked("Partners"), PARTNERS),
     (marked("Closed clients"), CLOSED),
     (marked("Given out"), DISCLOSURES),
+    (marked("Who did what"), ACTS),
     (marked("Forms"), FORM),
     (marked("Guided steps"), STEPS),
     (marked("Closing"), CLOSING),
@@ -111,7 +112,7 @@ GROUPS: tuple[tuple[str, tuple[AnyCommand, ...]], ...] = (
     (marked("Own keys"), KEYS_SCREEN),
 )
 
-PLACES = 20
+PLACES = 21
 """The first groups are of screens; the rest stand over a screen or before it."""
 OF_SUPERVISORS = (SUPERVISOR, TEAM, TEAM_EVIDENCE)
 """Groups that only a supervisor's file has: there other commands are those of everywhere."""

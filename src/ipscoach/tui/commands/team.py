@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ipscoach.i18n import _
 from ipscoach.sentence import Sentence, marked
-from ipscoach.tui.commands.clients import Back
+from ipscoach.tui.commands.clients import Back, ShowAllActs
 from ipscoach.tui.commands.command import AnyCommand, Command
 from ipscoach.tui.commands.everywhere import Lock
 from ipscoach.tui.commands.fidelity import ChooseScale, ShowRecords
@@ -116,7 +116,7 @@ class ChoicesOfCoaches(Command["TeamEvidenceScreen"]):
 
 
 NO_PACKS = Sentence("There is no pack yet. F4 takes in what the coaches give.")
-TEAM: tuple[AnyCommand, ...] = (OpenPack, ChoosePackPeriod, DropPack)
+TEAM: tuple[AnyCommand, ...] = (OpenPack, ChoosePackPeriod, DropPack, ShowAllActs)
 TEAM_EVIDENCE: tuple[AnyCommand, ...] = (
     Back,
     ShowRecords,

@@ -116,6 +116,7 @@ class ClientScreen(ClientPlace):
         marks.display = bool(found)
         self._show_tab()
         self.redraw_bars()
+        app.note_view(self._client_id)
 
     def _show_tab(self) -> None:
         app, view = self.coach_app, self._view

@@ -12,7 +12,7 @@ from textual.containers import Vertical
 from textual.screen import Screen
 from textual.widgets import Input, Static
 
-from ipscoach.i18n import _, say
+from ipscoach.i18n import _, plural, say
 from ipscoach.sentence import Sentence, Spoken
 from ipscoach.tui.commands.command import AnyCommand, bindings
 from ipscoach.tui.commands.unlocking import UNLOCK
@@ -83,6 +83,7 @@ class UnlockScreen(Screen[None]):
     @work(group="opening")
     async def _open(self, secret: str) -> None:
         app = app_of(self)
+        await self._wait_after_wrong_ones(app)
         try:
             opened = await asyncio.to_thread(self._unlock, app, secret)
         except Spoken as fault:
@@ -102,6 +103,22 @@ class UnlockScreen(Screen[None]):
         else:
             self._arrive(None)
 
+    async def _wait_after_wrong_ones(self, app: IpscoachApp) -> None:
+        """After several wrong tries each further one waits a little, and says so."""
+        from ipscoach.vault.tries import read_tries
+
+        message = self.query_one("#message", Static)
+        for left in range(read_tries(app.home).wait_seconds(app.clock.now()), 0, -1):
+            message.update(
+                plural(
+                    "After wrong tries this one waits {n} second…",
+                    "After wrong tries this one waits {n} seconds…",
+                    left,
+                )
+            )
+            await asyncio.sleep(1)
+        message.update(_("Opening…"))
+
     def _unlock(self, app: IpscoachApp, secret: str) -> Opened:
         def by_code(vault: Vault) -> OpenVault:
             return vault.unlock_with_code(secret)
@@ -111,7 +128,13 @@ class UnlockScreen(Screen[None]):
 
         app.leaving.wait()
         way = by_code if self._by_code else by_passphrase
-        return unlock_and_look(app.home, app.clock, app.ids, way)
+
+        def counting(vault: Vault) -> OpenVault:
+            from ipscoach.vault.tries import counted
+
+            return counted(app.home, app.clock.now, lambda: way(vault))
+
+        return unlock_and_look(app.home, app.clock, app.ids, counting)
 
     def _arrive(self, _done: Any) -> None:
         app_of(self).arrive()

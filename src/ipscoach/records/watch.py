@@ -1,0 +1,78 @@
+"""Rows of the record of acts that no verb of the door writes: unlocking, and looking at a client.
+
+The law on customer data in social services asks for a log of who looked at which client's data,
+when and for what (703/2023, section 10).
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Generator
+from datetime import date, datetime
+
+from ipscoach.clock import Clock
+from ipscoach.ids import Ids
+from ipscoach.records.acts_words import COACHING, FAILED_UNLOCK, VIEW
+from ipscoach.records.chain import write_down
+from ipscoach.records.errors import asked
+from ipscoach.records.migrate import Opened
+from ipscoach.vault.connection import Connection
+from ipscoach.vault.tries import Tries, forget_tries, read_tries
+
+UNLOCK = "unlock"
+WHOLE_RECORD = "record"
+"""Which data was looked at, as the detail of a view."""
+_LAST_VIEW = "SELECT at FROM audit WHERE client_id = ? AND what = ? ORDER BY seq DESC LIMIT 1"
+
+
+def write_act(vault: Opened, clock: Clock, ids: Ids, what: str) -> None:
+    """Write down what was done to the vault; before an unlocking the wrong tries that led to it.
+
+    Raises:
+        VaultFault: it could not be written down.
+    """
+    tries = read_tries(vault.home) if what == UNLOCK else Tries()
+    with _writing(vault) as connection:
+        for detail in _details(tries):
+            write_down(connection.execute, clock, ids, FAILED_UNLOCK, detail=detail)
+        write_down(connection.execute, clock, ids, what)
+    if tries.failed:
+        forget_tries(vault.home)
+
+
+def write_view(
+    vault: Opened, clock: Clock, ids: Ids, client_id: str, purpose: str = COACHING
+) -> None:
+    """Write down that a client's records were looked at, unless it stands there for today.
+
+    Raises:
+        VaultFault: it could not be written down.
+    """
+    with _writing(vault) as connection:
+        last = connection.execute(_LAST_VIEW, (client_id, VIEW)).fetchone()
+        if last is None or _day(str(last[0])) != clock.today():
+            what = (VIEW, client_id, WHOLE_RECORD, purpose)
+            write_down(connection.execute, clock, ids, *what)
+
+
+@contextlib.contextmanager
+def _writing(vault: Opened) -> Generator[Connection]:
+    """Give a connection with the right to write; all of the block is written, or nothing."""
+    connection = vault.connect()
+    try:
+        with asked():
+            connection.execute("BEGIN IMMEDIATE")
+            yield connection
+            connection.execute("COMMIT")
+    finally:
+        connection.close()
+
+
+def _details(tries: Tries) -> list[str]:
+    before = tries.failed - len(tries.moments)
+    each = [moment.isoformat(timespec="seconds") for moment in tries.moments]
+    return [f"+{before}", *each] if before else each
+
+
+def _day(at: str) -> date:
+    return datetime.fromisoformat(at).astimezone().date()

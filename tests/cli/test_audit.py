@@ -1,0 +1,64 @@
+"""The record of acts on the command line: who, when, what, about whom, what for, and whole."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from ipscoach.vault.checks.opening import by_passphrase, take_hold
+from ipscoach.vault.connection import open_file
+from tests.cli.conftest import PASSPHRASE, TODAY, Script
+
+
+def acts(script: Script, *words: str) -> list[dict[str, Any]]:
+    return script.reads("audit", *words)["acts"]
+
+
+def test_looking_at_a_client_is_written_down_once_a_day_with_what_it_was_for(own: Script) -> None:
+    for _ in range(2):
+        assert own.opens("timeline", "K-01").returncode == 0
+    (view,) = [one for one in acts(own, "K-01") if one["what"] == "view_client"]
+    assert (view["client_code"], view["purpose"], view["detail"]) == ("K-01", "coaching", "record")
+    assert view["who"] == "Liisa Ohjaaja"
+    assert view["at"].startswith(TODAY)
+    tomorrow = own.runs(
+        *("timeline", "K-01", "--today", "2026-12-02"),
+        *("--passphrase-file", str(own.passphrase_file)),
+    )
+    assert tomorrow.returncode == 0
+    assert [one["what"] for one in acts(own, "K-01")].count("view_client") == 2
+
+
+def test_the_record_is_told_in_words_and_by_days(own: Script) -> None:
+    done = own.opens("audit", "--lang", "en")
+    assert done.returncode == 0
+    for words in ("imported a workbook", "unlocked the caseload", "set the caseload up"):
+        assert words in done.stdout
+    assert "the record is whole" in done.stderr
+    assert own.reads("audit", "--to", "2026-11-30")["acts"] == []
+    assert own.reads("audit", "--from", TODAY)["acts"] == acts(own)[1:]
+    assert own.opens("audit", "--from", "2.12.2026", "--to", "1.12.2026").returncode == 2
+
+
+def test_a_record_that_was_changed_is_called_broken(own: Script) -> None:
+    looked = take_hold(own.home, by_passphrase(PASSPHRASE))
+    connection = open_file(own.home.database, looked.keys.file)
+    connection.execute("DROP TRIGGER audit_frozen")
+    connection.execute("UPDATE audit SET who = 'Joku Muu' WHERE seq = 2")
+    connection.close()
+    looked.close()
+    done = own.opens("audit", "--json")
+    said = json.loads(done.stdout)
+    assert (done.returncode, said["whole"], said["broken_from"]) == (4, False, 2)
+
+
+def test_a_wrong_passphrase_is_written_down_at_the_next_unlocking(own: Script) -> None:
+    right = own.passphrase_file.read_text(encoding="utf-8")
+    own.passphrase_file.write_text("something else\n", encoding="utf-8")
+    for _ in range(2):
+        assert own.opens("clients").returncode == 3
+    own.passphrase_file.write_text(right, encoding="utf-8")
+    last = acts(own)[:3]
+    assert [one["what"] for one in last] == ["unlock", "failed_unlock", "failed_unlock"]
+    assert last[1]["detail"].startswith(TODAY)
+    assert not (own.home.folder / "tries.json").exists()

@@ -1,0 +1,94 @@
+"""Who did what: looking at a client is written down, shown in words, and never felt."""
+
+from __future__ import annotations
+
+import asyncio
+
+from ipscoach.clock import FixedClock
+from ipscoach.paths import Home
+from ipscoach.records.acts_words import VIEW
+from ipscoach.tui.screens.acts import ActsScreen
+from ipscoach.tui.screens.caseload import CaseloadScreen
+from ipscoach.tui.screens.client import ClientScreen
+from ipscoach.vault.tries import read_tries
+from tests.tui.day import TODAY, CoachAtWork, coach_at_work
+from tests.tui.test_caseload import named
+from tests.tui.test_lock import unlocks
+
+
+def views(coach: CoachAtWork, client_id: str) -> int:
+    return sum(act.what == VIEW for act in coach.desk.read.audit(500, client_id))
+
+
+async def test_opening_a_client_is_written_down_once_a_day(home: Home) -> None:
+    async with coach_at_work(home, size=(100, 36)) as coach:
+        client = named(coach, "Onni Koe").id
+        before = views(coach, client)
+        await coach.opens("Onni Koe")
+        coach.is_at(ClientScreen)
+        await coach.settles()
+        assert views(coach, client) == before + 1
+        await coach.presses("full_stop", "escape", "enter")
+        await coach.settles()
+        assert views(coach, client) == before + 1
+        assert isinstance(coach.app.clock, FixedClock)
+        coach.app.clock.forward(1)
+        await coach.presses("escape")
+        await coach.opens("Onni Koe")
+        await coach.settles()
+        assert views(coach, client) == before + 2
+
+
+async def test_the_acts_about_a_client_are_told_in_words(home: Home) -> None:
+    async with coach_at_work(home, size=(100, 36)) as coach:
+        await coach.opens("Onni Koe")
+        await coach.settles()
+        await coach.presses("y")
+        coach.is_at(ActsScreen)
+        await coach.settles()
+        coach.sees("Done about Onni Koe", "looked at the client's records", "What for: coaching")
+        coach.sees("The record is whole")
+        await coach.presses("f2")
+        coach.does_not_see("Onni")
+        await coach.presses("f2", "escape")
+        coach.is_at(ClientScreen)
+
+
+async def test_all_acts_are_shown_from_the_caseload(home: Home) -> None:
+    async with coach_at_work(home, size=(100, 36)) as coach:
+        await coach.presses("y")
+        coach.is_at(ActsScreen)
+        await coach.settles()
+        coach.sees("Done in this file", "The record is whole")
+        first = coach.desk.read.audit(1)[0]
+        assert first.number > 1
+        await coach.presses("escape")
+        coach.is_at(CaseloadScreen)
+
+
+async def test_a_record_that_was_changed_is_told(home: Home) -> None:
+    async with coach_at_work(home, size=(100, 36)) as coach:
+        assert coach.app.vault is not None
+        connection = coach.app.vault.connect()
+        connection.execute("DROP TRIGGER audit_frozen")
+        connection.execute("UPDATE audit SET who = 'Joku Muu' WHERE seq = 3")
+        await coach.presses("y")
+        await coach.settles()
+        coach.sees("From act 3 on the record does not hold together")
+
+
+async def test_wrong_passphrases_make_the_next_try_wait_and_lock_nobody_out(home: Home) -> None:
+    async with coach_at_work(home) as coach:
+        await coach.does_lock()
+        for number in range(1, 4):
+            await unlocks(coach, "not this one")
+            await coach.until(lambda number=number: read_tries(home).failed == number)
+            await coach.until(lambda: coach.says("not the right one"))
+        begun = asyncio.get_running_loop().time()
+        await unlocks(coach)
+        await coach.until(lambda: coach.app.desk is not None)
+        assert asyncio.get_running_loop().time() - begun > 0.9
+        await coach.until(lambda: read_tries(home).failed == 0)
+        rows = [act for act in coach.desk.read.audit() if act.what == "failed_unlock"]
+        assert len(rows) == 3
+        assert rows[0].detail.startswith(TODAY.isoformat())
