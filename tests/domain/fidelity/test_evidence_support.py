@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 
@@ -103,8 +104,29 @@ def test_support_is_owed_to_whom_is_employed(kind: JobKind) -> None:
     assert found.n == (kind in (JobKind.JOB, JobKind.APPRENTICESHIP))
 
 
-def test_work_that_began_before_coaching_is_not_of_it() -> None:
-    assert count([job("a", date(2025, 12, 31))], MONTHLY).n == 0
+def test_work_that_began_before_coaching_is_left_out_and_shown() -> None:
+    found = count([job("a", date(2025, 12, 31))], MONTHLY)
+    assert found.n == 0
+    assert [(out.record.client_id, say(out.why)) for out in found.left_out] == [
+        ("a", "The work did not begin in the coaching that is looked at.")
+    ]
+
+
+def test_only_work_that_the_period_could_see_is_shown_as_left_out() -> None:
+    before = job("a", date(2025, 11, 1), date(2025, 12, 31))
+    trial = job("a", date(2025, 12, 31), kind=JobKind.WORK_TRIAL)
+    after = job("a", date(2026, 6, 1))
+    assert count([before, trial, after]).left_out == ()
+    gone = facts([active("a", date(2025, 1, 1), date(2025, 6, 1))], jobs=[job("a", START)])
+    assert evidence_of(23, gone, Period(date(2026, 1, 1), FOUR_MONTHS)).left_out == ()
+
+
+def test_work_from_an_earlier_coaching_is_shown_where_the_client_came_again() -> None:
+    again = active("a", date(2025, 1, 1), date(2025, 6, 1))
+    again = replace(again, standings=(*again.standings, *active("a", date(2026, 1, 1)).standings))
+    given = facts([again], jobs=[job("a", date(2025, 3, 1))])
+    found = evidence_of(23, given, Period(date(2026, 1, 1), FOUR_MONTHS))
+    assert (found.n, len(found.left_out)) == (0, 1)
 
 
 @pytest.mark.parametrize(("days", "met"), [(-8, 0), (-7, 1), (-1, 1), (0, 0)])

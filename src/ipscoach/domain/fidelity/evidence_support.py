@@ -33,6 +33,7 @@ NEVER_LATER = Sentence(
     "No client was met face to face after the first month of work: the form gives 1."
 )
 LATER_MONTHS = Sentence("Months with a meeting, from the second to the twelfth")
+_BEGUN_ELSEWHERE = Sentence("The work did not begin in the coaching that is looked at.")
 _MORE = Sentence(
     "Anchors 4 and 5 ask for more than this share: look at the figures beside it. Whether "
     "support steps down as agreed, the records do not tell."
@@ -67,13 +68,9 @@ def workers(facts: Facts, period: Period) -> Iterator[Worker]:
     Apprentices are employed too, and support at work is owed to them.
     """
     for coach in facts.coaches:
-        by_client = {client.id: coachings(client) for client in coach.clients}
         met, reached = _days(coach, period.known)
-        for job in coach.jobs:
-            inside = _within(job, by_client.get(job.client_id, ()))
-            if not job.kind.employment or job.started > period.last or inside is None:
-                continue
-            if any(end is not None and end < period.first for end in (inside.ended, job.ended)):
+        for job, times in _employment(coach, period):
+            if not _begun_in(job, times, period):
                 continue
             yield Worker(
                 job,
@@ -83,12 +80,33 @@ def workers(facts: Facts, period: Period) -> Iterator[Worker]:
             )
 
 
-def _within(job: JobFact, times: Sequence[Coaching]) -> Coaching | None:
-    """Return the coaching in which the job began."""
+def _employment(coach: CoachFacts, period: Period) -> Iterator[tuple[JobFact, Sequence[Coaching]]]:
+    """Yield the employment that goes on in the period, with the client's times of coaching."""
+    by_client = {client.id: coachings(client) for client in coach.clients}
+    for job in coach.jobs:
+        over = job.ended is not None and job.ended < period.first
+        if job.kind.employment and job.started <= period.last and not over:
+            yield job, by_client.get(job.client_id, ())
+
+
+def _begun_in(job: JobFact, times: Sequence[Coaching], period: Period) -> bool:
+    """Say whether the coaching in which the job began reaches into the period."""
     for coaching in times:
         if coaching.meets(job.started, job.started):
-            return coaching
-    return None
+            return coaching.ended is None or coaching.ended >= period.first
+    return False
+
+
+def _begun_elsewhere(facts: Facts, period: Period) -> Iterator[LeftOut]:
+    """Yield the employment of clients in coaching that did not begin in that coaching.
+
+    Work of somebody who was not in coaching in the period is none of it, and not shown.
+    """
+    for coach in facts.coaches:
+        for job, times in _employment(coach, period):
+            seen = any(coaching.meets(period.first, period.last) for coaching in times)
+            if seen and not _begun_in(job, times, period):
+                yield LeftOut(record_of(job), _BEGUN_ELSEWHERE)
 
 
 def _days(
@@ -113,7 +131,7 @@ def _days(
 def lasting_support(facts: Facts, period: Period, _choices: Choices) -> Evidence:
     """Return the share of jobs in whose first four months the client was met every month.
 
-    Jobs that ended before, or are younger, are left out and shown. Where coaching was closed
+    Jobs that ended before, are younger, or did not begin in coaching are left out and shown. Where coaching was closed
     while the job ran, the months after it count as months without a meeting: that support ends
     is what the item asks about. Where nobody was met after the first month the form gives 1.
     What the anchors 4 and 5 ask besides stands in the figures; a
@@ -122,7 +140,7 @@ def lasting_support(facts: Facts, period: Period, _choices: Choices) -> Evidence
     Source: IPS-25 (1/7/08), item 23.
     """
     records: list[Record] = []
-    left_out: list[LeftOut] = []
+    left_out = list(_begun_elsewhere(facts, period))
     met = 0
     found = list(workers(facts, period))
     for worker in found:
