@@ -10,6 +10,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from ipscoach.domain.caseload import Status
+from ipscoach.domain.employers import Purpose
 from ipscoach.domain.fidelity.choices import USUAL, Choices
 from ipscoach.domain.fidelity.evidence import evidence_of
 from ipscoach.domain.fidelity.facts import (
@@ -41,7 +42,7 @@ _KNOWN = {
     ),
     "contact": re.compile(
         r"contact (?P<day>\S+)(?: client (?P<client>\w+))?(?P<phone> by phone)?"
-        r"(?: wish (?P<wish>yes|no))?"
+        r"(?: wish (?P<wish>yes|no))?(?: for (?P<purpose>[a-z_]+))?"
     ),
     "job": re.compile(
         r"job client (?P<client>\w+) (?P<day>\S+)(?: to (?P<last>\S+))?(?: title (?P<title>\w+))?"
@@ -142,6 +143,7 @@ def _contact(row: re.Match[str], id_: str, _line: str) -> ContactFact:
         day=date.fromisoformat(row["day"]),
         face_to_face=not row["phone"],
         client_id=row["client"],
+        purpose=Purpose(row["purpose"] or Purpose.OTHER),
         on_preference=wish,
     )
 

@@ -14,6 +14,7 @@ DAY = timedelta(days=1)
 FACE_KINDS = (
     "meeting", "network_meeting", "workplace_visit", "benefit_advice", "disclosure_talk"
 )  # fmt: skip
+AT_WORK = ("support_worker", "problem")
 TOUCH_KINDS = (*FACE_KINDS, "phone", "message")
 
 
@@ -85,6 +86,7 @@ def item_15(facts: Any, first: date, last: date, choices: Any, known: date | Non
                     if any(
                         c.day == day and c.face_to_face and c.client_id == client.id
                         for c in coach.contacts
+                        if c.purpose.value not in AT_WORK
                     ):
                         break
                 lengths.append(days)
@@ -95,6 +97,8 @@ def item_16(facts: Any, first: date, last: date, choices: Any) -> Any:
     yes = no = 0
     for coach in facts.coaches:
         for contact in coach.contacts:
+            if contact.purpose.value in AT_WORK:
+                continue
             if first <= contact.day <= last and contact.client_id:
                 yes += contact.on_preference is True
                 no += contact.on_preference is False
@@ -164,6 +168,18 @@ def month_later(day: date, months: int) -> date:
             number -= 1
 
 
+def begun_in_coaching(coach: Any, job: Any, first: date) -> bool:
+    """Say whether the coaching in which a job began reaches into the period."""
+    around = [
+        (begun, ended)
+        for client in coach.clients
+        if client.id == job.client_id
+        for begun, ended in times_of_coaching(client)
+        if (begun is None or begun <= job.started) and (ended is None or job.started <= ended)
+    ]
+    return bool(around) and (around[0][1] is None or around[0][1] >= first)
+
+
 def item_23(facts: Any, first: date, last: date, choices: Any, known: date | None = None) -> Any:
     known = known or last
     kept = counted = 0
@@ -173,15 +189,7 @@ def item_23(facts: Any, first: date, last: date, choices: Any, known: date | Non
                 continue
             if job.ended is not None and job.ended < first:
                 continue
-            around = [
-                (begun, ended)
-                for client in coach.clients
-                if client.id == job.client_id
-                for begun, ended in times_of_coaching(client)
-                if (begun is None or begun <= job.started)
-                and (ended is None or job.started <= ended)
-            ]
-            if not around or (around[0][1] is not None and around[0][1] < first):
+            if not begun_in_coaching(coach, job, first):
                 continue
             borders = [month_later(job.started, number) for number in range(5)]
             end = borders[4] - DAY
@@ -223,6 +231,45 @@ def item_24(facts: Any, first: date, last: date, choices: Any) -> Any:
     return (*rate(out, sum(length for *_, length in log)), len(log))
 
 
+def left_out_16(facts: Any, first: date, last: date) -> int:
+    """Return how many contacts of the period item 16 does not look at."""
+    return sum(
+        contact.on_preference is None
+        or contact.client_id is None
+        or contact.purpose.value in AT_WORK
+        for coach in facts.coaches
+        for contact in coach.contacts
+        if first <= contact.day <= last
+    )
+
+
+def left_out_23(facts: Any, first: date, last: date) -> int:
+    """Return how much employment of the period item 23 does not look at.
+
+    Of a client who was not in coaching in the period only work is seen that began in coaching.
+    """
+    found = 0
+    for coach in facts.coaches:
+        for job in coach.jobs:
+            if job.kind.value not in ("job", "apprenticeship") or job.started > last:
+                continue
+            if job.ended is not None and job.ended < first:
+                continue
+            end = month_later(job.started, 4) - DAY
+            young = end > last or (job.ended is not None and job.ended < end)
+            if begun_in_coaching(coach, job, first):
+                found += young
+            else:
+                found += any(
+                    in_coaching(client, day)
+                    for client in coach.clients
+                    if client.id == job.client_id
+                    for day in every_day(first, last)
+                )
+    return found
+
+
+LEFT_OUT = {16: left_out_16, 23: left_out_23}
 RECOUNT = {
     1: item_1, 2: item_2, 15: item_15, 16: item_16, 17: item_17, 19: item_19, 20: item_20,
     21: item_21, 23: item_23, 24: item_24,

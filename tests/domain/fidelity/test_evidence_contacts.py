@@ -141,6 +141,20 @@ def test_the_first_meeting_counts_from_the_first_day_to_the_closing() -> None:
     assert [figure.denominator for figure in found.figures] == [2, 3]
 
 
+@pytest.mark.parametrize("purpose", Purpose)
+def test_a_contact_that_helps_at_work_ends_no_search_and_says_nothing_of_it(
+    purpose: Purpose,
+) -> None:
+    at_work = purpose in (Purpose.SUPPORT_WORKER, Purpose.PROBLEM)
+    contact = visit(on(30), "a", purpose=purpose, on_preference=True)
+    given = facts([active("a")], contacts=[contact])
+    assert evidence_of(15, given, HALF_YEAR).value == (180 if at_work else 30)
+    found = evidence_of(16, given, HALF_YEAR)
+    assert found.n == (not at_work)
+    reason = "It supports somebody at work and looks for no job."
+    assert why(found) == ([reason] if at_work else [])
+
+
 def test_who_comes_again_after_a_closing_counts_again_and_a_pause_does_not() -> None:
     again = active("again", FIRST, on(10))
     again = replace(again, standings=(*again.standings, Standing(Status.ACTIVE, on(20))))

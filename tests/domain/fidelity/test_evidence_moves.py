@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from ipscoach.domain.caseload import Status
+from ipscoach.domain.employers import Purpose
 from ipscoach.domain.fidelity.evidence import LISTED, UNKNOWN
 from ipscoach.domain.fidelity.facts import ClientFacts, Facts, Standing
 from ipscoach.domain.fidelity.moves import moves
@@ -43,6 +44,16 @@ def test_contacts_that_say_nothing_of_wishes() -> None:
         "Contacts for a client that do not say whether they follow the client's wishes: 1.",
         "Contacts that do not follow the client's wishes: 1.",
     ]
+
+
+def test_contacts_that_help_at_work_move_neither_the_search_nor_its_wishes() -> None:
+    helping = [visit(on(3), "a", purpose=Purpose.PROBLEM), visit(on(4), "a", purpose=Purpose.MATCH)]
+    given = facts([active("a")], contacts=helping[:1])
+    assert told(15, given) == [
+        "Clients with no employer contact yet: 1; the oldest open since 1 Jan 2026."
+    ]
+    assert told(16, given) == []
+    assert told(15, facts([active("a")], contacts=helping)) == []
 
 
 def test_weeks_without_a_contact() -> None:

@@ -24,7 +24,7 @@ from ipscoach.domain.fidelity.spans import Period
 from ipscoach.i18n import say, shown
 from ipscoach.sentence import Sentence
 from tests.domain.fidelity.made_up import CHOICES, HALF_YEAR, any_facts, periods
-from tests.domain.fidelity.recount import RECOUNT
+from tests.domain.fidelity.recount import LEFT_OUT, RECOUNT
 
 computed_items = pytest.mark.parametrize("item", sorted(COMPUTED))
 
@@ -44,6 +44,14 @@ def test_a_value_agrees_with_the_recount(
     assert found.few == (found.value is not None and found.n < 5)
     for number in (found.value, found.numerator, found.denominator):
         assert number is None or type(number) is Fraction
+
+
+@pytest.mark.parametrize("item", sorted(LEFT_OUT))
+@given(any_facts(), periods())
+@settings(max_examples=80, deadline=None)
+def test_what_is_left_out_agrees_with_the_recount(item: int, facts: Facts, period: Period) -> None:
+    found = evidence_of(item, facts, period)
+    assert len(found.left_out) == LEFT_OUT[item](facts, period.first, period.last)
 
 
 @pytest.mark.parametrize("item", [1, 15, 16, 17, 19, 23])

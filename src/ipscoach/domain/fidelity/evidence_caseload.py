@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from ipscoach.domain.caseload import Status
 from ipscoach.domain.fidelity.choices import Choices
+from ipscoach.domain.fidelity.evidence_contacts import AT_WORK
 from ipscoach.domain.fidelity.facts import ClientFacts, CoachFacts, Facts
 from ipscoach.domain.fidelity.result import (
     Counted,
@@ -86,9 +87,10 @@ def entrants(coach: CoachFacts, period: Period) -> Iterator[tuple[ClientFacts, C
 
 
 def first_meeting(coach: CoachFacts, client: ClientFacts, within: Coaching, known: date) -> int:
-    """Return after how many days an employer was first met for the client, or -1.
+    """Return after how many days an employer was first met about a job for the client, or -1.
 
-    Only days from the beginning of the coaching to its end count.
+    Only days from the beginning of the coaching to its end count, and no contact that supports
+    somebody at work.
     """
     if within.begun is None:
         return -1
@@ -98,6 +100,7 @@ def first_meeting(coach: CoachFacts, client: ClientFacts, within: Coaching, know
         for contact in coach.contacts
         if contact.client_id == client.id
         and contact.face_to_face
+        and contact.purpose not in AT_WORK
         and within.begun <= contact.day <= ends
     ]
     return min(days, default=-1)
@@ -113,7 +116,8 @@ def rapid_search(facts: Facts, period: Period, _choices: Choices) -> Evidence:
     """Return the mean days from coming into the caseload to the first employer met in person.
 
     It looks at those who came in the period. One who has met no employer yet is open: the days
-    so far count, and are never dropped.
+    so far count, and are never dropped. A contact that supports somebody at work is none about a
+    competitive job that is sought.
 
     Source: IPS-25 (1/7/08), item 15; open clients as recommended in domain.md 1.2.
     """
@@ -137,8 +141,8 @@ def rapid_search(facts: Facts, period: Period, _choices: Choices) -> Evidence:
         period,
         Sentence(
             "Days from coming into the caseload to the first face-to-face contact with an "
-            "employer for the client, added up for those who came in the period and divided by "
-            "their number; without a contact, the days so far."
+            "employer about a job for the client, added up for those who came in the period and "
+            "divided by their number; without a contact, the days so far."
         ),
         Counted(
             numerator=Fraction(sum(met) + sum(waits)),

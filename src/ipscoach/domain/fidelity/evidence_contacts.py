@@ -37,6 +37,7 @@ FEW_SEEKERS = 3
 CONTACTS_A_SEEKER = 2
 AT_WORK = frozenset({Purpose.SUPPORT_WORKER, Purpose.PROBLEM})
 """What a contact is for that does not look for a job, but helps to keep one."""
+_HELPS_AT_WORK = Sentence("It supports somebody at work and looks for no job.")
 
 
 def contacts_in(facts: Facts, period: Period) -> Iterator[ContactFact]:
@@ -51,10 +52,11 @@ def record_of(contact: ContactFact, what: Sentence | None = None) -> Record:
 
 
 def individual_search(facts: Facts, period: Period, _choices: Choices) -> Evidence:
-    """Return the share of contacts for a client that follow the client's own preferences.
+    """Return the share of contacts about a job for a client that follow the client's wishes.
 
-    Contacts of every method count; one where nobody wrote down whether it follows them is left
-    out and shown.
+    Contacts of every method count. Left out and shown are those that support somebody at work,
+    since the item asks about the search, and those where nobody wrote down whether they follow
+    the wishes.
 
     Source: IPS-25 (1/7/08), item 16.
     """
@@ -64,6 +66,8 @@ def individual_search(facts: Facts, period: Period, _choices: Choices) -> Eviden
     for contact in contacts_in(facts, period):
         if contact.client_id is None:
             left_out.append(LeftOut(record_of(contact), Sentence("For no certain client.")))
+        elif contact.purpose in AT_WORK:
+            left_out.append(LeftOut(record_of(contact), _HELPS_AT_WORK))
         elif contact.on_preference is None:
             why = Sentence("It is not written down whether it follows the client's wishes.")
             left_out.append(LeftOut(record_of(contact), why))
@@ -79,8 +83,8 @@ def individual_search(facts: Facts, period: Period, _choices: Choices) -> Eviden
         16,
         period,
         Sentence(
-            "Contacts with employers for a client that follow the client's wishes, divided by "
-            "all contacts for a client of which this is written down."
+            "Contacts with employers about a job for a client that follow the client's wishes, "
+            "divided by all of them of which this is written down."
         ),
         Counted(
             numerator=Fraction(fitting),

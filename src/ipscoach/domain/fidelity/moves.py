@@ -12,7 +12,7 @@ from datetime import date
 from ipscoach.domain.caseload import Status
 from ipscoach.domain.fidelity.choices import USUAL, Choices
 from ipscoach.domain.fidelity.evidence_caseload import entrants, first_meeting
-from ipscoach.domain.fidelity.evidence_contacts import contacts_in
+from ipscoach.domain.fidelity.evidence_contacts import AT_WORK, contacts_in
 from ipscoach.domain.fidelity.evidence_jobs import competitive_jobs
 from ipscoach.domain.fidelity.evidence_time import OUTSIDE, notes_in
 from ipscoach.domain.fidelity.facts import Facts, JobFact
@@ -60,7 +60,11 @@ def _goes_on(coaching: Coaching, day: date) -> bool:
 
 
 def _individual(facts: Facts, period: Period, _choices: Choices) -> Iterator[Sentence]:
-    mine = [one for one in contacts_in(facts, period) if one.client_id is not None]
+    mine = [
+        one
+        for one in contacts_in(facts, period)
+        if one.client_id is not None and one.purpose not in AT_WORK
+    ]
     unsaid = sum(one.on_preference is None for one in mine)
     against = sum(one.on_preference is False for one in mine)
     if unsaid:
