@@ -1,6 +1,7 @@
 """The long form: `python -m tests.faults` makes thousands of faults and prints what came of them.
 
-    python -m tests.faults [--only NAME]... [--count N] [--seconds N] [--seed N] [--folder DIR]
+    python -m tests.faults [--only NAME]... [--count N] [--seconds N] [--seed N]
+                           [--jobs N] [--folder DIR]
 
 It ends with 1 where anything was lost, unnoticed or in plain text. The table is Markdown, so that
 README.md can quote it; what else is worth telling stands below it.
@@ -13,6 +14,9 @@ import os
 import sys
 import tempfile
 import time
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
 
 from tests.faults.all_of_them import FAULTS
@@ -31,33 +35,39 @@ def main() -> int:
         del os.environ[name]
     print(ROW.format("fault", "made", "lost", "unnoticed", "plain text"))
     print(f"|{'-' * 39}|{'-' * 8}:|{'-' * 5}:|{'-' * 10}:|{'-' * 11}:|")
+    names = asked.only or list(FAULTS)
     passed, remarks = True, list[str]()
-    for name in asked.only or FAULTS:
-        begun = time.monotonic()
-        result = _made(name, asked)
-        passed &= result.passes
-        made = f"{result.faults:,}".replace(",", " ")
-        row = (made, result.lost, result.unnoticed, result.plain)
-        print(ROW.format(FAULTS[name].title, *row), flush=True)
-        remarks.append(f"{name}: {time.monotonic() - begun:.0f} s; {result.told}".rstrip("; "))
+    with tempfile.TemporaryDirectory(dir=asked.folder, prefix="faults-") as folder:
+        # A fault may be made by somebody who is not root: the way has to be open.
+        Path(folder).chmod(0o755)
+        tempfile.tempdir = folder
+        with ProcessPoolExecutor(asked.jobs, mp_context=get_context("fork")) as pool:
+            for name, (result, seconds) in zip(
+                names, pool.map(partial(_made, asked), names), strict=True
+            ):
+                passed &= result.passes
+                made = f"{result.faults:,}".replace(",", " ")
+                row = (made, result.lost, result.unnoticed, result.plain)
+                print(ROW.format(FAULTS[name].title, *row), flush=True)
+                remarks.append(f"{name}: {seconds:.0f} s; {result.told}".rstrip("; "))
     print("", *remarks, sep="\n")
     return 0 if passed else 1
 
 
-def _made(name: str, asked: argparse.Namespace) -> Result:
-    count = asked.count or FAULTS[name].module.LONG
+def _made(asked: argparse.Namespace, name: str) -> tuple[Result, float]:
+    """Make one kind of fault; return what came of it, and how many seconds it took."""
+    begun, count = time.monotonic(), asked.count or FAULTS[name].module.LONG
     if not asked.seconds:
-        return _round(name, count, asked.seed, asked.folder)
-    ends, total, seed = time.monotonic() + asked.seconds, Result(0), asked.seed
-    while time.monotonic() < ends and total.faults < count:
-        total += _round(name, max(1, count // PIECE), seed, asked.folder)
+        return _round(name, count, asked.seed), time.monotonic() - begun
+    total, seed = Result(0), asked.seed
+    while time.monotonic() - begun < asked.seconds and total.faults < count:
+        total += _round(name, max(1, count // PIECE), seed)
         seed += 1
-    return total
+    return total, time.monotonic() - begun
 
 
-def _round(name: str, count: int, seed: int, where: Path | None) -> Result:
-    with tempfile.TemporaryDirectory(dir=where, prefix="faults-") as folder:
-        # A fault may be made by somebody who is not root: the way has to be open.
+def _round(name: str, count: int, seed: int) -> Result:
+    with tempfile.TemporaryDirectory() as folder:
         Path(folder).chmod(0o755)
         return FAULTS[name].module.run(count, seed, Path(folder))
 
@@ -68,6 +78,7 @@ def _asked() -> argparse.Namespace:
     parser.add_argument("--count", type=int, help="how many of each")
     parser.add_argument("--seconds", type=float, help="for how long each, at about")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--jobs", type=int, default=2, help="how many kinds at the same time")
     parser.add_argument("--folder", type=Path, help="where to work; a disk of its own tells most")
     return parser.parse_args()
 

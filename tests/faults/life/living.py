@@ -23,6 +23,9 @@ _TABLES = """SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'va
     ORDER BY name"""
 
 
+_FOLDERS: list[Path] = []
+
+
 class State(NamedTuple):
     """What must be there when a step is done; `content` is "" before there is a file."""
 
@@ -71,7 +74,7 @@ def live_all(seed: int, chapters: tuple[Chapter, ...] = CHAPTERS) -> list[Lived]
     never worked in.
     """
     folder = Path(tempfile.mkdtemp(prefix="faults-life-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    _FOLDERS.append(folder)
     lives: list[Lived] = []
     memory: dict[str, Any] = {}
     own = folder / "life"
@@ -86,6 +89,16 @@ def live_all(seed: int, chapters: tuple[Chapter, ...] = CHAPTERS) -> list[Lived]
         live_one(lived, Hand(own, lived.seed, memory))
         lives.append(lived)
     return lives
+
+
+def forget() -> None:
+    """Remove the folders in which lives were lived; called when the process or the tests end."""
+    live_all.cache_clear()
+    while _FOLDERS:
+        shutil.rmtree(_FOLDERS.pop(), ignore_errors=True)
+
+
+atexit.register(forget)
 
 
 def live_one(lived: Lived, hand: Hand) -> None:
