@@ -1,10 +1,10 @@
-"""What every JSON that somebody sent has in common: its one text, its numbers, its schema."""
+"""What every JSON that somebody sent has in common: strict reading, its one text, its schema."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any, NoReturn, cast
+from typing import Any, NamedTuple, NoReturn, cast
 
 SCHEMA_DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _AGE = (b"age-encryption.org/", b"-----BEGIN AGE ENCRYPTED FILE-----")
@@ -20,13 +20,76 @@ def canonical(plain: object) -> str:
     return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def no_number(name: str) -> NoReturn:
-    """Refuse NaN and Infinity, which JSON does not have and Python would read.
+class Limits(NamedTuple):
+    """How much JSON of a kind can hold.
+
+    Attributes:
+        entries: of one list or object.
+        depth: of lists and objects within each other.
+        number: every number lies between this and its negative, both not among them.
+    """
+
+    entries: int
+    depth: int
+    number: int
+
+
+def parsed(content: bytes, *, whole: bool = False) -> dict[str, object]:
+    """Return the object that a file holds, by the letter of JSON.
+
+    A key that stands twice is refused, since programs part ways over which of the two counts; so
+    are NaN and Infinity, which JSON does not have and Python would read.
+
+    Args:
+        content: the file.
+        whole: whether a number with a point or an exponent is refused too.
 
     Raises:
-        ValueError: always.
+        ValueError: it is no JSON object in UTF-8.
     """
+    try:
+        found: object = json.loads(
+            content.decode(),
+            parse_constant=_no_number,
+            parse_float=_no_number if whole else None,
+            object_pairs_hook=_once,
+        )
+    except RecursionError:
+        raise ValueError("lists or objects within each other without end") from None
+    if not isinstance(found, dict):
+        raise ValueError("no object")
+    return cast("dict[str, object]", found)
+
+
+def _no_number(name: str) -> NoReturn:
     raise ValueError(name)
+
+
+def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise ValueError("a key stands twice")
+    return found
+
+
+def fits(value: object, limits: Limits) -> bool:
+    """Say whether lists, objects, depth and numbers stay within limits."""
+    left: list[tuple[object, int]] = [(value, 1)]
+    while left:
+        inner, depth = left.pop()
+        match inner:
+            case dict():
+                children: list[object] = list(cast("dict[str, object]", inner).values())
+            case list():
+                children = cast("list[object]", inner)
+            case int() | float() if not -limits.number < inner < limits.number:
+                return False
+            case _:
+                continue
+        if depth > limits.depth or len(children) > limits.entries:
+            return False
+        left += ((child, depth + 1) for child in children)
+    return True
 
 
 def walked(value: object) -> Iterator[dict[str, Any]]:

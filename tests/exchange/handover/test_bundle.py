@@ -133,6 +133,14 @@ def test_the_schema_forbids_what_the_program_refuses(records: list[ClientRecord]
         refused(json.dumps(bad).encode())
 
 
+def test_a_key_that_stands_twice_is_no_package(records: list[ClientRecord]) -> None:
+    """Programs part ways over which of the two counts."""
+    good = write_bundle(records[0])
+    doubled = good.replace(b'"version": 1', b'"version": 1,\n "version": 1', 1)
+    assert doubled != good
+    refused(doubled)
+
+
 def test_every_object_of_the_schema_is_closed_and_every_list_has_an_end() -> None:
     kinds = [found for found in walked(schema()) if isinstance(found.get("type"), str)]
     assert all(found["additionalProperties"] is False for found in of_type(kinds, "object"))

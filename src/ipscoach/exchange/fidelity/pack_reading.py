@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import NamedTuple, cast
 
-from ipscoach.exchange.fidelity.pack import FILE_LIMIT, FORMAT, VERSION, Pack, pack_adapter
-from ipscoach.exchange.fidelity.pack_checking import check, check_header, check_words, senseless
+from ipscoach.exchange.fidelity.pack import (
+    FILE_LIMIT,
+    FORMAT,
+    NUMBER_LIMIT,
+    VERSION,
+    Pack,
+    pack_adapter,
+)
+from ipscoach.exchange.fidelity.pack_checking import (
+    RECORDS_LIMIT,
+    check,
+    check_header,
+    check_words,
+    senseless,
+)
 from ipscoach.exchange.fidelity.pack_signing import digest_of, is_signed, too_large
 from ipscoach.exchange.fidelity.pack_texts import Knows, known
 from ipscoach.exchange.fidelity.pack_wording import in_own_words
-from ipscoach.exchange.given_json import canonical, is_encrypted, no_number
+from ipscoach.exchange.given_json import Limits, canonical, fits, is_encrypted, parsed
 from ipscoach.sentence import Refused, Sentence
 
+_DEPTH_LIMIT = 12
+_LIMITS = Limits(RECORDS_LIMIT, _DEPTH_LIMIT, NUMBER_LIMIT)
 _HEAD = {"format", "version", "key", "signature", "pack"}
 _DAYS = (("made",), ("period", "first"), ("period", "last"), ("outcomes", "known"))
 
@@ -42,6 +56,24 @@ def read_pack(content: bytes, knows: Knows = known, *, stored: bool = False) -> 
         Refused: encrypted, no pack, of a newer version, too large, changed after it was signed,
             without sense, or counted in another way than here.
     """
+    plain, signed, key = _signed(_opened(content))
+    if not fits(plain, _LIMITS):
+        raise senseless()
+    pack = _formed(signed)
+    # Days are written in one way only.
+    if any(_at(plain, path) != str(_of(pack, path)) for path in _DAYS):
+        raise senseless()
+    check_header(pack)
+    if stored:
+        pack = in_own_words(pack, knows)
+    else:
+        check_words(pack, knows)
+    check(pack)
+    return Received(pack, key, digest_of(signed))
+
+
+def _opened(content: bytes) -> Mapping[str, object]:
+    """Return what a file holds that says it is a pack of a version that we know."""
     if len(content) > FILE_LIMIT:
         raise too_large()
     if is_encrypted(content):
@@ -63,37 +95,31 @@ def read_pack(content: bytes, knows: Knows = known, *, stored: bool = False) -> 
         )
     if type(version) is not int or version != VERSION or set(found) != _HEAD:
         raise changed()
-    plain, key = found["pack"], str(found["key"])
-    signed = _signed_text(plain)
-    if not is_signed(signed, key, str(found["signature"])):
-        raise changed()
-    pack = _formed(signed)
-    # Days are written in one way only.
-    if any(_at(plain, path) != str(_of(pack, path)) for path in _DAYS):
-        raise senseless()
-    check_header(pack)
-    if stored:
-        pack = in_own_words(pack, knows)
-    else:
-        check_words(pack, knows)
-    check(pack)
-    return Received(pack, key, digest_of(signed))
+    return found
 
 
 def _parsed(content: bytes) -> Mapping[str, object]:
     try:
-        found: object = json.loads(
-            content.decode(), parse_constant=no_number, parse_float=no_number
-        )
-    except (ValueError, RecursionError):
+        found = parsed(content, whole=True)
+    except ValueError:
         # Where our own mark stands near the beginning, the rest is what is wrong.
         raise (changed() if FORMAT.encode() in content[:200] else _foreign()) from None
-    if not isinstance(found, dict):
+    if found.get("format") != FORMAT:
         raise _foreign()
-    whole = cast("dict[str, object]", found)
-    if whole.get("format") != FORMAT:
-        raise _foreign()
-    return whole
+    return found
+
+
+def _signed(found: Mapping[str, object]) -> tuple[object, bytes, str]:
+    """Return the pack in a file, as JSON and as the very bytes that were signed, and by which key.
+
+    Raises:
+        Refused: the signature is not that of the key over these bytes.
+    """
+    plain, key = found["pack"], str(found["key"])
+    signed = _signed_text(plain)
+    if not is_signed(signed, key, str(found["signature"])):
+        raise changed()
+    return plain, signed, key
 
 
 def _signed_text(plain: object) -> bytes:

@@ -6,16 +6,15 @@ items of the scale) is checked by `review_data`.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING, ClassVar, Literal, cast
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from ipscoach.domain.fidelity.scale import Source
 from ipscoach.domain.notes import LONGEST_TEXT
-from ipscoach.exchange.given_json import no_number
+from ipscoach.exchange import given_json
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
@@ -27,6 +26,7 @@ FILE_LIMIT = 8 * MEGABYTE
 LIST_LIMIT = 1_000
 DEPTH_LIMIT = 8
 NUMBER_LIMIT = 2**53
+_LIMITS = given_json.Limits(LIST_LIMIT, DEPTH_LIMIT, NUMBER_LIMIT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,19 +149,12 @@ class ReviewForm:
 
 
 def parsed(content: bytes) -> Mapping[str, object] | None:
-    """Return the object that a file holds; None where it is no JSON object within the limits.
-
-    A key that stands twice is refused: programs part ways over which of the two counts.
-    """
+    """Return the object that a file holds; None where it is no JSON object within the limits."""
     try:
-        found: object = json.loads(
-            content.decode(), parse_constant=no_number, object_pairs_hook=_once
-        )
-    except (ValueError, RecursionError):
+        found = given_json.parsed(content)
+    except ValueError:
         return None
-    if not isinstance(found, dict) or not _within_limits(cast("object", found)):
-        return None
-    return cast("dict[str, object]", found)
+    return found if given_json.fits(found, _LIMITS) else None
 
 
 def read_form(content: bytes) -> ReviewForm | None:
@@ -180,30 +173,3 @@ def _adapter() -> TypeAdapter[ReviewForm]:
     from pydantic import TypeAdapter
 
     return TypeAdapter(ReviewForm)
-
-
-def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        raise ValueError(len(pairs))
-    return found
-
-
-def _within_limits(value: object) -> bool:
-    """Say whether lists, depth and numbers are such as a review can have."""
-    left: list[tuple[object, int]] = [(value, 1)]
-    while left:
-        inner, depth = left.pop()
-        match inner:
-            case dict():
-                children: list[object] = list(cast("dict[str, object]", inner).values())
-            case list():
-                children = cast("list[object]", inner)
-            case int() | float() if not -NUMBER_LIMIT < inner < NUMBER_LIMIT:
-                return False
-            case _:
-                continue
-        if depth > DEPTH_LIMIT or len(children) > LIST_LIMIT:
-            return False
-        left += ((child, depth + 1) for child in children)
-    return True

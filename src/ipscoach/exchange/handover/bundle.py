@@ -13,14 +13,16 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from ipscoach.domain.notes import LONGEST_TEXT
 from ipscoach.exchange.given_json import (
     SCHEMA_DIALECT,
+    Limits,
     canonical,
+    fits,
     is_encrypted,
-    no_number,
+    parsed,
     walked,
 )
 from ipscoach.records.handover.record import ClientRecord
@@ -36,6 +38,7 @@ FILE_LIMIT = 8 * MEGABYTE
 LIST_LIMIT = 10_000
 DEPTH_LIMIT = 12
 NUMBER_LIMIT = 2**31
+_LIMITS = Limits(LIST_LIMIT, DEPTH_LIMIT, NUMBER_LIMIT)
 CHECKSUM_BYTES = 32
 _UID = re.compile(r"[0-9A-Za-z_-]{1,64}")
 
@@ -77,7 +80,7 @@ def write_bundle(record: ClientRecord) -> bytes:
         "record": plain,
     }
     content = (json.dumps(package, ensure_ascii=False, indent=1) + "\n").encode()
-    if len(content) > FILE_LIMIT or not _within_limits(plain):
+    if len(content) > FILE_LIMIT or not fits(plain, _LIMITS):
         raise too_large()
     return content
 
@@ -111,7 +114,7 @@ def read_bundle(content: bytes) -> ClientRecord:
                 "ipscoach, or ask for a package of the older kind."
             )
         )
-    if type(version) is not int or not _within_limits(plain):
+    if type(version) is not int or not fits(plain, _LIMITS):
         raise _damaged()
     if found.get("checksum") != _checksum(plain):
         raise _damaged()
@@ -188,13 +191,10 @@ def _checksum(plain: object) -> str:
 
 def _parsed(content: bytes) -> Mapping[str, object]:
     try:
-        found: object = json.loads(content.decode(), parse_constant=no_number)
-    except (ValueError, RecursionError):
+        return parsed(content)
+    except ValueError:
         # Where our own mark stands near the beginning, the rest is what is wrong.
         raise (_damaged() if FORMAT.encode() in content[:200] else _foreign()) from None
-    if not isinstance(found, dict):
-        raise _foreign()
-    return cast("dict[str, object]", found)
 
 
 def _checked(content: bytes) -> ClientRecord:
@@ -205,26 +205,6 @@ def _checked(content: bytes) -> ClientRecord:
     except ValidationError:
         # Its own words would repeat what stands in the file.
         raise _damaged() from None
-
-
-def _within_limits(value: object) -> bool:
-    """Say whether lists, depth and numbers are such as a client's record can have."""
-    left: list[tuple[object, int]] = [(value, 1)]
-    while left:
-        inner, depth = left.pop()
-        match inner:
-            case dict():
-                children: list[object] = list(cast("dict[str, object]", inner).values())
-            case list():
-                children = cast("list[object]", inner)
-            case int() | float() if not -NUMBER_LIMIT < inner < NUMBER_LIMIT:
-                return False
-            case _:
-                continue
-        if depth > DEPTH_LIMIT or len(children) > LIST_LIMIT:
-            return False
-        left += ((child, depth + 1) for child in children)
-    return True
 
 
 def _foreign() -> Refused:
