@@ -31,7 +31,6 @@ FINGERPRINT = re.compile(r"\b(?:[0-9A-Z]{4}-){4}[0-9A-Z]{4}\b")
 HAS_KEYBOARD = r"\x1b\[(?:\d;)*7m(?:\x1b\[[\d;]*m)*"
 NOTICE = "▌"  # the left border of a notice
 SUPERVISOR = 1  # how far down the list of roles
-WHOLE_MONTHS = 1  # how far down the list of periods
 Person = TypeVar("Person", bound="AtForms")
 
 
@@ -116,7 +115,6 @@ class Giving(AtForms):
         """Write the evidence of the last six months to a file; return the key's fingerprint."""
         self.coach.presses("x")
         self.reads_said("Evidence pack for your supervisor")
-        self.picks("Period", WHOLE_MONTHS)
         months = "the last {n} whole month", "the last {n} whole months"
         self.coach.reads(self.tongue.plural(*months, 6))
         self.coach.presses("tab")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from ipscoach.exchange.fidelity.pack_reading import read_pack
 from ipscoach.exchange.fidelity.pack_signing import fingerprint, open_with
 from ipscoach.paths import Home
 from ipscoach.tui.dialogs.choosing import ChooseQuestion
-from ipscoach.tui.dialogs.fidelity.give_pack import GivePackForm
+from ipscoach.tui.dialogs.fidelity.give_pack import SHOWN, GivePackForm
 from ipscoach.tui.dialogs.fidelity.take_packs import TakePacksForm
 from ipscoach.tui.dialogs.fields import Line
 from ipscoach.tui.screens.fidelity.evidence import EvidenceScreen
@@ -72,6 +73,16 @@ async def test_a_coach_gives_her_pack_and_reads_the_fingerprint_of_her_key(
         await coach.presses("enter")
         coach.is_at(EvidenceScreen)
         assert found.pack.coach == coach.desk.read.coach().name  # type: ignore[union-attr]
+        whole = found.pack.period.first, found.pack.period.last
+        assert whole == (date(2026, 5, 1), date(2026, 10, 31)), "whole months, as the whole team"
+
+
+async def test_a_pack_may_also_be_of_the_days_that_are_shown(home: Home, tmp_path: Path) -> None:
+    path = tmp_path / "mine.pack"
+    async with coach_at_work(home) as coach:
+        await gives_by_keys(coach, path=str(path), span=SHOWN)
+        found = read_pack(path.read_bytes())
+        await coach.presses("enter")
         period = coach.is_at(EvidenceScreen).period
         assert (found.pack.period.first, found.pack.period.last) == (period.first, period.last)
 
@@ -102,7 +113,6 @@ async def test_whole_months_make_the_packs_of_a_team_fit_together(
         await coach.presses("5")
         await coach.settles()
         await coach.presses("x")
-        await coach.fills(span="6")
         coach.sees("1 May 2026 – 31 Oct 2026")
         named = coach.is_at(GivePackForm).field("path", Line).text
         assert named.endswith("evidence-2026-05-01-2026-10-31.pack")

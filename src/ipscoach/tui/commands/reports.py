@@ -124,7 +124,7 @@ class NextPlot(Command["PlotsScreen"]):
 
     id = "plots.next"
     keys = "full_stop"
-    name = marked("Next")
+    name = marked("Next plot")
     sentence = marked("Go to the next plot.")
 
     def run(self, app: IpscoachApp, screen: PlotsScreen) -> None:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 MONTHS = (6, 12)
 SHOWN = ""
+USUAL = "6"
+"""Whole months, so that coaches who make their packs on different days mean the same ones."""
 GIVE_PACK: tuple[AnyCommand, ...] = (SaveForm, LeaveForm, Lock)
 
 
@@ -59,7 +61,7 @@ class GivePackForm(Form[str]):
             )
             for months in MONTHS
         ]
-        yield Choice("span", _("Period"), [(SHOWN, _("the days shown")), *named], SHOWN)
+        yield Choice("span", _("Period"), [*named, (SHOWN, _("the days shown"))], USUAL)
         yield Static("", id="days", classes="hint", markup=False)
         yield Line("recipient", _("Supervisor's key"), hint=_("age1…; empty: not encrypted"))
         self._offered = str(Path.home() / self._file_name(ENDING))
