@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -15,14 +16,19 @@ import pytest
 from ipscoach.paths import Home
 from ipscoach.settings import Settings, read_settings
 from ipscoach.tui.app import IpscoachApp
+from ipscoach.tui.dialogs.new_keys import NewKeysForm
+from ipscoach.tui.dialogs.recovery import RecoveryForm
 from ipscoach.tui.dialogs.settings import SettingsForm
 from ipscoach.tui.screens.caseload import CaseloadScreen
 from ipscoach.tui.screens.first_run import FirstRunScreen
+from ipscoach.tui.screens.new_code import NewCodeScreen
 from ipscoach.tui.screens.restore import RestoreScreen
 from ipscoach.tui.screens.unlock import UnlockScreen
 from ipscoach.vault.container import read_through
 from ipscoach.vault.opened import OpenVault
 from tests.tui.day import PASSPHRASE, TODAY, CoachAtWork, Prepared, coach_at_work
+
+GROUPS = re.compile(r"(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}-?")
 
 
 class BackingUp(IpscoachApp):
@@ -149,7 +155,7 @@ class TestReminding:
         later = await self.aged(home, 9)
         async with at_work(home, today=later) as coach:
             coach.sees("last backup 9 days ago")
-            await coach.presses("f9", "f5", "escape")
+            await coach.presses("f9", "f2", "escape")
             coach.is_at(CaseloadScreen)
             coach.does_not_see("last backup")
 
@@ -180,7 +186,7 @@ class TestSettings:
             coach.is_at(SettingsForm)
             coach.sees("There is no backup yet")
             await coach.fills(backup_folder=str(stick))
-            await coach.presses("f5")
+            await coach.presses("f2")
             coach.sees("The backup is made and opens:")
             (backup,) = backups(stick)
             read_through(backup)
@@ -200,8 +206,8 @@ class TestANewLaptop:
         laptop = Home(tmp_path / "laptop" / "caseload")
         async with at_work(laptop, settings=replace(Settings(), language="en")) as coach:
             coach.is_at(FirstRunScreen)
-            coach.sees("F6 brings your caseload in")
-            await coach.presses("f6")
+            coach.sees("F7 brings your caseload in")
+            await coach.presses("f7")
             coach.is_at(RestoreScreen)
             await coach.presses("ctrl+s")
             coach.sees("Write where the backup lies")
@@ -218,5 +224,40 @@ class TestANewLaptop:
 
     async def test_esc_leads_back_to_setting_up(self, tmp_path: Path) -> None:
         async with at_work(Home(tmp_path / "laptop")) as coach:
-            await coach.presses("f6", "escape")
+            await coach.presses("f7", "escape")
             coach.is_at(FirstRunScreen)
+
+
+class TestNewKeys:
+    NEW = "yksitoista hidasta junaa pohjoiseen"
+
+    async def test_the_new_code_is_shown_once_and_asked_for_after_the_new_passphrase(
+        self, home: Home, in_english: Prepared
+    ) -> None:
+        async with at_work(home, size=(120, 60)) as coach:
+            await coach.presses("f9", "f9")
+            coach.is_at(NewKeysForm)
+            coach.sees("Earlier backups and copies still open with what opened them")
+            await coach.pastes(self.NEW)
+            await coach.presses("tab")
+            await coach.pastes(self.NEW)
+            await coach.presses("ctrl+s")
+            await coach.until(lambda: isinstance(coach.app.screen, NewCodeScreen))
+            assert coach.app.vault is None
+            coach.does_not_see("Aino")
+            code = "".join(GROUPS.findall(coach.screen))
+            assert code.replace("-", "") not in (in_english.code.replace("-", ""), "")
+            await coach.presses("ctrl+s")
+            coach.is_at(UnlockScreen)
+            coach.does_not_see(code[:19])
+            await coach.pastes(PASSPHRASE)
+            await coach.presses("enter")
+            coach.sees("The passphrase is not the right one")
+            await coach.pastes(self.NEW)
+            await coach.presses("enter")
+            coach.is_at(RecoveryForm)
+            await coach.fills(code=code)
+            await coach.presses("ctrl+s")
+            coach.is_at(CaseloadScreen)
+            coach.sees("9 of 10 active", "Aino Esimerkki")
+            assert coach.desk.code_is_on_paper()

@@ -343,7 +343,8 @@ class IpscoachApp(Ways):
     def change_settings(self, **changes: Any) -> None:
         """Take changed settings into use and keep them."""
         self.settings = replace(self.settings, **changes)
-        i18n.speak(self.settings.spoken())
+        if "language" in changes:  # --lang holds for the whole run otherwise
+            i18n.speak(self.settings.spoken())
         self.idle.seconds = self.settings.lock_minutes * 60
         if self.settings.theme in self.available_themes:
             self.theme = self.settings.theme
@@ -374,6 +375,15 @@ class IpscoachApp(Ways):
 
         self.close_caseload()
         self.stage(UnlockScreen)
+
+    def show_new_code(self, code: str, store_helps: bool) -> None:
+        """Close what the earlier key had opened, and show the code of the new one."""
+        from ipscoach.tui.screens.new_code import NewCodeScreen
+
+        self.close_caseload()
+        if not store_helps:
+            self.change_settings(keyring=False)
+        self.stage(lambda: NewCodeScreen(code, store_helps))
 
     def close_caseload(self) -> None:
         """Keep what was typed, close the file and drop the key."""

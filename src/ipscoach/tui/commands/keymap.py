@@ -15,7 +15,14 @@ from ipscoach.tui.commands.employers import EMPLOYERS
 from ipscoach.tui.commands.everywhere import EVERYWHERE
 from ipscoach.tui.commands.fidelity import EVIDENCE, RECORDS
 from ipscoach.tui.commands.forms import FORM
-from ipscoach.tui.commands.keys_and_codes import FIRST_RUN, NEW_PASSPHRASE, RECOVERY, SETTINGS
+from ipscoach.tui.commands.keys_and_codes import (
+    FIRST_RUN,
+    NEW_CODE,
+    NEW_PASSPHRASE,
+    RECOVERY,
+    RESTORE,
+    SETTINGS,
+)
 from ipscoach.tui.commands.lists import LISTS
 from ipscoach.tui.commands.partners import PARTNERS
 from ipscoach.tui.commands.questions import QUESTION, LeaveQuestion
@@ -106,7 +113,9 @@ GROUPS: tuple[tuple[str, tuple[AnyCommand, ...]], ...] = (
     (marked("Questions"), QUESTION),
     (marked("Locked"), UNLOCK),
     (marked("Set-up"), FIRST_RUN),
+    (marked("Restore a backup"), RESTORE),
     (marked("New passphrase"), NEW_PASSPHRASE),
+    (marked("New recovery code"), NEW_CODE),
     (marked("Recovery code"), RECOVERY),
     (marked("Settings"), SETTINGS),
     (marked("Own keys"), KEYS_SCREEN),

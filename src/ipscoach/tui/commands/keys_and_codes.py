@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ipscoach.tui.dialogs.recovery import RecoveryForm
     from ipscoach.tui.dialogs.settings import SettingsForm
     from ipscoach.tui.screens.first_run import FirstRunScreen
+    from ipscoach.tui.screens.new_code import NewCodeScreen
     from ipscoach.tui.screens.restore import RestoreScreen
 
 
@@ -151,7 +152,7 @@ class BackUpNow(Command["SettingsForm"]):
     """A backup at once."""
 
     id = "settings.backup"
-    keys = "f5"
+    keys = "f2"
     name = marked("Back up now")
     sentence = marked("Make a backup now, prove that it opens, and say where it lies.")
 
@@ -160,11 +161,39 @@ class BackUpNow(Command["SettingsForm"]):
         screen.back_up()
 
 
+class RenewKeys(Command["SettingsForm"]):
+    """New keys."""
+
+    id = "settings.renew"
+    keys = "f9"
+    name = marked("New keys")
+    sentence = marked("Give the caseload new keys: somebody leaves, or a copy got lost.")
+
+    def run(self, app: IpscoachApp, screen: SettingsForm) -> None:
+        """Ask for the new passphrase."""
+        from ipscoach.tui.dialogs.new_keys import NewKeysForm
+
+        app.push_screen(NewKeysForm())
+
+
+class CodeIsWritten(Command["NewCodeScreen"]):
+    """On to unlocking."""
+
+    id = "newcode.on"
+    keys = "ctrl+s"
+    name = marked("Continue")
+    sentence = marked("The new code is on paper: go on and unlock with the new passphrase.")
+
+    def run(self, app: IpscoachApp, screen: NewCodeScreen) -> None:
+        """Go on."""
+        screen.go_on()
+
+
 class RestoreBackup(Command["FirstRunScreen"]):
     """A caseload that comes from a backup."""
 
     id = "setup.restore"
-    keys = "f6"
+    keys = "f7"
     name = marked("Restore a backup")
     sentence = marked("Bring your caseload in from a backup instead of setting one up.")
 
@@ -208,6 +237,7 @@ class LeaveRestore(Command["RestoreScreen"]):
 
 
 FIRST_RUN: tuple[AnyCommand, ...] = (NextStep, StepBack, SetUpWords, RestoreBackup)
+NEW_CODE: tuple[AnyCommand, ...] = (CodeIsWritten,)
 RESTORE: tuple[AnyCommand, ...] = (RestoreNow, LeaveRestore)
 SETTINGS: tuple[AnyCommand, ...] = (
     *FORM[:2],
@@ -215,5 +245,6 @@ SETTINGS: tuple[AnyCommand, ...] = (
     BackUpNow,
     CheckCode,
     ChangeKeys,
+    RenewKeys,
     Lock,
 )

@@ -106,8 +106,8 @@ class NewPassphraseForm(Form[bool]):
     def fields(self) -> Iterable[PassphraseFields | Static]:
         """The lines, and what the change means."""
         yield Static(
-            _("From now on this passphrase opens the caseload. Copies made before still open "
-              "with the old one."),
+            _("From now on this passphrase opens the caseload. Backups made before still open "
+              "with the passphrase of their day: keep it until they are gone."),
             classes="hint",
         )  # fmt: skip
         yield PassphraseFields(self._known)

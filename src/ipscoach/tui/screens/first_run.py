@@ -93,7 +93,7 @@ class FirstRunScreen(Screen[None]):
         yield _hint(
             _("ipscoach keeps your caseload on this computer, encrypted. Nothing leaves the "
               "machine. Tell it who you are; you can change all of this later. If you have a "
-              "backup, F6 brings your caseload in from it.")
+              "backup, F7 brings your caseload in from it.")
         )  # fmt: skip
         spoken = [(code, LANGUAGE_NAMES.get(code, code)) for code in languages()]
         yield Choice("language", _("Language"), spoken, language())
