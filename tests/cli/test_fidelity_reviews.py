@@ -92,6 +92,22 @@ def told(script: Script, *words: str) -> str:
     return done.stdout
 
 
+# When the next one is due
+
+
+def test_nothing_is_due_after_a_review_that_a_new_version_followed(
+    signed: Script, tmp_path: Path
+) -> None:
+    before = told(signed, "show", "1")
+    assert "Next review due" in before
+    told(signed, "revise", "1")
+    reviews = reads(signed, "fidelity", "review", "list")
+    number = next(str(one["number"]) for one in reviews if one["review_version"] == 1)
+    assert "Next review due" not in told(signed, "show", number)
+    told(signed, "export", number, "--out", str(tmp_path / "review.md"))
+    assert "Next review due" not in (tmp_path / "review.md").read_text(encoding="utf-8")
+
+
 # A review begins
 
 

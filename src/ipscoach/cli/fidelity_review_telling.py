@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ipscoach.cli.fidelity_review_shapes import state_of
 from ipscoach.cli.fidelity_service import spanned
 from ipscoach.cli.tables import WIDTH, labelled, table
-from ipscoach.domain.fidelity.review import Action, Review, Seat, next_due, outcome
+from ipscoach.domain.fidelity.review import Action, Review, Seat
 from ipscoach.domain.fidelity.scale import Item, Scale, Source
 from ipscoach.domain.fidelity.signing import lacking
 from ipscoach.exchange.fidelity.pack_signing import fingerprint
@@ -27,7 +27,12 @@ _NAME = 34
 
 
 def whole(
-    number: int, stored: StoredReview, scale: Scale, earlier: Review | None, today: date
+    number: int,
+    stored: StoredReview,
+    scale: Scale,
+    earlier: Review | None,
+    due: date | None,
+    today: date,
 ) -> str:
     """Return a review, whole.
 
@@ -36,12 +41,13 @@ def whole(
         stored: the review.
         scale: its own.
         earlier: one to compare with.
+        due: when the next one is; None where nothing is due after this one.
         today: by which is said what signing still needs.
     """
     review, tongue = stored.review, Tongue(language())
     drawn = as_text(picture(review, scale, tongue, earlier, WIDTH)).rstrip()
     parts = [
-        "\n".join(_frame(number, stored, scale)),
+        "\n".join(_frame(number, stored, scale, due)),
         drawn,
         _suggestions(review, scale, tongue),
         _actions(review),
@@ -50,7 +56,7 @@ def whole(
     return "\n\n".join(part for part in parts if part)
 
 
-def _frame(number: int, stored: StoredReview, scale: Scale) -> Iterator[str]:
+def _frame(number: int, stored: StoredReview, scale: Scale, due: date | None) -> Iterator[str]:
     review, state = stored.review, seal_state(stored, scale)
     yield say(Sentence("Fidelity review: {service}", service=review.service))
     lines = [
@@ -63,7 +69,7 @@ def _frame(number: int, stored: StoredReview, scale: Scale) -> Iterator[str]:
         (_("Version"), str(review.version)),
         (_("State"), state_of(review, scale)),
         (_("Signature"), _seal(stored, state)),
-        (_("Next review due"), _due(stored, scale)),
+        (_("Next review due"), "" if due is None else shown(due)),
     ]
     yield from (labelled(label, text) for label, text in lines if text)
 
@@ -75,13 +81,6 @@ def _seal(stored: StoredReview, state: SealState) -> str:
     key = stored.seal_key
     parts = [signed.by, shown(signed.on), shown(state), fingerprint(key) if key else ""]
     return ", ".join(filter(None, parts))
-
-
-def _due(stored: StoredReview, scale: Scale) -> str:
-    if scale.rhythm is None:
-        return ""
-    due = next_due(scale.rhythm, outcome(stored.review, scale), stored.held)
-    return "" if due is None else shown(due)
 
 
 def _suggestions(review: Review, scale: Scale, tongue: Tongue) -> str:

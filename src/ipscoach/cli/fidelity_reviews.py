@@ -21,6 +21,7 @@ from ipscoach.cli.opening import opened
 from ipscoach.cli.output import as_json, harmless, message, result
 from ipscoach.cli.progress import progress_of
 from ipscoach.cli.surroundings import Options, clock_of, day_of
+from ipscoach.domain.fidelity.due import due_of
 from ipscoach.domain.fidelity.review import Action, Seat, with_actions
 from ipscoach.domain.fidelity.signing import lacking
 from ipscoach.domain.fidelity.team import of_period, periods
@@ -119,9 +120,11 @@ def show(word: str, options: Options) -> int:
         if "json" in options:
             result(as_json(review_shape(at.number, at.stored, at.scale)))
             return 0
-        earlier = earlier_than(at.stored, at.desk.fidelity.reviews())
+        others = at.desk.fidelity.reviews()
+        earlier = earlier_than(at.stored, others)
         before = None if earlier is None else earlier.review
-        result(harmless(whole(at.number, at.stored, at.scale, before, at.clock.today())))
+        due = due_of(at.stored, at.scale, others)
+        result(harmless(whole(at.number, at.stored, at.scale, before, due, at.clock.today())))
     return 0
 
 

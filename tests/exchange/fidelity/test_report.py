@@ -180,12 +180,12 @@ def test_strengths_are_the_fives_and_then_the_fours() -> None:
     assert shown == ["Score 5", "2 Employment services staff", "Score 4", "1 Caseload size"]
 
 
-def test_an_unsigned_review_says_so_and_has_no_day_for_the_next_without_the_day_it_was_held() -> (
-    None
-):
+def test_an_unsigned_review_says_so_and_the_next_one_is_named_only_where_it_is_due() -> None:
     document = report(scored([3] * 25), IPS, EN, TODAY)
     assert "not signed" in text_of(document)
     assert "Next review due" not in text_of(document)
+    due = report(scored([3] * 25), IPS, EN, TODAY, due=date(2027, 3, 1))
+    assert "Next review due\n1 Mar 2027" in text_of(due)
 
 
 def test_working_translations_are_called_so_in_their_languages_only() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from ipscoach.domain.fidelity.comparison import compare
-from ipscoach.domain.fidelity.review import Complete, Partial, Review, Seat, next_due, outcome
+from ipscoach.domain.fidelity.review import Complete, Partial, Review, Seat, outcome
 from ipscoach.domain.fidelity.scale import Scale
 from ipscoach.exchange.fidelity import report_items, report_next
 from ipscoach.exchange.fidelity.report_words import banded, out_of, working_names
@@ -24,11 +24,11 @@ def report(
     earlier: Review | None = None,
     held: date | None = None,
     seal: str = "",
+    due: date | None = None,
 ) -> Document:
     """Return the report in one language; what the reviewers wrote stays as it was written.
 
-    While an item is without an agreed score the report says so, and has no total, no band and no
-    day for the next review.
+    While an item is without an agreed score the report says so, and has no total and no band.
 
     Args:
         review: complete or in work, signed or not.
@@ -36,8 +36,9 @@ def report(
         tongue: the language.
         today: the day that the paper carries.
         earlier: a review of the same scale to compare with.
-        held: the day on which the review was held, from which the next one is reckoned.
+        held: the day on which the review was held.
         seal: the fingerprint of the signature, as it is read aloud.
+        due: when the next review is due; None where nothing is due after this one.
 
     Source: domain.md 1.1.
 
@@ -48,7 +49,7 @@ def report(
     beside = None if earlier is None else compare(earlier, review, scale)
     parts = [
         (marked("About the review"), _frame(review, scale, held, seal, pen)),
-        (marked("Outcome"), _outcome(review, scale, held, pen)),
+        (marked("Outcome"), _outcome(review, scale, due, pen)),
         (marked("The items in one picture"), report_items.pictured(review, scale, beside, pen)),
         (marked("Scores and reasons"), report_items.explained(review, scale, pen)),
         (marked("Strengths"), report_next.strengths(review, scale, pen)),
@@ -85,15 +86,12 @@ def _frame(
     )
 
 
-def _outcome(review: Review, scale: Scale, held: date | None, pen: Pen) -> tuple[Item, ...]:
+def _outcome(review: Review, scale: Scale, due: date | None, pen: Pen) -> tuple[Item, ...]:
     result = outcome(review, scale)
     match result:
         case Partial():
             return pen.lines((marked("Scored"), result.says))
         case Complete(total, highest, band):
-            due = None
-            if held is not None and scale.rhythm is not None:
-                due = next_due(scale.rhythm, result, held)
             return pen.lines(
                 (marked("Total"), out_of(total, highest, pen.tongue)),
                 (marked("Band"), None if band is None else banded(band, pen.tongue)),

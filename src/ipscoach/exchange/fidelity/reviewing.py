@@ -10,6 +10,7 @@ from pathlib import Path
 
 from ipscoach.domain.clients import folded
 from ipscoach.domain.fidelity.choices import Choices
+from ipscoach.domain.fidelity.due import due_of
 from ipscoach.domain.fidelity.review import Review
 from ipscoach.domain.fidelity.scale import Scale
 from ipscoach.domain.fidelity.signing import sign as signed_by
@@ -206,8 +207,9 @@ def _content(
         key = desk.fidelity.signing_key()
         signed = stored.review.signed is not None and key is not None
         return signed_file(data, key.seed) if signed and key is not None else plain_file(data)
-    before = earlier_than(stored, desk.fidelity.reviews())
+    others = desk.fidelity.reviews()
+    before, due = earlier_than(stored, others), due_of(stored, scale, others)
     seal = fingerprint(stored.seal_key) if stored.seal_key else ""
     earlier = before.review if before is not None else None
-    paper = report(stored.review, scale, tongue, today, earlier, stored.held, seal)
+    paper = report(stored.review, scale, tongue, today, earlier, stored.held, seal, due)
     return render(paper, _FORMATS[ending])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from textual import work
 
+from ipscoach.domain.fidelity.due import due_of
 from ipscoach.domain.staff import StaffRole
 from ipscoach.exchange.fidelity import reviewing
 from ipscoach.exchange.fidelity.scale_files import load_scales
@@ -17,7 +18,6 @@ from ipscoach.tui.commands.supervisor import GoReviews
 from ipscoach.tui.screens.place import Place
 from ipscoach.tui.widgets.bars import KeyBar, TitleBar
 from ipscoach.tui.widgets.fidelity.review_telling import Seen
-from ipscoach.tui.widgets.fidelity.review_words import due_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

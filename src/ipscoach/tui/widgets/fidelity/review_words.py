@@ -5,18 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ipscoach import i18n
-from ipscoach.domain.fidelity.review import Complete, Partial, Seat, next_due, outcome
+from ipscoach.domain.fidelity.review import Complete, Partial, Seat, outcome
 from ipscoach.exchange.fidelity.picture import marks
 from ipscoach.exchange.fidelity.report_words import NO_SCORE, banded, out_of, suggested
 from ipscoach.i18n import Tongue, _, language, plural, say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import date
 
     from ipscoach.domain.fidelity.review import ItemScore, Review
     from ipscoach.domain.fidelity.scale import Scale
-    from ipscoach.records.fidelity.views import StoredReview
 
 FULL, EMPTY = "■", "·"
 
@@ -56,26 +54,6 @@ def progress(review: Review, scale: Scale) -> str:
         case Complete(total, highest, band):
             told = out_of(total, highest, tongue())
             return told if band is None else f"{told} · {banded(band, tongue())}"
-
-
-def due_of(stored: StoredReview, scale: Scale, others: Iterable[StoredReview]) -> date | None:
-    """Return when the next review is due; None where this one is not complete.
-
-    Nothing is due after a review that a later complete one, or a later version, has followed.
-    """
-    if scale.rhythm is None:
-        return None
-    if any(_follows(stored, other, scale) for other in others):
-        return None
-    return next_due(scale.rhythm, outcome(stored.review, scale), stored.held)
-
-
-def _follows(stored: StoredReview, other: StoredReview, scale: Scale) -> bool:
-    mine, its = stored.review, other.review
-    if other.origin == stored.origin:
-        return its.version > mine.version
-    same = (its.scale, its.service) == (mine.scale, mine.service)
-    return same and other.held > stored.held and isinstance(outcome(its, scale), Complete)
 
 
 def due_said(due: date, today: date) -> str:
