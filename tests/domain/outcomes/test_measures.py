@@ -118,6 +118,58 @@ def test_the_first_job_makes_an_employed_client_and_every_job_is_a_start() -> No
     assert values(second, "employed_clients", "job_starts") == [0, 1]
 
 
+def codes(found: Outcomes, id_: str) -> dict[str, int]:
+    return {one.code: one.count for one in found[id_].parts if one.count}
+
+
+def test_a_job_that_had_ended_before_the_client_came_in_is_no_work_of_the_coaching() -> None:
+    old = job("a", on(5), on(9))
+    came = active("a", on(10))
+    alone = told(facts(came, jobs=[old]), HALF_YEAR)
+    assert values(alone, "working_share_us", "employed_clients", "second_jobs") == [0, 0, 0]
+    assert (alone["working_share_us"].clients, codes(alone, "job_starts")) == ((), {"before": 1})
+    assert [say(one.why) for one in alone["working_share_us"].left_out] == [
+        "Worked only in a job that had ended before the client came into the caseload."
+    ]
+    assert codes(alone, "funnel") == {"referred": 1, "came_in": 1}
+    assert say(alone["funnel"].remarks[0]).endswith("count in no step: 1.")
+    # The first job that the coaching led to is the first, and no second one.
+    both = told(facts(came, jobs=[old, job("a", on(30))]), HALF_YEAR)
+    assert values(both, "working_share_us", "employed_clients", "second_jobs") == [1, 1, 0]
+    assert codes(both, "job_starts") == {"first": 1, "before": 1}
+    assert (both["working_share_us"].left_out, both["funnel"].remarks) == ((), ())
+
+
+def test_everything_on_file_counts_every_row_of_a_job_and_still_ties_work_to_the_coaching() -> None:
+    jobs = [job("a", on(-99), on(-1)), job("a", on(20)), job("b", on(-99), on(-1))]
+    found = told(facts(active("a"), active("b"), jobs=jobs))
+    assert values(found, "job_starts", "employed_clients", "second_jobs") == [3, 2, 0]
+    assert codes(found, "job_starts") == {"first": 2, "before": 1}
+    assert found["working_share_us"].clients == ("a",)
+    assert found["sustained_13_weeks"].clients == ("a", "b")
+    assert codes(found, "funnel")["work"] == 1
+
+
+@pytest.mark.parametrize(
+    "jobs",
+    [
+        [job("a", on(-50), on(10))],
+        [job("a", on(-50))],
+        [job("a", on(90), on(120))],
+    ],
+    ids=["ends on the first day", "runs on", "begins after the closing"],
+)
+def test_a_job_counts_that_runs_or_begins_once_the_client_has_come_in(jobs: list[JobFact]) -> None:
+    found = told(facts(someone("a", on(10), on(60)), jobs=jobs), HALF_YEAR)
+    assert found["working_share_us"].value == 1
+    assert codes(found, "funnel")["work"] == 1
+
+
+def test_a_job_counts_where_a_missing_day_leaves_open_whether_the_client_had_come_in() -> None:
+    found = told(facts(someone("a", None, on(60)), jobs=[job("a", on(5), on(9))]), HALF_YEAR)
+    assert values(found, "working_share_us", "employed_clients") == [1, 1]
+
+
 def hours_of(hours: str, started: date, ended: date | None = None) -> JobFact:
     return job("a", started, ended, hours=Fraction(hours), id=f"{hours}{started}")
 

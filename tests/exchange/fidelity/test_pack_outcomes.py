@@ -306,6 +306,8 @@ SENSELESS: list[tuple[str, Change]] = [
     ("a job that is counted nowhere", on_job(place=None)),
     ("work in no month of it", on_work(worked=False)),
     ("work and never begun", on_work(ever=False)),
+    ("worked before and never", on_work(worked_before=True)),
+    ("a job from before that lay in no period", on_job(place="before")),
     ("26 weeks and no 13", on_work(weeks_13=False)),
     ("planned below nothing", on_work(planned=-1)),
     ("kept in one place alone", on_work(weeks_13=False, weeks_26=False)),

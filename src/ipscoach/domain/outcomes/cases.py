@@ -198,7 +198,7 @@ def case(
     """Return the case of one client, with the client's course and all of the client's jobs."""
     last = known if period is None else min(period.last, known)
     closed, reason = _closings(way, period)
-    done = work(jobs, period, known)
+    done = work(jobs, way.coachings, period, known)
     steps = [one for one in person.client.phases if one.since <= known]
     return Case(
         id=person.client.id,

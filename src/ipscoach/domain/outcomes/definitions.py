@@ -75,7 +75,8 @@ FUNNEL = Named(
         "Of the clients referred in the period, how many have come how far until today. Where the "
         "day of the referral is not written down, the first day on the waiting list or in the "
         "caseload stands for it. Who reached a later step has passed those before it, so each step "
-        "is a part of the one before. Work is a job of at least four paid hours, begun at any time."
+        "is a part of the one before. Work is a job of at least four paid hours, begun at any "
+        "time; jobs that had ended before the client came in count in no step."
     ),
 )
 EMPLOYED = Named(
@@ -84,8 +85,9 @@ EMPLOYED = Named(
     Sentence(
         "Clients whose first job began in the period: each client once, the first job only. Jobs "
         "on the open labour market with at least four hours of paid work done; work trials, "
-        "apprenticeships and rehabilitative work are counted apart. Source: IPS Grow Reporting "
-        "Tool, clients supported into work."
+        "apprenticeships and rehabilitative work are counted apart. In a period, a job that had "
+        "ended before the client came in is nobody's first; without one, every client with a job "
+        "on file counts. Source: IPS Grow Reporting Tool, clients supported into work."
     ),
 )
 JOB_STARTS = Named(
@@ -94,15 +96,17 @@ JOB_STARTS = Named(
     Sentence(
         "Jobs on the open labour market that began in the period, second and parallel jobs too, "
         "with at least four hours of paid work done: hours a week times the weeks begun. Jobs "
-        "whose hours are not known count. Source: IPS Grow Reporting Tool, total job starts."
+        "whose hours are not known count. Those that had ended before the client came in are a "
+        "part of their own. Source: IPS Grow Reporting Tool, total job starts."
     ),
 )
 SECOND_JOBS = Named(
     "second_jobs",
     Sentence("Second jobs"),
     Sentence(
-        "Job starts of the period that were not the client's first job on file: later ones, and "
-        "those that began beside another job."
+        "Job starts of the period that were not the client's first job: later ones, and those that "
+        "began beside another job. A job that had ended before the client came in is neither a "
+        "first nor a second one, where another has begun since."
     ),
 )
 WORK_TRIALS = Named(
@@ -140,9 +144,11 @@ US_SHARE = Named(
     Sentence("Share of the caseload working, United States (IPS Employment Center)"),
     Sentence(
         "Of the clients served in the period, the share who had a job on the open labour market "
-        "on at least one day of it. IPS Employment Center, quarterly report; its benchmarks are of "
-        "a quarter: 31 percent at least, 41 percent average, 50 percent excellent. Not the "
-        "employment rate of the United Kingdom, which follows those who were out of work."
+        "on at least one day of it. A job that had ended before the client came in does not count; "
+        "one that began after the closing does. IPS Employment Center, quarterly report; its "
+        "benchmarks are of a quarter: 31 percent at least, 41 percent average, 50 percent "
+        "excellent. Not the employment rate of the United Kingdom, which follows those who were "
+        "out of work."
     ),
 )
 TO_CONTACT = Named(
@@ -178,8 +184,9 @@ KEPT_13 = Named(
     Sentence("Kept for 13 weeks"),
     Sentence(
         "Of the clients whose time in work began in the period, those who were still in a job 91 "
-        "days later. A change of job with at most {gap} days between keeps the clock running. The "
-        "share is of those whose 91 days have gone by, whether they work on or not; of the others "
+        "days later. A change of job with at most {gap} days between keeps the clock running. In "
+        "a period, jobs that had ended before the client came in do not count. The share is of "
+        "those whose 91 days have gone by, whether they work on or not; of the others "
         "it is too early to say. Of several times in work the best counts. Source: IPS Grow, "
         "sustained outcome, whose target is 65 percent of those who started; the gap is this "
         "program's own rule.",
@@ -191,8 +198,9 @@ KEPT_26 = Named(
     Sentence("Kept for 26 weeks"),
     Sentence(
         "Of the clients whose time in work began in the period, those who were still in a job 182 "
-        "days later. A change of job with at most {gap} days between keeps the clock running. The "
-        "share is of those whose 182 days have gone by, whether they work on or not; of the others "
+        "days later. A change of job with at most {gap} days between keeps the clock running. In "
+        "a period, jobs that had ended before the client came in do not count. The share is of "
+        "those whose 182 days have gone by, whether they work on or not; of the others "
         "it is too early to say. Of several times in work the best counts. Source: DWP IPES, 26 "
         "weeks; the gap is this program's own rule.",
         gap=SPELL_GAP_DAYS,

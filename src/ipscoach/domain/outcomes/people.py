@@ -24,6 +24,12 @@ NOT_WRITTEN = "none"
 UNKNOWN = Sentence("Not written down")
 NO_DAY = Sentence("A day is missing: it cannot be told whether it lies in the period.")
 NO_START = Sentence("It is not written down whether the client was out of work at the start.")
+BEFORE = Sentence("Worked only in a job that had ended before the client came into the caseload.")
+BEFORE_ALONE = Sentence(
+    "Clients whose jobs had all ended before they came into the caseload, and count in no step: "
+    "{count}.",
+    count=0,
+)
 NOT_A_QUARTER = Sentence("The benchmarks are of a quarter; this period has {days} days.", days=0)
 NO_QUARTER = Sentence("The benchmarks are of a quarter; this is everything on file.")
 QUARTER = range(89, 94)
@@ -81,6 +87,7 @@ def funnel(cases: Cases) -> Measure:
     """Return how many of those referred came how far; each step is a part of the one before."""
     behind, left_out = apart(cases, lambda one: one.arrived)
     steps = [[one.id for one in behind if one.reached >= step] for step in Step]
+    before = sum(one.work.ever_before and not one.work.ever for one in behind)
     return counted(
         definitions.FUNNEL,
         steps[Step.REFERRED],
@@ -95,6 +102,7 @@ def funnel(cases: Cases) -> Measure:
             )
             for step in Step
         ),
+        remarks=(BEFORE_ALONE.put({"count": before}),) if before else (),
     )
 
 
@@ -121,6 +129,9 @@ def _began_work(case: Case) -> bool:
 def us_share(cases: Cases) -> Measure:
     """Return the share of those served who had a job on a day of the period."""
     served, left_out = apart(cases, lambda one: one.served)
+    left_out += [
+        LeftOut(one.id, BEFORE) for one in served if one.work.worked_before and not one.work.worked
+    ]
     remarks: tuple[Sentence, ...] = ()
     if cases.period is None:
         remarks = (NO_QUARTER,)

@@ -12,6 +12,7 @@ from ipscoach.domain.days import later
 from ipscoach.domain.fidelity.facts import JobFact
 from ipscoach.domain.fidelity.spans import WEEK, Period
 from ipscoach.domain.jobs import SPELL_GAP_DAYS, Contract, JobKind, Work, spells
+from ipscoach.domain.outcomes.course import Stretch
 from ipscoach.sentence import marked
 
 PAID_HOURS = 4
@@ -21,11 +22,12 @@ HOUR = 60
 
 
 class Place(StrEnum):
-    """Where a job stands among the client's jobs."""
+    """Where a job stands among the client's jobs; BEFORE had ended before the client came in."""
 
     FIRST = "first"
     LATER = "later"
     PARALLEL = "parallel"
+    BEFORE = "before"
 
     @property
     def label(self) -> str:
@@ -37,6 +39,7 @@ _PLACES = {
     Place.FIRST: marked("the first job"),
     Place.LATER: marked("a later job"),
     Place.PARALLEL: marked("beside another job"),
+    Place.BEFORE: marked("ended before coming in"),
 }
 
 
@@ -95,47 +98,78 @@ class SpellCase(NamedTuple):
 
 
 class WorkCase(NamedTuple):
-    """A client's work.
+    """A client's work; a job that had ended before the client came in is none of the coaching's.
 
     Attributes:
         planned: how much work has been written down that begins later.
         worked: whether a job ran on a day of the period.
+        worked_before: whether one did that had ended before the client came in.
         jobs: the work that began in the period.
         spells: the times in work that began in the period.
         ever: whether a job has begun at all; the next two, whether it was kept.
+        ever_before: whether there is one at all that had ended before the client came in.
     """
 
     planned: int = 0
     worked: bool = False
+    worked_before: bool = False
     jobs: tuple[JobCase, ...] = ()
     spells: tuple[SpellCase, ...] = ()
     ever: bool = False
     weeks_13: bool = False
     weeks_26: bool = False
+    ever_before: bool = False
 
 
 NO_WORK = WorkCase()
 
 
-def work(jobs: Sequence[JobFact], period: Period | None, known: date) -> WorkCase:
-    """Return a client's work, as far as it is known on a day."""
+def work(
+    jobs: Sequence[JobFact], coachings: Sequence[Stretch], period: Period | None, known: date
+) -> WorkCase:
+    """Return a client's work, as far as it is known on a day.
+
+    Without a period every job on file has begun, and was kept or not; but whether the client has
+    worked, and how far the client came, is told by the jobs of the coaching alone.
+    """
     if not jobs:
         return NO_WORK
     begun = sorted((one for one in jobs if one.started <= known), key=_by_start)
     counted = [
         one for one in begun if one.kind is JobKind.JOB and paid_enough(one, known) is not False
     ]
-    in_work = list(_spells(counted, known))
+    mine = [one for one in counted if of_coaching(one, coachings)]
+    before = [one for one in counted if not of_coaching(one, coachings)]
+    in_work = [one for _, one in _spells(mine, known)]
+    every = counted if period is None else mine
+    places = _places(mine, before, every)
     return WorkCase(
         planned=len(jobs) - len(begun),
-        worked=any(_runs_in(one, period) for one in counted),
+        worked=any(_runs_in(one, period) for one in mine),
+        worked_before=any(_runs_in(one, period) for one in before),
         jobs=tuple(
-            _job(one, counted, known) for one in begun if period is None or one.started in period
+            _job(one, places.get(one.id), known)
+            for one in begun
+            if period is None or one.started in period
         ),
-        spells=tuple(one for started, one in in_work if period is None or started in period),
-        ever=bool(counted),
-        weeks_13=any(one.weeks_13 is Kept.REACHED for _, one in in_work),
-        weeks_26=any(one.weeks_26 is Kept.REACHED for _, one in in_work),
+        spells=tuple(
+            one for started, one in _spells(every, known) if period is None or started in period
+        ),
+        ever=bool(mine),
+        weeks_13=any(one.weeks_13 is Kept.REACHED for one in in_work),
+        weeks_26=any(one.weeks_26 is Kept.REACHED for one in in_work),
+        ever_before=bool(before),
+    )
+
+
+def of_coaching(job: JobFact, coachings: Sequence[Stretch]) -> bool:
+    """Say whether a job runs or begins after the client came in for the first time.
+
+    One that begins after a closing is what the coaching led to. Where a missing day leaves it
+    open, the job counts.
+    """
+    return any(
+        one.begun is None or job.ended is None or job.ended >= one.begun for one in coachings
     )
 
 
@@ -192,7 +226,7 @@ def _runs_in(job: JobFact, period: Period | None) -> bool:
     return job.started <= period.last and (job.ended is None or job.ended >= period.first)
 
 
-def _job(job: JobFact, counted: Sequence[JobFact], known: date) -> JobCase:
+def _job(job: JobFact, place: Place | None, known: date) -> JobCase:
     return JobCase(
         kind=job.kind,
         days=_days(job, known),
@@ -201,16 +235,24 @@ def _job(job: JobFact, counted: Sequence[JobFact], known: date) -> JobCase:
         subsidised=job.subsidy,
         contract=job.contract,
         paid=paid_enough(job, known),
-        place=_place(job, counted),
+        place=place,
     )
 
 
-def _place(job: JobFact, counted: Sequence[JobFact]) -> Place | None:
-    for number, one in enumerate(counted):
-        if one is job:
-            beside = any(other.runs(job.started) for other in counted[:number])
-            return Place.FIRST if not number else Place.PARALLEL if beside else Place.LATER
-    return None
+def _places(
+    mine: Sequence[JobFact], before: Sequence[JobFact], every: Sequence[JobFact]
+) -> dict[str, Place]:
+    """Return the place of each job that counts as started, by its id.
+
+    Who has nothing but jobs from before coming in, and is asked about without a period, has a
+    first one among them: there every client with a job has begun to work.
+    """
+    ranked = mine or every
+    found = {one.id: Place.BEFORE for one in before}
+    for number, one in enumerate(ranked):
+        beside = any(other.runs(one.started) for other in ranked[:number])
+        found[one.id] = Place.FIRST if not number else Place.PARALLEL if beside else Place.LATER
+    return found
 
 
 def _spells(counted: Sequence[JobFact], known: date) -> Iterator[tuple[date, SpellCase]]:

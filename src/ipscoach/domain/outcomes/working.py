@@ -31,6 +31,7 @@ LESS = Sentence("Less than four hours of paid work so far.")
 PLANNED = Sentence("Work that begins later: {count}.", count=0)
 HOURS_UNKNOWN = Sentence("Jobs whose hours are not written down, and that count: {count}.", count=0)
 EARLY = Sentence("Too early to say: {count}.", count=0)
+SECOND = (Place.LATER, Place.PARALLEL)
 KINDS = (
     (JobKind.WORK_TRIAL, definitions.WORK_TRIALS),
     (JobKind.APPRENTICESHIP, definitions.APPRENTICESHIPS),
@@ -51,12 +52,12 @@ def working(cases: Cases) -> Iterator[Measure]:
     every = [Start(one.id, job) for one in cases.cases for job in one.work.jobs]
     starts = [one for one in every if one.job.place is not None]
     first = [one for one in starts if one.job.place is Place.FIRST]
-    later = [one for one in starts if one.job.place is not Place.FIRST]
+    later = [one for one in starts if one.job.place in SECOND]
     yield counted(definitions.EMPLOYED, _ids(first))
     yield _job_starts(cases, every, starts)
     parts = tuple(
         _part(place.value, named(place.label), [one for one in later if one.job.place is place])
-        for place in (Place.LATER, Place.PARALLEL)
+        for place in SECOND
     )
     yield counted(definitions.SECOND_JOBS, _ids(later), parts=parts)
     for kind, name in KINDS:
@@ -91,10 +92,10 @@ def _job_starts(cases: Cases, every: Sequence[Start], starts: Sequence[Start]) -
             if one.job.kind is JobKind.JOB and one.job.place is None
         ),
         parts=tuple(
-            _part(
-                place.value, named(place.label), [one for one in starts if one.job.place is place]
-            )
+            _part(place.value, named(place.label), mine)
             for place in Place
+            if (mine := [one for one in starts if one.job.place is place])
+            or place is not Place.BEFORE
         ),
         remarks=tuple(remarks),
     )

@@ -107,6 +107,7 @@ def _work(work: WorkCase) -> WorkPart:
     return WorkPart(
         planned=work.planned,
         worked=work.worked,
+        worked_before=work.worked_before,
         jobs=tuple(map(_job, work.jobs)),
         spells=tuple(
             SpellPart(weeks_13=one.weeks_13, weeks_26=one.weeks_26, minutes=one.minutes)
@@ -115,6 +116,7 @@ def _work(work: WorkCase) -> WorkPart:
         ever=work.ever,
         weeks_13=work.weeks_13,
         weeks_26=work.weeks_26,
+        ever_before=work.ever_before,
     )
 
 
@@ -190,11 +192,13 @@ def _work_of(part: WorkPart) -> WorkCase:
     return WorkCase(
         planned=part.planned,
         worked=part.worked,
+        worked_before=part.worked_before,
         jobs=tuple(map(_job_of, part.jobs)),
         spells=tuple(SpellCase(one.weeks_13, one.weeks_26, one.minutes) for one in part.spells),
         ever=part.ever,
         weeks_13=part.weeks_13,
         weeks_26=part.weeks_26,
+        ever_before=part.ever_before,
     )
 
 

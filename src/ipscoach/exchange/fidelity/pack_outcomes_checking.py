@@ -89,14 +89,17 @@ def _reached_holds(case: CasePart) -> bool:
 
 
 def _work_holds(work: WorkPart, known_days: int) -> bool:
-    placed = [one for one in work.jobs if one.place is not None]
+    places = [one.place for one in work.jobs if one.place is not None]
+    placed = [one for one in places if one is not Place.BEFORE]
     return (
         _count(work.planned)
         and all(_job_holds(one, known_days) for one in work.jobs)
         and all(map(_spell_holds, work.spells))
-        and sum(one.place is Place.FIRST for one in placed) <= 1
+        and placed.count(Place.FIRST) <= 1
         and len(work.spells) <= len(placed)
         and (work.worked or not placed)
+        and (work.worked_before or Place.BEFORE not in places)
+        and (work.ever_before or not work.worked_before)
         and (work.ever or not work.worked)
         and (work.ever or not work.weeks_13)
         and (work.weeks_13 or not work.weeks_26)

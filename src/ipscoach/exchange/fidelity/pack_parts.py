@@ -63,11 +63,13 @@ class WorkPart:
 
     planned: int
     worked: bool
+    worked_before: bool
     jobs: tuple[JobPart, ...]
     spells: tuple[SpellPart, ...]
     ever: bool
     weeks_13: bool
     weeks_26: bool
+    ever_before: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

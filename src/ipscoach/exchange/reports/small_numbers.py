@@ -233,6 +233,11 @@ def _rests(outcomes: Outcomes) -> Iterator[tuple[str, str]]:
     for id_ in SHARES:
         yield key(id_, about=OF), key(id_, "part")
     yield "clients", "served"
+    if outcomes.period is None:
+        # Who had nothing but jobs from before coming in has a first job, and is no step further.
+        yield "job_starts.first", "funnel.work"
+        for weeks in ("13", "26"):
+            yield f"sustained_{weeks}_weeks.reached", f"funnel.weeks_{weeks}"
     yield from pairwise(key("funnel", one.code) for one in outcomes["funnel"].parts)
     for one in outcomes.measures:
         if one.duration is not None:
