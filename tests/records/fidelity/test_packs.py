@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from ipscoach.domain.fidelity.spans import Period
+from ipscoach.domain.fidelity.team import of_period
 from ipscoach.records.desk import Desk
 from ipscoach.records.errors import Gone, Unfit
 from ipscoach.records.fidelity.orders import IncomingPack, WeekCount
@@ -71,6 +72,18 @@ def test_another_key_in_a_coachs_name_is_looked_at_first(desk: Desk) -> None:
     desk.door.take_packs([forged], new_keys=True)
     desk.door.take_packs([replace(forged, id="p5", digest="d5")])
     assert len(desk.fidelity.packs()) == 3
+
+
+def test_two_coaches_of_a_name_in_two_organisations_each_keep_their_key(desk: Desk) -> None:
+    desk.door.take_packs([ONE])
+    namesake = replace(OTHER, coach=ONE.coach, organisation="Toinen kunta")
+    with pytest.raises(Refused, match="another key"):
+        desk.door.take_packs([namesake])
+    desk.door.take_packs([namesake], new_keys=True)
+    desk.door.take_packs([replace(ONE, id="p6", digest="d6")])
+    desk.door.take_packs([replace(namesake, id="p7", digest="d7")])
+    assert [one.key for one in desk.fidelity.signers()] == [ONE.key, OTHER.key] * 2
+    assert len(of_period(desk.fidelity.packs(), ONE.period)) == 2
 
 
 def test_a_pack_cannot_be_changed_but_taken_out(desk: Desk) -> None:

@@ -7,9 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from ipscoach.domain.clients import folded
-from ipscoach.domain.fidelity.spans import Period
-from ipscoach.exchange.fidelity.pack import ENDING, SEALED_ENDING, Pack, period_of
+from ipscoach.domain.fidelity.team import Signer, present_key
+from ipscoach.exchange.fidelity.pack import ENDING, SEALED_ENDING, period_of
 from ipscoach.exchange.fidelity.pack_reading import Received, read_pack
 from ipscoach.exchange.fidelity.pack_signing import (
     SEALED_LIMIT,
@@ -32,7 +31,7 @@ class Looked(NamedTuple):
     Attributes:
         name: of its file, without the folder.
         known_since: the day of the first pack that this key signed; None for a key not seen yet.
-        other_key: whether an earlier pack in this coach's name was signed by another key.
+        other_key: whether the pack before it in this coach's name was signed by another key.
         order: what the door takes.
     """
 
@@ -98,9 +97,8 @@ def look(
         identity: the private key of age for those that are encrypted, as its file has it.
         progress: is told how many of how many were read; may raise to stop.
     """
-    keys, packs = desk.fidelity.known_keys(), desk.fidelity.packs()
-    by_coach = {folded(one.coach): one.key for one in packs}
-    taken = {one.id for one in packs}
+    keys, signers = desk.fidelity.known_keys(), desk.fidelity.signers()
+    taken = {one.id for one in desk.fidelity.packs()}
     looked: list[Looked] = []
     refused: list[RefusedPack] = []
     for number, path in enumerate(paths, start=1):
@@ -111,13 +109,14 @@ def look(
             refused.append(RefusedPack(path.name, fault.sentence))
         else:
             taken.add(order.id)
-            before = by_coach.setdefault(folded(order.coach), order.key)
+            before = present_key(signers, order.coach, order.organisation)
+            signers.append(Signer(order.coach, order.organisation, order.key))
             looked.append(
                 Looked(
                     name=path.name,
                     fingerprint=fingerprint(order.key),
                     known_since=keys.get(order.key),
-                    other_key=before != order.key,
+                    other_key=before not in (None, order.key),
                     order=order,
                 )
             )
@@ -168,7 +167,7 @@ def _order(received: Received, content: str) -> IncomingPack:
         key=received.key,
         coach=pack.coach,
         organisation=pack.organisation,
-        period=_plain(pack),
+        period=period_of(pack),
         made=pack.made,
         share=pack.share,
         cap=pack.cap,
@@ -183,7 +182,3 @@ def _order(received: Received, content: str) -> IncomingPack:
         ),
         content=content,
     )
-
-
-def _plain(pack: Pack) -> Period:
-    return period_of(pack)

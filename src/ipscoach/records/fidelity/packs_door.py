@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import starmap
 
 from sqlmodel import Session, col, select
 
-from ipscoach.domain.clients import folded
 from ipscoach.domain.fidelity.spans import Period
+from ipscoach.domain.fidelity.team import Signer, present_key
 from ipscoach.records.acts import Room
 from ipscoach.records.checks import short
 from ipscoach.records.errors import gone
@@ -118,16 +119,17 @@ def _check_key(session: Session, pack: IncomingPack) -> None:
     Raises:
         Refused: it may be somebody else's: the fingerprints have to be compared first.
     """
-    rows = session.exec(select(PackRow.coach, PackRow.key).order_by(col(PackRow.seq).desc()))
-    for name, key in rows:
-        if folded(name) == folded(pack.coach):
-            if key != pack.key:
-                raise Refused(
-                    Sentence(
-                        "The pack in {coach}'s name is signed by another key than the earlier "
-                        "ones; nothing came in. Compare the fingerprint with {coach}, and take "
-                        "the new key if it is the same.",
-                        coach=pack.coach,
-                    )
-                )
-            return
+    rows = session.exec(
+        select(PackRow.coach, PackRow.organisation, PackRow.key).order_by(col(PackRow.seq))
+    )
+    before = present_key(starmap(Signer, rows), pack.coach, pack.organisation)
+    if before not in (None, pack.key):
+        raise Refused(
+            Sentence(
+                "The pack in {coach}'s name is signed by another key than the earlier ones; "
+                "nothing came in. Compare the fingerprint with {coach}, and take the new key if it "
+                "is the same. Another coach of this name has to write it so that the two can be "
+                "told apart.",
+                coach=pack.coach,
+            )
+        )

@@ -8,6 +8,7 @@ from typing import Any
 
 from ipscoach.domain.fidelity.facts import Facts
 from ipscoach.domain.fidelity.spans import Period
+from ipscoach.domain.fidelity.team import Signer
 from ipscoach.records.errors import gone
 from ipscoach.records.fidelity.facts_reading import FactsReading
 from ipscoach.records.fidelity.orders import WeekCount
@@ -17,6 +18,7 @@ from ipscoach.records.line import Line
 
 _PACKS = """SELECT id, key, coach, organisation, first, last, made, received, share, cap, active,
     waiting, came, closed, phases, weeks FROM pack ORDER BY last DESC, first DESC, coach, seq"""
+_SIGNERS = "SELECT coach, organisation, key FROM pack ORDER BY seq"
 _REVIEWS = "SELECT * FROM review"
 _ITEMS = "SELECT * FROM review_item"
 _ACTIONS = "SELECT * FROM review_action"
@@ -56,6 +58,13 @@ class FidelityReading:
         if found is None:
             raise gone()
         return str(found["content"])
+
+    def signers(self) -> list[Signer]:
+        """Return whose the packs are and by which keys, in the order in which they came in."""
+        return [
+            Signer(row["coach"], row["organisation"], row["key"])
+            for row in self._line.rows(_SIGNERS)
+        ]
 
     def known_keys(self) -> dict[str, date]:
         """Return the keys that signed packs, with the day of the first of them."""
