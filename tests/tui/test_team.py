@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from ipscoach.domain.fidelity.choices import USUAL
 from ipscoach.domain.fidelity.spans import Period
 from ipscoach.domain.fidelity.team import of_period
+from ipscoach.domain.fidelity.team_rows import team_rows
 from ipscoach.domain.staff import StaffRole
 from ipscoach.paths import Home
 from ipscoach.records.fidelity.orders import WeekCount
@@ -29,7 +30,7 @@ from ipscoach.tui.screens.fidelity.team import TeamScreen
 from ipscoach.tui.screens.fidelity.team_evidence import TeamEvidenceScreen
 from ipscoach.tui.screens.fidelity.team_source import TeamSource
 from ipscoach.tui.screens.keys import KeysScreen
-from ipscoach.tui.widgets.fidelity.team_figures import against_cap, bars, met_a_week, rows_of
+from ipscoach.tui.widgets.fidelity.team_figures import against_cap, bars
 from tests.tui.day import PASSPHRASE, TODAY, CoachAtWork, Prepared, coach_at_work
 from tests.tui.places import SUPERVISOR_WAYS
 from tests.tui.team import BEFORE, NOW, SUPERVISOR
@@ -317,7 +318,7 @@ async def test_finnish_and_english_see_the_same_figures(
 ) -> None:
     home = team_in_finnish.copied(tmp_path / "team")
     async with coach_at_work(home, settings=SUPERVISOR, language="fi") as coach:
-        row = rows_of(packs_at(coach))[0]
+        row = team_rows(packs_at(coach))[0]
         coach.sees(f"{row.active}/{row.cap}", "Palvelu")
         coach.does_not_see("The service")
 
@@ -325,20 +326,24 @@ async def test_finnish_and_english_see_the_same_figures(
 # The figures
 
 
+def met(pack: PackView) -> Fraction:
+    return team_rows([pack])[0].face_to_face
+
+
 def test_contacts_a_week_are_divided_by_the_days_of_the_period() -> None:
-    assert met_a_week(a_pack([(3, 2), (4, 3)])) == Fraction(5, 2)
-    assert met_a_week(a_pack([(3, 2), (4, 3), (1, 1)], days=21)) == 2
-    assert met_a_week(a_pack([(1, 1), (1, 1)], days=8)) == Fraction(14, 8)
+    assert met(a_pack([(3, 2), (4, 3)])) == Fraction(5, 2)
+    assert met(a_pack([(3, 2), (4, 3), (1, 1)], days=21)) == 2
+    assert met(a_pack([(1, 1), (1, 1)], days=8)) == Fraction(14, 8)
 
 
 def test_the_service_adds_clients_and_takes_the_mean_of_contacts() -> None:
-    one, two = a_pack([(2, 2), (2, 2)]), a_pack([(4, 4), (4, 4)], active=3, cap=5)
-    row = rows_of([one, two])[-1]
+    one, two = a_pack([(3, 2), (3, 2)]), a_pack([(5, 4), (5, 4)], active=3, cap=5)
+    row = team_rows([one, two])[-1]
     assert row.pack is None
     assert (row.active, row.cap, row.waiting, row.came, row.closed) == (12, 15, 2, 4, 6)
     assert row.phases == (2, 4, 6, 8, 10)
-    assert row.a_week == 3
-    assert rows_of([]) == ()
+    assert (row.contacts, row.face_to_face) == (4, 3)
+    assert team_rows([]) == ()
 
 
 @given(st.integers(0, 200), st.integers(0, 200))

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from fractions import Fraction
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ipscoach.cli.fidelity_service import check_supervisors, packs_of, span_given, spanned
 from ipscoach.cli.fidelity_shapes import number
@@ -13,7 +12,7 @@ from ipscoach.cli.opening import opened
 from ipscoach.cli.output import as_json, result
 from ipscoach.cli.surroundings import Options, clock_of
 from ipscoach.cli.tables import table
-from ipscoach.domain.fidelity.team import a_week
+from ipscoach.domain.fidelity.team_rows import TeamRow, team_rows
 from ipscoach.domain.phases import Phase
 from ipscoach.i18n import _, plural, say, shown
 from ipscoach.sentence import Sentence
@@ -22,20 +21,9 @@ if TYPE_CHECKING:
     from ipscoach.domain.fidelity.spans import Period
     from ipscoach.records.fidelity.views import PackView
 
+    Row = TeamRow[PackView]
+
 Shape = dict[str, object]
-
-
-class Row(NamedTuple):
-    """Figures of a coach, or of the service: contacts with employers are those a coach and week."""
-
-    active: int
-    cap: int
-    waiting: int
-    came: int
-    closed: int
-    phases: tuple[int, ...]
-    contacts: Fraction
-    face_to_face: Fraction
 
 
 def show_team(options: Options) -> int:
@@ -49,51 +37,30 @@ def show_team(options: Options) -> int:
     with opened(options) as (desk, _clock):
         check_supervisors(desk)
         period, packs = packs_of(desk, asked)
-    rows = [_row(pack, period) for pack in packs]
+    *coaches, service = team_rows(packs)
     if "json" in options:
-        result(as_json(_shape(period, packs, rows)))
+        result(as_json(_shape(period, coaches, service)))
     else:
-        result(_told(period, packs, rows))
+        result(_told(period, coaches, service))
     return 0
 
 
-def _row(pack: PackView, period: Period) -> Row:
-    return Row(
-        *(pack.active, pack.cap, pack.waiting, pack.came, pack.closed, pack.phases),
-        a_week(sum(week.contacts for week in pack.weeks), period),
-        a_week(sum(week.face_to_face for week in pack.weeks), period),
-    )
-
-
-def _service(rows: Sequence[Row]) -> Row:
-    """Return the sums; of contacts the mean of the coaches, as one of them is compared with it."""
-    return Row(
-        sum(row.active for row in rows),
-        sum(row.cap for row in rows),
-        sum(row.waiting for row in rows),
-        sum(row.came for row in rows),
-        sum(row.closed for row in rows),
-        tuple(map(sum, zip(*(row.phases for row in rows), strict=True))),
-        sum((row.contacts for row in rows), Fraction(0)) / len(rows),
-        sum((row.face_to_face for row in rows), Fraction(0)) / len(rows),
-    )
-
-
-def _shape(period: Period, packs: Sequence[PackView], rows: Sequence[Row]) -> Shape:
+def _shape(period: Period, coaches: Sequence[Row], service: Row) -> Shape:
     return {
         "from": period.first,
         "to": period.last,
         "coaches": [
             {
-                "coach": pack.coach,
-                "organisation": pack.organisation,
-                "share": pack.share,
-                "made": pack.made,
+                "coach": row.pack.coach,
+                "organisation": row.pack.organisation,
+                "share": row.pack.share,
+                "made": row.pack.made,
                 **_figures(row),
             }
-            for pack, row in zip(packs, rows, strict=True)
+            for row in coaches
+            if row.pack is not None
         ],
-        "service": _figures(_service(rows)),
+        "service": _figures(service),
     }
 
 
@@ -110,18 +77,20 @@ def _figures(row: Row) -> Shape:
     }
 
 
-def _told(period: Period, packs: Sequence[PackView], rows: Sequence[Row]) -> str:
+def _told(period: Period, coaches: Sequence[Row], service: Row) -> str:
     headings = (
         *(_("Coach"), _("Caseload"), _("Waiting"), _("Came"), _("Closed"), _("Phases 1-5")),
         *(_("Contacts a week"), _("Face to face"), _("Made")),
     )
     lines = [
-        [pack.coach, *_cells(row), shown(pack.made)] for pack, row in zip(packs, rows, strict=True)
+        [row.pack.coach, *_cells(row), shown(row.pack.made)]
+        for row in coaches
+        if row.pack is not None
     ]
-    lines.append([_("The service"), *_cells(_service(rows)), ""])
+    lines.append([_("The service"), *_cells(service), ""])
     head = Sentence(
         "{coaches}, {period}",
-        coaches=plural("{n} coach", "{n} coaches", len(packs)),
+        coaches=plural("{n} coach", "{n} coaches", len(coaches)),
         period=spanned(period),
     )
     below = _(

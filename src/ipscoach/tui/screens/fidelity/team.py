@@ -11,6 +11,7 @@ from textual.containers import VerticalScroll
 from textual.widgets import DataTable, Static
 
 from ipscoach.domain.fidelity.team import of_period, periods
+from ipscoach.domain.fidelity.team_rows import team_rows
 from ipscoach.domain.staff import StaffRole
 from ipscoach.i18n import _, plural
 from ipscoach.tui.commands.command import bindings
@@ -21,7 +22,7 @@ from ipscoach.tui.screens.place import FirstPlace
 from ipscoach.tui.widgets.bars import KeyBar, TitleBar
 from ipscoach.tui.widgets.caseload_table import WIDE
 from ipscoach.tui.widgets.fidelity.figures import span
-from ipscoach.tui.widgets.fidelity.team_figures import known_since, rows_of
+from ipscoach.tui.widgets.fidelity.team_figures import known_since
 from ipscoach.tui.widgets.fidelity.team_table import WORDS, TeamTable
 
 if TYPE_CHECKING:
@@ -120,7 +121,7 @@ class TeamScreen(FirstPlace):
         self._shown = tuple(of_period(self._packs, period)) if period is not None else ()
         self.draw_head()
         table = self.query_one(TeamTable)
-        table.fill(rows_of(self._shown))
+        table.fill(team_rows(self._shown))
         self._offer_table()
         self._tell()
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 from fractions import Fraction
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ipscoach import i18n
-from ipscoach.domain.fidelity.team import a_week
 
 if TYPE_CHECKING:
     from ipscoach.records.fidelity.orders import WeekCount
@@ -18,61 +17,6 @@ BAR, ROOM = 10, 16
 """Cells of a bar, and of it with its numbers."""
 FULL, EMPTY, NONE = "■", "□", "·"
 HEIGHTS = "▁▂▃▄▅▆▇█"
-PHASES = 5
-
-
-class TeamRow(NamedTuple):
-    """A line of the team: a coach by her pack, or all of them together.
-
-    Attributes:
-        pack: whose line it is; None for the service.
-        a_week: contacts with employers face to face a week; of the service the mean of its
-            coaches.
-    """
-
-    pack: PackView | None
-    active: int
-    cap: int
-    waiting: int
-    came: int
-    closed: int
-    phases: tuple[int, ...]
-    a_week: Fraction
-
-
-def rows_of(packs: Sequence[PackView]) -> tuple[TeamRow, ...]:
-    """Return a line a coach, and the service's last; nothing where there is no pack."""
-    coaches = [_row(pack) for pack in packs]
-    return (*coaches, _service(coaches)) if coaches else ()
-
-
-def _row(pack: PackView) -> TeamRow:
-    return TeamRow(pack, pack.active, pack.cap, pack.waiting, pack.came, pack.closed,
-                   pack.phases, met_a_week(pack))  # fmt: skip
-
-
-def _service(rows: Sequence[TeamRow]) -> TeamRow:
-    """Add the coaches up. A client whom one handed over to another came and ended twice."""
-    return TeamRow(
-        pack=None,
-        active=sum(row.active for row in rows),
-        cap=sum(row.cap for row in rows),
-        waiting=sum(row.waiting for row in rows),
-        came=sum(row.came for row in rows),
-        closed=sum(row.closed for row in rows),
-        phases=tuple(sum(row.phases[at] for row in rows) for at in range(PHASES)),
-        a_week=sum((row.a_week for row in rows), Fraction(0)) / len(rows),
-    )
-
-
-def met_a_week(pack: PackView) -> Fraction:
-    """Return a coach's contacts with employers face to face, a week on average.
-
-    The weeks at both ends may be cut short by the period: so it is divided by its days, as item
-    17 of IPS-25 is here.
-    """
-    met = sum(one.face_to_face for one in pack.weeks)
-    return a_week(met, pack.period)
 
 
 def decimal(value: Fraction) -> str:

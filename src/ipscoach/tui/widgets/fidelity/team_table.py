@@ -10,12 +10,13 @@ from ipscoach import i18n
 from ipscoach.i18n import _
 from ipscoach.tui.reach import app_of
 from ipscoach.tui.widgets.caseload_table import WIDE
-from ipscoach.tui.widgets.fidelity.team_figures import ROOM, TeamRow, against_cap, decimal
+from ipscoach.tui.widgets.fidelity.team_figures import ROOM, against_cap, decimal
 from ipscoach.tui.widgets.table import Table, cut, number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ipscoach.domain.fidelity.team_rows import TeamRow
     from ipscoach.records.fidelity.views import PackView
 
 WAITING, CAME, CLOSED, PHASES, MET, MADE = 4, 4, 7, 11, 5, 11
@@ -32,7 +33,7 @@ class TeamTable(Table):
 
     def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's word
         super().__init__(id=id)
-        self.rows_shown: tuple[TeamRow, ...] = ()
+        self.rows_shown: tuple[TeamRow[PackView], ...] = ()
         self._made = False
         self._columns_for = 0
 
@@ -63,7 +64,7 @@ class TeamTable(Table):
             self.fill(self.rows_shown)
             self.move_cursor(row=at)
 
-    def fill(self, rows: Sequence[TeamRow]) -> None:
+    def fill(self, rows: Sequence[TeamRow[PackView]]) -> None:
         """Show these rows; the coach that was chosen stays chosen."""
         chosen, at = self.pack(), self.cursor_row
         self.rows_shown = tuple(rows)
@@ -79,7 +80,7 @@ class TeamTable(Table):
         ]
         self.move_cursor(row=again[0] if again else min(at, max(len(rows) - 1, 0)))
 
-    def _cells(self, row: TeamRow) -> list[Text]:
+    def _cells(self, row: TeamRow[PackView]) -> list[Text]:
         pack = row.pack
         cells = [
             cut(pack.coach) if pack is not None else Text(_("The service"), style="bold"),
@@ -88,7 +89,7 @@ class TeamTable(Table):
             number(row.came),
             number(row.closed),
             cut(" ".join(map(str, row.phases))),
-            number(decimal(row.a_week)),
+            number(decimal(row.face_to_face)),
         ]
         if self._made:
             cells.append(Text(i18n.day(pack.made) if pack is not None else ""))

@@ -11,22 +11,17 @@ from ipscoach import i18n
 from ipscoach.domain.phases import Phase
 from ipscoach.i18n import _, plural
 from ipscoach.tui.widgets.fidelity.figures import span
-from ipscoach.tui.widgets.fidelity.team_figures import (
-    TeamRow,
-    bars,
-    decimal,
-    range_of,
-    weeks_shown,
-)
+from ipscoach.tui.widgets.fidelity.team_figures import bars, decimal, range_of, weeks_shown
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from ipscoach.domain.fidelity.team_rows import TeamRow
     from ipscoach.records.fidelity.orders import WeekCount
     from ipscoach.records.fidelity.views import PackView
 
 
-def coach_words(row: TeamRow, pack: PackView, since: date | None, room: int) -> Content:
+def coach_words(row: TeamRow[PackView], pack: PackView, since: date | None, room: int) -> Content:
     """Tell of a coach by her pack; nothing in it is markup.
 
     Args:
@@ -51,7 +46,7 @@ def coach_words(row: TeamRow, pack: PackView, since: date | None, room: int) -> 
     ]
     if since is not None:
         lines.append(_said(_("Key known since"), i18n.day(since)))
-    mean = _("{mean} a week on average").format(mean=decimal(row.a_week))
+    mean = _("{mean} a week on average").format(mean=decimal(row.face_to_face))
     lines += ["", *_weeks(pack.weeks, mean, room), "", *_phases(row)]
     return Content("\n").join(
         line if isinstance(line, Content) else Content(line) for line in lines
@@ -59,7 +54,7 @@ def coach_words(row: TeamRow, pack: PackView, since: date | None, room: int) -> 
 
 
 def service_words(
-    row: TeamRow, packs: Sequence[PackView], missing: Sequence[str], room: int
+    row: TeamRow[PackView], packs: Sequence[PackView], missing: Sequence[str], room: int
 ) -> Content:
     """Tell of the service by all packs of a period.
 
@@ -75,7 +70,7 @@ def service_words(
     ]
     if missing:
         lines.append(_said(_("No pack of this period from"), ", ".join(missing)))
-    mean = _("{mean} a week for a coach on average").format(mean=decimal(row.a_week))
+    mean = _("{mean} a week for a coach on average").format(mean=decimal(row.face_to_face))
     lines += ["", *_weeks(_added(packs), mean, room), "", *_phases(row)]
     lines.append(_("A client whom one coach handed over to another counts with both."))
     return Content("\n").join(
@@ -98,7 +93,7 @@ def _said(label: str, text: str) -> Content:
     return Content.assemble((f"{label}: ", "bold"), Content(text))
 
 
-def _phases(row: TeamRow) -> Iterator[Content]:
+def _phases(row: TeamRow[PackView]) -> Iterator[Content]:
     for phase, count in zip(Phase, row.phases, strict=True):
         yield Content(f"{int(phase)} {_(phase.short)}: {count}")
 
