@@ -8,13 +8,12 @@ guesses words, so a pack for others makes keys of its own.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
-from fractions import Fraction
 from typing import Any
 
-from ipscoach.domain.caseload import Status
-from ipscoach.domain.clients import ClosingReason, ReferralSource, folded
+from ipscoach.domain.clients import folded
 from ipscoach.domain.days import check_order
 from ipscoach.domain.employers import Purpose
 from ipscoach.domain.fidelity.facts import (
@@ -25,13 +24,11 @@ from ipscoach.domain.fidelity.facts import (
     GuidingFact,
     JobFact,
     NoteFact,
-    PhaseStep,
-    Standing,
 )
-from ipscoach.domain.jobs import Contract, EndCause, JobKind
+from ipscoach.domain.jobs import EndCause
 from ipscoach.domain.network import Role, Service
 from ipscoach.domain.notes import NoteKind, Place
-from ipscoach.domain.phases import Phase
+from ipscoach.records.facts_rows import by_client, job_of, source_of, standings_of, step_of
 from ipscoach.records.line import Line, day, yes
 
 KEY_LENGTH = 16
@@ -98,19 +95,16 @@ class FactsReading:
             )
 
     def _clients(self, last: date) -> tuple[ClientFacts, ...]:
-        standings = _by_client(self._line.rows(_STANDINGS))
-        phases = _by_client(self._line.rows(_PHASES, last))
-        profiles = _by_client(self._line.rows(_PROFILES, last))
-        network = _by_client(self._line.rows(_NETWORK))
+        standings = by_client(self._line.rows(_STANDINGS))
+        phases = by_client(self._line.rows(_PHASES, last))
+        profiles = by_client(self._line.rows(_PROFILES, last))
+        network = by_client(self._line.rows(_NETWORK))
         return tuple(
             ClientFacts(
                 id=row["id"],
-                standings=_standings(row, standings.get(row["id"], [])),
-                phases=tuple(
-                    PhaseStep(one["id"], Phase(one["phase"]), date.fromisoformat(one["since"]))
-                    for one in phases.get(row["id"], ())
-                ),
-                source=ReferralSource(row["referral_source"]) if row["referral_source"] else None,
+                standings=standings_of(row, standings.get(row["id"], ())),
+                phases=tuple(map(step_of, phases.get(row["id"], ()))),
+                source=source_of(row),
                 referred=day(row["referred"]),
                 team=key_of(row["team"]),
                 profiles=tuple(day(one["day"]) for one in profiles.get(row["id"], ())),
@@ -134,31 +128,6 @@ def _employer_key(row: Mapping[str, Any]) -> str:
     return key_of(row["business_id"]) or row["id"]
 
 
-def _standings(row: Mapping[str, Any], history: list[Any]) -> tuple[Standing, ...]:
-    """Return the history of the status; what the client's row says where the history is short.
-
-    The history holds dated changes only, so an import without days leaves none behind.
-    """
-    found = [
-        Standing(
-            Status(one["status"]), date.fromisoformat(one["since"]), _reason(one["closing_reason"])
-        )
-        for one in history
-    ]
-    now = Status(row["status"])
-    if not found and now is not Status.WAITING and row["entered"]:
-        found.append(Standing(Status.ACTIVE, day(row["entered"])))
-    if not found or found[-1].status is not now:
-        closing = now is Status.CLOSED
-        since = day(row["closed"]) if closing else None
-        found.append(Standing(now, since, _reason(row["closing_reason"]) if closing else None))
-    return tuple(found)
-
-
-def _reason(code: str | None) -> ClosingReason | None:
-    return ClosingReason(code) if code else None
-
-
 def _contact(row: Mapping[str, Any], employers: Mapping[str, str]) -> ContactFact:
     return ContactFact(
         id=row["id"],
@@ -173,17 +142,9 @@ def _contact(row: Mapping[str, Any], employers: Mapping[str, str]) -> ContactFac
 
 
 def _job(row: Mapping[str, Any], employers: Mapping[str, str]) -> JobFact:
-    return JobFact(
-        id=row["id"],
-        client_id=row["client_id"],
-        employer=employers[row["employer_id"]],
-        kind=JobKind(row["kind"]),
-        started=date.fromisoformat(row["started"]),
-        ended=day(row["ended"]),
+    return replace(
+        job_of(row, employers[row["employer_id"]]),
         title=key_of(row["title"]),
-        contract=Contract(row["contract"]) if row["contract"] else None,
-        hours=Fraction(str(row["hours"])) if row["hours"] is not None else None,
-        subsidy=yes(row["subsidy"]),
         next_job=row["end_cause"] == EndCause.NEXT_JOB.value,
         plan=bool(row["planned"]),
         arranged=bool(row["arranged"]),
@@ -208,10 +169,3 @@ def _guiding(row: Mapping[str, Any]) -> GuidingFact:
         day=date.fromisoformat(row["day"]),
         service=Service(row["service"]) if row["service"] else None,
     )
-
-
-def _by_client(rows: Iterable[Any]) -> dict[str, list[Any]]:
-    found: dict[str, list[Any]] = {}
-    for row in rows:
-        found.setdefault(row["client_id"], []).append(row)
-    return found

@@ -6,17 +6,14 @@ by an index.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
-from fractions import Fraction
 from typing import Any
 
-from ipscoach.domain.caseload import Status, cap
-from ipscoach.domain.clients import ClosingReason, ReferralSource
-from ipscoach.domain.fidelity.facts import ClientFacts, JobFact, PhaseStep, Standing
-from ipscoach.domain.jobs import Contract, JobKind
+from ipscoach.domain.caseload import cap
+from ipscoach.domain.fidelity.facts import ClientFacts
 from ipscoach.domain.outcomes.facts import Caseload, ContactDay, First, OutcomeFacts, Person
-from ipscoach.domain.phases import Phase
+from ipscoach.records.facts_rows import by_client, job_of, source_of, standings_of, step_of
 from ipscoach.records.line import Line, day, yes
 
 COACH = "SELECT id, share FROM coach"
@@ -72,7 +69,7 @@ class OutcomesReading:
                         coach["id"],
                         cap(coach["share"]),
                         self._people(),
-                        tuple(map(_job, self._line.rows(JOBS))),
+                        tuple(map(job_of, self._line.rows(JOBS))),
                         tuple(
                             ContactDay(date.fromisoformat(row["day"]), row["contacts"], row["met"])
                             for row in self._line.rows(DAYS)
@@ -82,16 +79,16 @@ class OutcomesReading:
             )
 
     def _people(self) -> tuple[Person, ...]:
-        standings = _by_client(self._line.rows(STANDINGS))
-        phases = _by_client(self._line.rows(PHASES))
-        firsts = _by_client(self._line.rows(FIRSTS))
+        standings = by_client(self._line.rows(STANDINGS))
+        phases = by_client(self._line.rows(PHASES))
+        firsts = by_client(self._line.rows(FIRSTS))
         return tuple(
             Person(
                 ClientFacts(
                     id=row["id"],
-                    standings=_standings(row, standings.get(row["id"], ())),
-                    phases=tuple(map(_step, phases.get(row["id"], ()))),
-                    source=_source(row["referral_source"]),
+                    standings=standings_of(row, standings.get(row["id"], ())),
+                    phases=tuple(map(step_of, phases.get(row["id"], ()))),
+                    source=source_of(row),
                     referred=day(row["referred"]),
                 ),
                 yes(row["out_of_work_at_start"]),
@@ -101,59 +98,5 @@ class OutcomesReading:
         )
 
 
-def _standings(row: Mapping[str, Any], history: Iterable[Any]) -> tuple[Standing, ...]:
-    """Return the history of the status, and what the client's row knows beyond it.
-
-    The history holds dated changes only, so an import without days leaves none behind.
-    """
-    found = [
-        Standing(
-            Status(one["status"]), date.fromisoformat(one["since"]), _reason(one["closing_reason"])
-        )
-        for one in history
-    ]
-    now = Status(row["status"])
-    if not found and now is not Status.WAITING and row["entered"]:
-        found.append(Standing(Status.ACTIVE, day(row["entered"])))
-    if not found or found[-1].status is not now:
-        closing = now is Status.CLOSED
-        since = day(row["closed"]) if closing else None
-        found.append(Standing(now, since, _reason(row["closing_reason"]) if closing else None))
-    return tuple(found)
-
-
-def _reason(code: str | None) -> ClosingReason | None:
-    return ClosingReason(code) if code else None
-
-
-def _source(code: str | None) -> ReferralSource | None:
-    return ReferralSource(code) if code else None
-
-
-def _step(row: Mapping[str, Any]) -> PhaseStep:
-    return PhaseStep(row["id"], Phase(row["phase"]), date.fromisoformat(row["since"]))
-
-
 def _first(row: Mapping[str, Any]) -> First:
     return First(day(row["since"]), day(row["contact"]), day(row["meeting"]))
-
-
-def _job(row: Mapping[str, Any]) -> JobFact:
-    return JobFact(
-        id=row["id"],
-        client_id=row["client_id"],
-        employer="",
-        kind=JobKind(row["kind"]),
-        started=date.fromisoformat(row["started"]),
-        ended=day(row["ended"]),
-        contract=Contract(row["contract"]) if row["contract"] else None,
-        hours=Fraction(str(row["hours"])) if row["hours"] is not None else None,
-        subsidy=yes(row["subsidy"]),
-    )
-
-
-def _by_client(rows: Iterable[Any]) -> dict[str, list[Any]]:
-    found: dict[str, list[Any]] = {}
-    for row in rows:
-        found.setdefault(row["client_id"], []).append(row)
-    return found
