@@ -39,7 +39,8 @@ class PlainVault:
 
     def back_up(self, folder: Path, now: datetime) -> None:
         connection = self.connect()
-        copy = folder / f"{now:%Y%m%dT%H%M%S}.db"
+        # A second one at the same moment, after a kill, has a name of its own, as the vault's has.
+        copy = folder / f"{now:%Y%m%dT%H%M%S}-{len(list(folder.iterdir()))}.db"
         with told_when_unwritable(copy), spoken():
             connection.execute("VACUUM INTO ?", (str(copy),))
         connection.close()
