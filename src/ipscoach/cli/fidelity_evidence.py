@@ -9,12 +9,7 @@ from typing import TYPE_CHECKING
 
 from ipscoach.cli.faults import WrongUsage
 from ipscoach.cli.fidelity_options import choices_of, item_of, period_of, scale_of
-from ipscoach.cli.fidelity_service import (
-    Counted,
-    evidence_of_packs,
-    is_supervisors,
-    span_given,
-)
+from ipscoach.cli.fidelity_service import Counted, evidence_of_packs, span_given
 from ipscoach.cli.opening import opened
 from ipscoach.cli.output import as_json, harmless, result
 from ipscoach.cli.surroundings import Options, clock_of
@@ -25,6 +20,7 @@ from ipscoach.domain.fidelity.result import Evidence, Kind
 from ipscoach.domain.fidelity.scale import Item, Scale
 from ipscoach.domain.fidelity.spans import Period
 from ipscoach.domain.fidelity.suggestion import Suggestion, suggestion
+from ipscoach.records.whose import is_supervisors
 from ipscoach.sentence import Sentence
 
 if TYPE_CHECKING:

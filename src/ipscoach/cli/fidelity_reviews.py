@@ -16,7 +16,7 @@ from ipscoach.cli.fidelity_options import (
 )
 from ipscoach.cli.fidelity_review_at import At, at_review, tell
 from ipscoach.cli.fidelity_review_options import score_order
-from ipscoach.cli.fidelity_service import is_supervisors, span_given
+from ipscoach.cli.fidelity_service import span_given
 from ipscoach.cli.opening import opened
 from ipscoach.cli.output import as_json, harmless, message, result
 from ipscoach.cli.progress import progress_of
@@ -26,6 +26,7 @@ from ipscoach.domain.fidelity.review import Action, Seat, with_actions
 from ipscoach.domain.fidelity.signing import lacking
 from ipscoach.domain.fidelity.team import of_period, periods
 from ipscoach.i18n import Tongue, _, language
+from ipscoach.records.whose import is_supervisors
 from ipscoach.sentence import Refused, Sentence
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from ipscoach.domain.clients import folded
 from ipscoach.domain.fidelity.choices import Choices
 from ipscoach.domain.fidelity.spans import Period
 from ipscoach.domain.fidelity.team import of_period, periods
-from ipscoach.domain.staff import StaffRole
 from ipscoach.i18n import _, say
+from ipscoach.records.whose import is_supervisors
 from ipscoach.sentence import Refused, Sentence
 
 if TYPE_CHECKING:
@@ -41,12 +41,6 @@ class Counted(NamedTuple):
     coaches: int
     codes: Mapping[str, str]
     source: tuple[str, ...] = ()
-
-
-def is_supervisors(desk: Desk) -> bool:
-    """Say whether a file is a supervisor's, which holds packs and no clients."""
-    coach = desk.read.coach()
-    return coach is not None and coach.role is StaffRole.SUPERVISOR
 
 
 def check_supervisors(desk: Desk) -> None:

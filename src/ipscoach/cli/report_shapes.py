@@ -21,8 +21,9 @@ from ipscoach.exchange.reports import small_numbers as small
 from ipscoach.exchange.reports.caseload_report import hidden_of, standing_of
 from ipscoach.exchange.reports.load_table import at_end, mean
 from ipscoach.exchange.reports.small_numbers import EVERYTHING, SmallNumbers
-from ipscoach.exchange.reports.source import is_of_team, outcomes_of
+from ipscoach.exchange.reports.source import outcomes_of
 from ipscoach.i18n import say
+from ipscoach.records.whose import is_supervisors
 
 if TYPE_CHECKING:
     from ipscoach.records.desk import Desk
@@ -193,7 +194,7 @@ def caseload_shape(desk: Desk, period: Period | None, today: date, *, hide: bool
     """
     found = outcomes_of(desk, period, today).outcomes
     kept = _kept(found, hide=hide)
-    rows = None if is_of_team(desk) else desk.read.clients(today)
+    rows = None if is_supervisors(desk) else desk.read.clients(today)
     return {
         "on": today,
         "cap": found.cap,

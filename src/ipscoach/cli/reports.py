@@ -127,8 +127,9 @@ def _span(options: Options) -> tuple[date | None, date] | None:
 
 def _period(desk: Desk, wished: Wished) -> Period | None:
     """Return the period; in a supervisor's file that of packs, the newest without days given."""
-    from ipscoach.cli.fidelity_service import is_supervisors, packs_of
+    from ipscoach.cli.fidelity_service import packs_of
     from ipscoach.exchange.reports.source import beginning
+    from ipscoach.records.whose import is_supervisors
 
     span = wished.span
     if is_supervisors(desk):

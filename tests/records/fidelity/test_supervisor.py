@@ -10,6 +10,7 @@ from ipscoach.domain.staff import StaffRole
 from ipscoach.records.desk import Desk
 from ipscoach.records.errors import Unfit
 from ipscoach.records.orders import Profile
+from ipscoach.records.whose import is_supervisors
 from tests.records.desks import make_desk
 
 
@@ -27,6 +28,12 @@ def test_a_supervisor_has_no_clients(supervisor: Desk) -> None:
     with pytest.raises(Unfit, match="supervisor"):
         supervisor.door.add_client(Profile(name="Aino Testi"))
     assert supervisor.read.row("SELECT count(*) FROM client")[0] == 0
+
+
+def test_whose_a_file_is_it_says_itself(supervisor: Desk, desk: Desk, tmp_path: Path) -> None:
+    assert is_supervisors(supervisor)
+    assert not is_supervisors(desk)
+    assert not is_supervisors(make_desk(tmp_path / "nobody_yet"))
 
 
 def test_a_role_stays(supervisor: Desk, desk: Desk) -> None:

@@ -12,12 +12,12 @@ from ipscoach.domain.outcomes.compare import before
 from ipscoach.domain.outcomes.facts import OutcomeFacts
 from ipscoach.domain.outcomes.measures import Outcomes, measures
 from ipscoach.domain.outcomes.waiting_times import Drop, Wait, curve
-from ipscoach.domain.staff import StaffRole
 from ipscoach.exchange.fidelity.service import cases_of_team
 from ipscoach.exchange.reports.caseload_report import caseload_report
 from ipscoach.exchange.reports.model import Frame, Report
 from ipscoach.exchange.reports.outcomes_report import outcomes_report
 from ipscoach.records.desk import Desk
+from ipscoach.records.whose import is_supervisors
 from ipscoach.sentence import Refused, Sentence
 
 _ONLY_OF_A_PERIOD = Sentence(
@@ -53,12 +53,6 @@ class Found(NamedTuple):
         return max((one.days for one in self.waits), default=0)
 
 
-def is_of_team(desk: Desk) -> bool:
-    """Say whether a file is a supervisor's, which holds the packs of a team and no clients."""
-    coach = desk.read.coach()
-    return coach is not None and coach.role is StaffRole.SUPERVISOR
-
-
 def outcomes_of(desk: Desk, period: Period | None, today: date) -> Found:
     """Return the outcomes of a period: of a coach's own records, or of her team's packs.
 
@@ -71,7 +65,7 @@ def outcomes_of(desk: Desk, period: Period | None, today: date) -> Found:
         Refused: a supervisor's file has no packs of this period.
         VaultFault: the file cannot be read.
     """
-    if is_of_team(desk):
+    if is_supervisors(desk):
         found = _of_team(desk, period)
     else:
         found = cases(desk.outcomes.facts(), period, today)
@@ -119,7 +113,7 @@ def report_caseload(
         VaultFault: the file cannot be read.
     """
     found = outcomes_of(desk, period, today)
-    rows = None if is_of_team(desk) else desk.read.clients(today)
+    rows = None if is_supervisors(desk) else desk.read.clients(today)
     return caseload_report(found.outcomes, frame_of(desk, period, today, hide=hide), rows)
 
 
@@ -129,7 +123,7 @@ def frame_of(
     """Return what a report is about: whose records, which days."""
     coach = desk.read.coach()
     names = (coach.name,) if coach is not None else ()
-    if is_of_team(desk):
+    if is_supervisors(desk):
         names = _coaches(desk, period)
     return Frame(
         organisation=coach.organisation if coach is not None else "",
