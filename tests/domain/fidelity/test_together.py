@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
@@ -53,6 +54,7 @@ def test_added_up_it_is_what_all_records_together_give(
         one.says: one.value for one in whole.figures
     }
     assert set(added.remarks) == set(whole.remarks)
+    assert (added.current_jobs, added.later_months) == (whole.current_jobs, whole.later_months)
 
 
 @pytest.mark.parametrize("item", sorted(DISTINCT))
@@ -97,6 +99,23 @@ def test_coaches_who_count_differently_are_not_added_up() -> None:
 def test_the_evidence_of_one_coach_is_that_of_the_service(item: int) -> None:
     found = evidence_of(item, Facts((coach([active("a")]),)), HALF_YEAR)
     assert together([found]) is found
+
+
+@pytest.mark.parametrize("item", [15, 21, 23, 24])
+@given(any_facts(), periods(), CHOICES)
+@settings(max_examples=60, deadline=None)
+def test_no_rule_reads_a_number_out_of_words(
+    item: int, facts: Facts, period: Period, choices: Choices
+) -> None:
+    """One coach's pack of another version has other words: what counts stays, no sum is short."""
+    parts = each(facts, item, period, choices)
+    if len(parts) < 2:
+        return
+    whole, (first, *others) = together(parts), parts
+    added = together([replace(first, remarks=(), figures=()), *others])
+    assert (added.value, added.n, added.ceiling) == (whole.value, whole.n, whole.ceiling)
+    assert added.figures == ()
+    assert set(added.remarks) <= set(whole.remarks)
 
 
 def test_lists_are_laid_together() -> None:

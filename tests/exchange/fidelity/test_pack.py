@@ -60,6 +60,7 @@ def figures(found: Evidence) -> tuple[object, ...]:
     ]
     return (found.item, found.kind, found.unit, found.value, found.numerator, found.denominator,
             found.n, found.few, found.target, found.ceiling, found.whole_service, found.rules,
+            found.current_jobs, found.later_months,
             [(one.numerator, one.denominator) for one in found.figures], suggested)  # fmt: skip
 
 

@@ -12,6 +12,7 @@ import pytest
 from ipscoach.domain.fidelity.choices import USUAL
 from ipscoach.domain.fidelity.evidence import evidence
 from ipscoach.domain.fidelity.facts import Facts
+from ipscoach.domain.fidelity.together import together
 from ipscoach.exchange.fidelity.pack import plain_pack
 from ipscoach.exchange.fidelity.pack_evidence import evidence_of_pack
 from ipscoach.exchange.fidelity.pack_outcomes import cases_of_pack
@@ -77,6 +78,25 @@ def test_no_foreign_word_is_shown_and_no_figure_is_lost() -> None:
         assert all(say(one).isprintable() for one in sentences(after))
         assert "wages" not in str(after)
     assert cases_of_pack(found) == cases_of_pack(PACK)
+
+
+def test_what_caps_a_service_is_no_word() -> None:
+    """A team with a pack of other words has the ceilings of the same team without it."""
+
+    def all_but_the_silent(pack: Any) -> None:
+        everywhere(pack)
+        for item in pack["items"]:
+            if item["kind"] == "not_in_records":
+                item["remarks"] = []
+
+    reworded = stored(all_but_the_silent).pack
+    for before, after in zip(evidence_of_pack(PACK), evidence_of_pack(reworded), strict=True):
+        whole, told = together([before, before]), together([before, after])
+        assert (told.value, told.ceiling) == (whole.value, whole.ceiling)
+        assert told.current_jobs == whole.current_jobs
+        assert told.later_months == whole.later_months
+    jobs = together([evidence_of_pack(one)[20] for one in (PACK, reworded)])
+    assert (jobs.ceiling, jobs.current_jobs) == (1, 2)
 
 
 def test_what_is_worded_as_here_stays_beside_it() -> None:

@@ -27,6 +27,8 @@ NO_SHARE = Sentence("The share of client work is 0: there is nothing to divide b
 OPEN = Sentence(
     "Clients who have met no employer yet: {count}. Their days so far are counted.", count=0
 )
+ONLY_OPEN = Sentence("Only those who have met no employer yet")
+STILL_OPEN = Sentence("Open: no employer met yet, days so far: {days}.", days=0)
 
 
 def caseload_size(facts: Facts, period: Period, _choices: Choices) -> Evidence:
@@ -133,7 +135,7 @@ def rapid_search(facts: Facts, period: Period, _choices: Choices) -> Evidence:
                 what = Sentence("Days to the first employer: {days}.", days=days)
             else:
                 waits.append(open_days(coaching, period.known))
-                what = Sentence("Open: no employer met yet, days so far: {days}.", days=waits[-1])
+                what = STILL_OPEN.put({"days": waits[-1]})
             records.append(Record(RecordKind.CLIENT, client.id, client.id, coaching.begun, what))
         left_out += _undated(coach, period)
     return computed(
@@ -155,7 +157,7 @@ def rapid_search(facts: Facts, period: Period, _choices: Choices) -> Evidence:
         remarks=_open(len(waits)),
         figures=(
             figure(Sentence("Only those who have met an employer"), sum(met), len(met)),
-            figure(Sentence("Only those who have met no employer yet"), sum(waits), len(waits)),
+            figure(ONLY_OPEN, sum(waits), len(waits)),
         ),
     )
 

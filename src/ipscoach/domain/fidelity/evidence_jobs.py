@@ -161,6 +161,7 @@ def permanent_jobs(facts: Facts, period: Period, choices: Choices) -> Evidence:
         ),
         ceiling=1 if few else None,
         whole_service=True,
+        current_jobs=len(current),
     )
 
 

@@ -32,7 +32,6 @@ AFTER_DAYS = 3
 NEVER_LATER = Sentence(
     "No client was met face to face after the first month of work: the form gives 1."
 )
-LATER_MONTHS = Sentence("Months with a meeting, from the second to the twelfth")
 _BEGUN_ELSEWHERE = Sentence("The work did not begin in the coaching that is looked at.")
 _MORE = Sentence(
     "Anchors 4 and 5 ask for more than this share: look at the figures beside it. Whether "
@@ -131,11 +130,11 @@ def _days(
 def lasting_support(facts: Facts, period: Period, _choices: Choices) -> Evidence:
     """Return the share of jobs in whose first four months the client was met every month.
 
-    Jobs that ended before, are younger, or did not begin in coaching are left out and shown. Where coaching was closed
-    while the job ran, the months after it count as months without a meeting: that support ends
-    is what the item asks about. Where nobody was met after the first month the form gives 1.
-    What the anchors 4 and 5 ask besides stands in the figures; a
-    person decides on them, since no number here says "step-down".
+    Jobs that ended before, are younger, or did not begin in coaching are left out and shown.
+    Where coaching was closed while the job ran, the months after it count as months without a
+    meeting: that support ends is what the item asks about. Where nobody was met after the first
+    month the form gives 1. What the anchors 4 and 5 ask besides stands in the figures; a person
+    decides on them, since no number here says "step-down".
 
     Source: IPS-25 (1/7/08), item 23.
     """
@@ -148,11 +147,12 @@ def lasting_support(facts: Facts, period: Period, _choices: Choices) -> Evidence
         if why is not None:
             left_out.append(LeftOut(record_of(worker.job), why))
             continue
-        months = sum(worker.met_within(*worker.month(number)) for number in range(MONTHS))
-        met += months == MONTHS
-        what = Sentence("Months with a meeting, of the first four: {count}.", count=months)
+        kept = sum(worker.met_within(*worker.month(number)) for number in range(MONTHS))
+        met += kept == MONTHS
+        what = Sentence("Months with a meeting, of the first four: {count}.", count=kept)
         records.append(record_of(worker.job, what))
-    none = _never_later(found)
+    months = list(_later(found))
+    never = bool(months) and not any(months)
     return computed(
         23,
         period,
@@ -167,18 +167,11 @@ def lasting_support(facts: Facts, period: Period, _choices: Choices) -> Evidence
             records=tuple(records),
             left_out=tuple(left_out),
         ),
-        remarks=(*none, _MORE),
+        remarks=(NEVER_LATER, _MORE) if never else (_MORE,),
         figures=tuple(conditions(found, period)),
-        ceiling=1 if none else None,
+        ceiling=1 if never else None,
+        later_months=(sum(months), len(months)),
     )
-
-
-def _never_later(found: Sequence[Worker]) -> tuple[Sentence, ...]:
-    """Say that nobody was met in any month of work after the first, where that is so."""
-    months = list(_later(found))
-    if not months or any(months):
-        return ()
-    return (NEVER_LATER,)
 
 
 def _too_short(worker: Worker) -> Sentence | None:
@@ -199,7 +192,7 @@ def conditions(found: Sequence[Worker], period: Period) -> Iterator[Figure]:
     yield _counted(Sentence("Met within a week before the start"), _before(found, period))
     yield _counted(Sentence("Met within three days after the start"), _after(found))
     yield _counted(Sentence("Weeks of the first month with a meeting"), _weekly(found))
-    yield _counted(LATER_MONTHS, _later(found))
+    yield _counted(Sentence("Months with a meeting, from the second to the twelfth"), _later(found))
     yield _counted(Sentence("In touch within three days after a job ended"), _lost(found, period))
 
 

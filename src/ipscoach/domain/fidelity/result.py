@@ -139,6 +139,10 @@ class Evidence:
         whole_service: whether the form means the whole service, so that one coach's value
             suggests nothing.
         at_most: whether the value may be lower in truth: what two coaches share is counted twice.
+        current_jobs: of item 21, the competitive jobs of the period's last day, on which the
+            ceiling rests; None for all others.
+        later_months: of item 23, the months after the first of a job in which the client was
+            met, and all of them, on which the ceiling rests; None for all others.
     """
 
     item: int
@@ -159,6 +163,8 @@ class Evidence:
     ceiling: int | None = None
     whole_service: bool = False
     at_most: bool = False
+    current_jobs: int | None = None
+    later_months: tuple[int, int] | None = None
 
     @property
     def few(self) -> bool:
@@ -197,6 +203,8 @@ def computed(
     target: Fraction | None = None,
     ceiling: int | None = None,
     whole_service: bool = False,
+    current_jobs: int | None = None,
+    later_months: tuple[int, int] | None = None,
 ) -> Evidence:
     """Return the evidence of an item with a value, its records in order of time."""
     return Evidence(
@@ -217,6 +225,8 @@ def computed(
         target=target,
         ceiling=ceiling,
         whole_service=whole_service,
+        current_jobs=current_jobs,
+        later_months=later_months,
     )
 
 

@@ -14,11 +14,11 @@ from dataclasses import replace
 from fractions import Fraction
 
 from ipscoach.domain.fidelity.choices import Choice, setting_of
-from ipscoach.domain.fidelity.evidence_caseload import NO_SHARE, OPEN
+from ipscoach.domain.fidelity.evidence_caseload import NO_SHARE, ONLY_OPEN, OPEN
 from ipscoach.domain.fidelity.evidence_contacts import ENOUGH, few_seekers
 from ipscoach.domain.fidelity.evidence_jobs import ALONE, CURRENT_JOBS, FEW_JOBS, few_jobs
 from ipscoach.domain.fidelity.evidence_services import SOUGHT
-from ipscoach.domain.fidelity.evidence_support import LATER_MONTHS, NEVER_LATER
+from ipscoach.domain.fidelity.evidence_support import NEVER_LATER
 from ipscoach.domain.fidelity.evidence_time import ONE_SHARE, SHARES
 from ipscoach.domain.fidelity.result import Evidence, Figure, Kind, by_day
 from ipscoach.sentence import Sentence
@@ -26,11 +26,10 @@ from ipscoach.sentence import Sentence
 CASELOAD, CONTACTS, JOBS, SUPPORT = 1, 17, 21, 23
 DISTINCT = frozenset({19, 20})
 """Items whose numerator counts different things, which two coaches may share."""
-_ADDED = frozenset({OPEN.template, SOUGHT.template})
 _OF_ONE = frozenset(
-    {one.template for one in (NO_SHARE, ENOUGH, ONE_SHARE, FEW_JOBS, ALONE, NEVER_LATER)}
+    {one.template for one in (NO_SHARE, OPEN, ENOUGH, ONE_SHARE, FEW_JOBS, ALONE, NEVER_LATER)}
 )
-"""Remarks on one coach, which say nothing of a service."""
+"""Remarks on one coach, which say nothing of a service as they are."""
 AT_MOST = Sentence(
     "Each coach's own were counted: what two coaches share is counted twice, so the value may be "
     "lower in truth."
@@ -55,6 +54,7 @@ def together(founds: Sequence[Evidence]) -> Evidence:
         raise ValueError("evidence of one item and one period")
     if len(founds) == 1:
         return first
+    figures = tuple(_figures(founds))
     records = tuple(sorted((record for one in founds for record in one.records), key=by_day))
     added = replace(
         first,
@@ -69,10 +69,12 @@ def together(founds: Sequence[Evidence]) -> Evidence:
             )
         ),
         rules=tuple(dict.fromkeys(rule for one in founds for rule in one.rules)),
-        figures=tuple(_figures(founds)),
-        remarks=tuple(_remarks(founds)),
+        figures=figures,
+        remarks=tuple(_remarks(founds, figures)),
         target=None,
         ceiling=None,
+        current_jobs=_current_jobs(founds),
+        later_months=_later_months(founds),
     )
     return _valued(added, founds) if first.kind is Kind.COMPUTED else added
 
@@ -114,12 +116,11 @@ def _capped(added: Evidence, founds: Sequence[Evidence]) -> tuple[int | None, tu
         case item if item == CASELOAD and added.n and not added.denominator:
             return None, (NO_SHARE,)
         case item if item == JOBS:
-            current = sum(_current_jobs(one) for one in founds)
+            current = added.current_jobs or 0
             return (1, (few_jobs(current),)) if current < CURRENT_JOBS else (None, ())
         case item if item == SUPPORT:
-            later = [one for one in added.figures if one.says == LATER_MONTHS]
-            never = any(one.denominator and not one.numerator for one in later)
-            return (1, (NEVER_LATER,)) if never else (None, ())
+            met, months = added.later_months or (0, 0)
+            return (1, (NEVER_LATER,)) if months and not met else (None, ())
         case item if item == CONTACTS:
             small = sum(one.target is not None for one in founds)
             return None, (few_seekers(small),) if small else ()
@@ -127,37 +128,50 @@ def _capped(added: Evidence, founds: Sequence[Evidence]) -> tuple[int | None, tu
             return None, ()
 
 
-def _current_jobs(found: Evidence) -> int:
-    """Return how many current jobs a coach has; ten stand for ten or more."""
-    for remark in found.remarks:
-        if remark.template == FEW_JOBS.template:
-            return int(str(dict(remark.values)["count"]))
-    return CURRENT_JOBS
+def _current_jobs(founds: Sequence[Evidence]) -> int | None:
+    counts = [one.current_jobs for one in founds if one.current_jobs is not None]
+    return sum(counts) if counts else None
+
+
+def _later_months(founds: Sequence[Evidence]) -> tuple[int, int] | None:
+    counts = [one.later_months for one in founds if one.later_months is not None]
+    return (sum(met for met, _of in counts), sum(of for _met, of in counts)) if counts else None
 
 
 def _figures(founds: Sequence[Evidence]) -> Iterator[Figure]:
-    """Yield the figures added up, in the order of their first mention."""
+    """Yield the figures added up, in the order of their first mention.
+
+    One that a coach does not have is left out: an old pack tells it in other words, and a sum
+    without her would be told as that of the service.
+    """
     parts: dict[Sentence, list[Figure]] = {}
     for found in founds:
         for one in found.figures:
             parts.setdefault(one.says, []).append(one)
     for says, same in parts.items():
+        if len(same) < len(founds):
+            continue
         numerator = sum((one.numerator for one in same), Fraction(0))
         yield Figure(says, numerator, sum((one.denominator for one in same), Fraction(0)))
 
 
-def _remarks(founds: Sequence[Evidence]) -> Iterator[Sentence]:
-    """Yield the remarks that hold for the service, each once."""
-    counts: dict[str, tuple[Sentence, int]] = {}
+def _remarks(founds: Sequence[Evidence], figures: Iterable[Figure]) -> Iterator[Sentence]:
+    """Yield the remarks that hold for the service, each once.
+
+    A count that not every coach tells in these words is not added up.
+    """
     others: dict[Sentence, None] = {}
+    sought: list[int] = []
     for remark in (remark for found in founds for remark in found.remarks):
-        if remark.template in _ADDED:
-            before = counts.get(remark.template, (remark, 0))[1]
-            counts[remark.template] = remark, before + int(str(dict(remark.values)["count"]))
+        if remark.template == SOUGHT.template:
+            sought.append(int(str(dict(remark.values)["count"])))
         elif remark.template == ONE_SHARE.template:
             others[SHARES] = None
         elif remark.template not in _OF_ONE:
             others[remark] = None
     yield from others
-    for remark, count in counts.values():
-        yield remark.put({"count": count})
+    if len(sought) == len(founds):
+        yield SOUGHT.put({"count": sum(sought)})
+    for one in figures:
+        if one.says == ONLY_OPEN and one.denominator:
+            yield OPEN.put({"count": int(one.denominator)})

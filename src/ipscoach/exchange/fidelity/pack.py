@@ -158,7 +158,11 @@ class LeftOutPart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemPart:
-    """What the records tell of an item; `rules` names those of the choices that counted."""
+    """What the records tell of an item; `rules` names those of the choices that counted.
+
+    On `current_jobs`, of item 21 alone, and `later_months`, of item 23 alone, a service's ceiling
+    rests: they are no words, which another version may say otherwise.
+    """
 
     item: int
     kind: Kind
@@ -170,6 +174,8 @@ class ItemPart:
     target: Exact | None
     ceiling: int | None
     whole_service: bool
+    current_jobs: int | None
+    later_months: tuple[int, int] | None
     formula: Said
     remarks: tuple[Said, ...]
     figures: tuple[FigurePart, ...]

@@ -202,6 +202,8 @@ def _item(found: Evidence, codes: Mapping[str, str]) -> ItemPart:
         target=None if found.target is None else exact(found.target),
         ceiling=found.ceiling,
         whole_service=found.whole_service,
+        current_jobs=found.current_jobs,
+        later_months=found.later_months,
         formula=said(found.formula),
         remarks=tuple(map(said, found.remarks)),
         figures=tuple(

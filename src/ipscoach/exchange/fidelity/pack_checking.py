@@ -19,9 +19,9 @@ from ipscoach.domain.caseload import cap
 from ipscoach.domain.days import later
 from ipscoach.domain.fidelity.choices import Choices, ContactScope, setting_of
 from ipscoach.domain.fidelity.evidence import ITEMS, evidence
+from ipscoach.domain.fidelity.evidence_jobs import CURRENT_JOBS
 from ipscoach.domain.fidelity.facts import Facts
 from ipscoach.domain.fidelity.result import FEW, Evidence, Kind, Unit
-from ipscoach.domain.fidelity.scale import SCORES
 from ipscoach.domain.fidelity.spans import WEEK, Period
 from ipscoach.domain.phases import Phase
 from ipscoach.exchange.fidelity.pack import (
@@ -80,7 +80,8 @@ def check(pack: Pack) -> None:
     for item, own in zip(pack.items, own_items(choices_of(pack)), strict=True):
         if not _counted_alike(item, own):
             raise otherwise()
-        if not (_numbers_hold(item) and _rows_hold(item) and _value_holds(item)):
+        whole = _numbers_hold(item) and _rows_hold(item) and _value_holds(item)
+        if not (whole and _ceiling_holds(item, own)):
             raise senseless()
     if not (_caseload_holds(pack) and _contacts_hold(pack) and outcomes_hold(pack)):
         raise senseless()
@@ -153,8 +154,21 @@ def _numbers_hold(item: ItemPart) -> bool:
         all(map(_is_exact, fractions))
         and 0 <= item.n < NUMBER_LIMIT
         and item.few == (0 < item.n < FEW)
-        and (item.ceiling is None or item.ceiling in SCORES)
         and (item.target is None or item.item == FREQUENT)
+    )
+
+
+def _ceiling_holds(item: ItemPart, own: Evidence) -> bool:
+    """Say whether the counts that cap a service are where they belong, and cap the coach too."""
+    current, months = item.current_jobs, item.later_months
+    if (current is None, months is None) != (own.current_jobs is None, own.later_months is None):
+        return False
+    met, of = months or (0, 0)
+    capped = (current is not None and current < CURRENT_JOBS) or (of > 0 and not met)
+    return (
+        0 <= (current or 0) < NUMBER_LIMIT
+        and 0 <= met <= of < NUMBER_LIMIT
+        and item.ceiling == (1 if capped else None)
     )
 
 
@@ -185,7 +199,7 @@ def _rows_hold(item: ItemPart) -> bool:
 def _value_holds(item: ItemPart) -> bool:
     """Say whether numerator and denominator are such as this item can have."""
     if item.kind is not Kind.COMPUTED:
-        bare = item.numerator == item.denominator == _NOTHING and item.ceiling is None
+        bare = item.numerator == item.denominator == _NOTHING
         empty = not (item.n or item.left_out or item.figures or item.remarks)
         return bare and (item.kind is Kind.EVIDENCE or empty)
     whole = item.numerator[1] == 1

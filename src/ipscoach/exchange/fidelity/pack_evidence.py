@@ -62,6 +62,8 @@ def _evidence(item: ItemPart, period: Period, choices: Choices, mark: str, rows:
         target=None if item.target is None else Fraction(*item.target),
         ceiling=item.ceiling,
         whole_service=item.whole_service,
+        current_jobs=item.current_jobs,
+        later_months=item.later_months,
     )
 
 
