@@ -21,6 +21,7 @@ from ipscoach.settings import Settings, write_settings
 from tests.cli.conftest import TODAY, Script
 from tests.cli.test_formats import DOCS, shown
 from tests.cli.test_words import START
+from tests.exchange.workbook.lists import write
 from tests.house.tree import loaded_after
 from tests.records.outcomes.test_workbook_recount import REASONS, SOURCES, Lists
 
@@ -161,18 +162,34 @@ def test_the_caseload_is_codes_and_months(example: Script) -> None:
     assert all("name" not in one for one in found["clients"])
 
 
-def test_hidden_small_numbers_are_null_and_said_to_be_hidden(example: Script) -> None:
-    found = outcomes(example, "--small-numbers", "hide")
+def test_hidden_small_numbers_are_null_and_said_to_be_hidden(own: Script) -> None:
+    found = outcomes(own, "--small-numbers", "hide")
     assert found["small_numbers_hidden"] is True
     assert found["waiting"] is None
     assert found["details"]["waiting"]["hidden"] == "few"
     assert not [one for one in numbers(found, "count") if 0 < one < 5]
-    write_settings(example.home.settings, Settings(hide_small=True))
-    assert outcomes(example)["waiting"] is None
-    assert outcomes(example, "--small-numbers", "show")["waiting"] == 1
-    hidden = example.reads("report", "caseload", "--small-numbers", "hide")
+    write_settings(own.home.settings, Settings(hide_small=True))
+    assert outcomes(own)["waiting"] is None
+    assert outcomes(own, "--small-numbers", "show")["waiting"] == 1
+    hidden = own.reads("report", "caseload", "--small-numbers", "hide")
     assert hidden["clients"] is None
     assert not [one for one in hidden["by_phase"].values() if one in range(1, 5)]
+
+
+def test_a_reason_for_leaving_out_tells_no_small_number_beside_a_large_one(script: Script) -> None:
+    columns = ("Nimi", "Tulopäivä", "Tila", "Päättymispäivä")
+    day = date(2026, 1, 10)
+    rows = [[f"Asiakas{n} Esimerkki", day if n else None, "aktiivinen", None] for n in range(7)]
+    path = write(script.folder / "lists.xlsx", {"Asiakkaat": [columns, *rows]})
+    script.opens("init", "--coach", "Liisa Ohjaaja")
+    script.opens("import", str(path))
+    words = ("--from", "2026-01-01", "--to", "2026-06-30", "--lang", "en")
+    rate = outcomes(script, *words)["details"]["employment_rate_uk"]
+    assert sorted(one["count"] for one in rate["left_out"]) == [1, 6]
+    hidden = outcomes(script, *words, "--small-numbers", "hide")["details"]["employment_rate_uk"]
+    assert [one["count"] for one in hidden["left_out"]] == [None, None]
+    told = script.opens("report", "outcomes", *words, "--small-numbers", "hide").stdout
+    assert "not shown left out." in " ".join(told.split())
 
 
 def numbers(shape: Any, key: str) -> list[float]:

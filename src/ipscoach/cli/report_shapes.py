@@ -6,7 +6,6 @@ docs/file-formats.md describes every key. A key may be added, none changes its m
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -14,7 +13,7 @@ from typing import TYPE_CHECKING
 from ipscoach.domain.caseload import Status
 from ipscoach.domain.fidelity.spans import Period
 from ipscoach.domain.outcomes.compare import before
-from ipscoach.domain.outcomes.measure import LeftOut, Measure, Part
+from ipscoach.domain.outcomes.measure import Measure, Part
 from ipscoach.domain.outcomes.measures import Outcomes
 from ipscoach.domain.outcomes.small_numbers import Hidden
 from ipscoach.exchange.reports import small_numbers as small
@@ -120,7 +119,7 @@ def _detail(one: Measure, kept: SmallNumbers) -> Shape:
         "says": say(says) if says is not None else None,
         **_length(one, kept),
         "parts": [_part(one, part, kept) for part in one.parts],
-        "left_out": _left_out(one.left_out, kept.of(one.id, about=small.LEFT_OUT)),
+        "left_out": _left_out(one, kept),
         "remarks": [
             say(said)
             for said in one.remarks
@@ -167,10 +166,13 @@ def _part(one: Measure, part: Part, kept: SmallNumbers) -> Shape:
     return shape
 
 
-def _left_out(left_out: Iterable[LeftOut], how: Hidden | None) -> list[Shape]:
+def _left_out(one: Measure, kept: SmallNumbers) -> list[Shape]:
     """Return for each reason how many were left out."""
-    reasons = Counter(say(one.why) for one in left_out)
-    return [{"why": why, "count": _shown(count, how)} for why, count in reasons.items()]
+    reasons = Counter(left.why for left in one.left_out)
+    return [
+        {"why": say(why), "count": _shown(count, kept.of_reason(one.id, why))}
+        for why, count in reasons.items()
+    ]
 
 
 def _months(found: Outcomes, kept: SmallNumbers) -> list[Shape]:

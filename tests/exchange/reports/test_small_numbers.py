@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 
 import pytest
 from hypothesis import given, settings
 
+from ipscoach.domain.fidelity.spans import Period
 from ipscoach.domain.outcomes.cases import cases
 from ipscoach.domain.outcomes.facts import OutcomeFacts
-from ipscoach.domain.outcomes.measures import measures
+from ipscoach.domain.outcomes.measures import Outcomes, measures
 from ipscoach.domain.outcomes.small_numbers import Hidden, is_small
 from ipscoach.exchange.reports.model import Bars, Curve, Frame, Kind, Load, Report
 from ipscoach.exchange.reports.outcomes_report import outcomes_report
-from ipscoach.exchange.reports.small_numbers import small_numbers
+from ipscoach.exchange.reports.small_numbers import LEFT_OUT, small_numbers
 from ipscoach.exchange.reports.source import report_caseload, report_outcomes
 from ipscoach.records.desk import Desk
-from tests.domain.outcomes.made_up import SPANS, TODAYS, caseloads
+from ipscoach.sentence import Sentence
+from tests.domain.fidelity.made_up import HALF_YEAR, on
+from tests.domain.outcomes.made_up import SPANS, TODAYS, caseloads, facts, someone, told
 from tests.exchange.reports.conftest import YEAR
 from tests.exchange.workbook.lists import TODAY
 
@@ -64,6 +69,40 @@ def test_no_table_or_picture_has_one(full: Desk, period: object) -> None:
 def test_single_clients_are_not_listed_where_small_numbers_are_hidden(full: Desk) -> None:
     ids = [table.id for table in report_caseload(full, None, TODAY, hide=True).tables]
     assert ids == ["standing", "months"]
+
+
+def left_out(outcomes: Outcomes) -> Iterator[tuple[str, int, Counter[Sentence]]]:
+    """Return of each measure how many are left out, and how many for which reason."""
+    for one in outcomes.measures:
+        if one.left_out:
+            yield one.id, len(one.left_out), Counter(each.why for each in one.left_out)
+
+
+def test_a_small_number_of_one_reason_is_hidden_though_the_total_is_large() -> None:
+    known = [someone(f"c{number}", on(1)) for number in range(6)]
+    outcomes = told(facts(*known, someone("x", None)), HALF_YEAR)
+    kept = small_numbers(outcomes)
+    (_, total, reasons) = next(one for one in left_out(outcomes) if one[0] == "employment_rate_uk")
+    assert (total, sorted(reasons.values())) == (7, [1, 6])
+    assert [kept.of_reason("employment_rate_uk", why) for why in reasons] == [
+        Hidden.FEW,
+        Hidden.WITHHELD,
+    ]
+
+
+@settings(max_examples=100, deadline=None)
+@given(caseloads(), SPANS, TODAYS)
+def test_no_reason_for_leaving_out_tells_a_small_number(
+    facts: OutcomeFacts, span: Period | None, today: date
+) -> None:
+    outcomes = measures(cases(facts, span, today))
+    kept = small_numbers(outcomes)
+    for id_, total, reasons in left_out(outcomes):
+        shown = {why: count for why, count in reasons.items() if not kept.of_reason(id_, why)}
+        assert not [count for count in shown.values() if is_small(count)]
+        if kept.of(id_, about=LEFT_OUT) is None:
+            assert len(reasons) - len(shown) != 1
+            assert not is_small(total)
 
 
 def report_of(facts: OutcomeFacts, span: object, today: date) -> Report:

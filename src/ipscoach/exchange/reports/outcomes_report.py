@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -26,7 +27,6 @@ from ipscoach.exchange.reports.model import (
 )
 from ipscoach.exchange.reports.small_numbers import (
     EVERYTHING,
-    LEFT_OUT,
     OF,
     SHARED,
     N,
@@ -74,7 +74,7 @@ PARTED = (
 """Measures that are tables of their own, with what a sheet and their first column are called."""
 DIVIDED = ("job_starts", "second_jobs", "weekly_hours", "subsidised", "permanent")
 KEPT = ("sustained_13_weeks", "sustained_26_weeks")
-LEFT = Sentence("{label}: {count} left out, for it cannot be told.", count=0, label=0)
+LEFT = Sentence("{label}: {count} left out. {why}", count=0, label=0, why=0)
 
 
 class Side(NamedTuple):
@@ -193,10 +193,11 @@ def _remarks(found: Iterable[Measure], side: Side) -> Iterator[Sentence]:
         for remark in one.remarks:
             if side.small is EVERYTHING or "count" not in dict(remark.values):
                 yield Sentence("{label}: {remark}", label=one.label, remark=remark)
-        if one.left_out:  # so few may not be named, but that there are some is no secret
-            how = side.small.of(one.id, about=LEFT_OUT)
-            count = len(one.left_out) if how is None else named(how.label)
-            yield LEFT.put({"label": one.label, "count": count})
+        for why, count in Counter(left.why for left in one.left_out).items():
+            # So few may not be counted, but that there are some is no secret.
+            how = side.small.of_reason(one.id, why)
+            told = count if how is None else named(how.label)
+            yield LEFT.put({"label": one.label, "count": told, "why": why})
 
 
 def _parted(id_: str, tab: Sentence, first: Sentence, now: Side, before: Side | None) -> Table:

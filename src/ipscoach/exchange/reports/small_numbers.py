@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -9,6 +10,7 @@ from math import ceil
 
 from ipscoach.domain.outcomes.measure import Measure, Unit
 from ipscoach.domain.outcomes.measures import Outcomes
+from ipscoach.domain.outcomes.people import BEFORE, NO_DAY, NO_START
 from ipscoach.domain.outcomes.small_numbers import Hidden, Sum, hidden
 from ipscoach.sentence import Sentence, named
 
@@ -53,6 +55,11 @@ def key(measure: str, part: str = "", about: str = "") -> str:
     return f"{measure}.{part}{about}" if part else f"{measure}{about}"
 
 
+def reason(measure: str, why: Sentence) -> str:
+    """Return by what goes how many were left out of a measure for a reason."""
+    return f"{key(measure, about=LEFT_OUT)}/{why.template}"
+
+
 def _one(name: str, same: Mapping[str, str]) -> str:
     """Return the key under which a figure that stands in several places is looked at."""
     while name in same:
@@ -75,6 +82,10 @@ class SmallNumbers:
     def of(self, measure: str, part: str = "", about: str = "") -> Hidden | None:
         """Return what stands in the place of a figure; None where it is shown."""
         return self.found.get(_one(key(measure, part, about), self.same))
+
+    def of_reason(self, measure: str, why: Sentence) -> Hidden | None:
+        """Return what stands in the place of how many were left out for a reason."""
+        return self.found.get(_one(reason(measure, why), self.same))
 
     def of_value(self, measure: Measure) -> Hidden | None:
         """Return what stands in the place of a measure's value, whatever its unit."""
@@ -154,11 +165,20 @@ class _Table:
         if one.duration is not None:
             counts[key(one.id, about=OPEN)] = one.duration.open
         if one.left_out:
-            counts[key(one.id, about=LEFT_OUT)] = len(one.left_out)
+            self._take_left_out(one)
         for part in one.parts:
             counts[key(one.id, part.code)] = part.count
             if part.duration is not None:
                 counts[key(one.id, part.code, OPEN)] = part.duration.open
+
+    def _take_left_out(self, one: Measure) -> None:
+        """Take how many were left out, and how many for each reason: the same where those are."""
+        whole = key(one.id, about=LEFT_OUT)
+        self.counts[whole] = len(one.left_out)
+        for why, count in Counter(left.why for left in one.left_out).items():
+            self.counts[reason(one.id, why)] = count
+            if whole in _SAME:
+                self.same[reason(one.id, why)] = f"{_SAME[whole]}/{why.template}"
 
     def _merge(self, outcomes: Outcomes) -> None:
         """Let figures that are the same one in two places be one, so that one hides both."""
@@ -197,6 +217,8 @@ def _likely_same(outcomes: Outcomes) -> Iterator[tuple[str, str]]:
         yield key(SERIES, outcomes.months[-1].month), "active"
     for id_ in WAITS:
         yield key(id_, about=N), "new"
+    for id_, whole in (("employment_rate_uk", "new"), ("working_share_us", "served")):
+        yield reason(id_, NO_DAY), key(whole, about=LEFT_OUT)
     if outcomes.period is None:
         yield "funnel.referred", "clients"
         yield "funnel.came_in", "served"
@@ -224,6 +246,10 @@ def _additions(outcomes: Outcomes) -> Iterator[tuple[str, ...]]:
         yield key(id_, about=OF), id_, key(id_, "not")
     yield "clients", "active", "waiting", "closed"
     yield "new", "employment_rate_uk/of", "employment_rate_uk/left_out"
+    yield "new", "employment_rate_uk/of", reason("employment_rate_uk", NO_START)
+    for one in outcomes.measures:
+        reasons = dict.fromkeys(left.why for left in one.left_out)
+        yield key(one.id, about=LEFT_OUT), *(reason(one.id, why) for why in reasons)
     for id_ in WAITS:
         yield "new", key(id_, about=N), key(id_, about=LEFT_OUT)
 
@@ -232,6 +258,7 @@ def _rests(outcomes: Outcomes) -> Iterator[tuple[str, str]]:
     """Yield totals, each with the one part of it that is shown."""
     for id_ in SHARES:
         yield key(id_, about=OF), key(id_, "part")
+    yield "served-working_share_us.part", reason("working_share_us", BEFORE)
     yield "clients", "served"
     if outcomes.period is None:
         # Who had nothing but jobs from before coming in has a first job, and is no step further.
