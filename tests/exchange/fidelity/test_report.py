@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ipscoach.domain.fidelity.review import Action, Review, agree
+from ipscoach.domain.fidelity.review import Action, Review, agree, next_due, outcome
 from ipscoach.domain.fidelity.scale import Source
 from ipscoach.exchange.fidelity.report import report
 from ipscoach.exchange.fidelity.review_csv import as_csv
@@ -40,7 +40,9 @@ NOT_ALL = st.sets(st.integers(1, 25), min_size=1)
 
 
 def told(review: Review, earlier: Review | None = None, language: str = "en") -> Document:
-    return report(review, IPS, Tongue(language), TODAY, earlier, HELD)
+    assert IPS.rhythm is not None
+    due = next_due(IPS.rhythm, outcome(review, IPS), HELD)
+    return report(review, IPS, Tongue(language), TODAY, earlier, HELD, due=due)
 
 
 def text_of(document: Document) -> str:
@@ -73,7 +75,9 @@ def test_every_format_says_total_band_and_what_was_seen(form: Format) -> None:
     if form is Format.PDF:
         needs("pdftotext")
     review = signed(full(104))
-    shown = words(render(report(review, IPS, EN, TODAY, full(100), HELD, "ABCD EFGH"), form), form)
+    due = date(2027, 9, 1)
+    document = report(review, IPS, EN, TODAY, full(100), HELD, "ABCD EFGH", due)
+    shown = words(render(document, form), form)
     wanted = (
         *("Fidelity review: Mallilan palvelu", "ips25-2008 1/7/08", "Anna Esimerkki", "Bo Malli"),
         *("ABCD EFGH", "104 of 125", "Good", "1 Sep 2027", "●●●●●", "Caseload size"),
