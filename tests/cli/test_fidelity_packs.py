@@ -411,7 +411,7 @@ def test_what_does_not_fit_the_file_is_said(team: Team, kaisa: Script) -> None:
         ("pack --out a.pack --jobs all", "possible: during, running, started"),
         ("receive", "missing after fidelity receive: PATH"),
         ("receive a.pack --new-keys=yes", "--new-keys takes no value"),
-        ("receive a.pack --identity a", "--identity does not belong here"),
+        ("receive a.pack --recipient a", "--recipient does not belong here"),
         ("team --to 2026-12-02", "has not come yet"),
         ("team Kaisa", "one word too many"),
     ],
