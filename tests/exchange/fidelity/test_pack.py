@@ -30,6 +30,7 @@ from ipscoach.exchange.fidelity.pack_building import build
 from ipscoach.exchange.fidelity.pack_evidence import evidence_of_pack
 from ipscoach.exchange.fidelity.pack_signing import fingerprint, public_key, write_pack
 from ipscoach.exchange.fidelity.pack_texts import monday, week_of
+from ipscoach.exchange.fidelity.pack_weeks import said_in_weeks
 from ipscoach.exchange.fidelity.scale_files import built_in
 from ipscoach.i18n import Tongue
 from ipscoach.sentence import Refused
@@ -83,7 +84,7 @@ def test_any_pack_gives_the_same_figures_and_suggestions_as_the_records(
     assert list(map(figures, rebuilt)) == list(map(figures, own))
     for there, here in zip(rebuilt, own, strict=True):
         assert there.formula == here.formula
-        assert weeks(there) == weeks(here)
+        assert weeks(there) == weeks(here, period)
         assert Counter(left.why for left in there.left_out) == Counter(
             left.why for left in here.left_out
         )
@@ -92,12 +93,18 @@ def test_any_pack_gives_the_same_figures_and_suggestions_as_the_records(
     )
 
 
-def weeks(found: Evidence) -> list[tuple[object, ...]]:
-    """Return the records behind an item, each with its week and without whose it is."""
+def weeks(found: Evidence, period: Period | None = None) -> list[tuple[object, ...]]:
+    """Return the records behind an item, each with its week and without whose it is.
+
+    With the period of own records, days so far are told as they are sent.
+    """
+    rows = [
+        (one, said_in_weeks(one.what, period.last) if period else one.what) for one in found.records
+    ]
     return sorted(
-        (record.kind, week_of(record.day) if record.day else "", record.client_id is None,
-         str(record.what))
-        for record in found.records
+        (one.kind, week_of(one.day) if one.day else "", one.client_id is None, str(what),
+         str(dict(what.values).get("days")) if what else "")
+        for one, what in rows
     )  # fmt: skip
 
 

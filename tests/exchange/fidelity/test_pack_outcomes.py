@@ -27,6 +27,7 @@ from ipscoach.domain.phases import Phase
 from ipscoach.exchange.fidelity.pack import Pack, plain_pack
 from ipscoach.exchange.fidelity.pack_outcomes import cases_of_pack
 from ipscoach.exchange.fidelity.pack_signing import write_pack
+from ipscoach.exchange.fidelity.pack_weeks import in_weeks
 from ipscoach.sentence import Refused
 from tests.domain.fidelity.made_up import HALF_YEAR, coach, coaches, job, on, periods, visit
 from tests.exchange.fidelity.packs import (
@@ -78,7 +79,8 @@ def sent(given_: tuple[Facts, OutcomeFacts], period: Period, chance: int = 1) ->
 
 
 def own(given_: tuple[Facts, OutcomeFacts], period: Period) -> Cases:
-    return cases(given_[1], period, max(MADE, period.last))
+    """Return a coach's own cases, with lengths that still run as they are sent."""
+    return in_weeks(cases(given_[1], period, max(MADE, period.last)))
 
 
 def nameless(given_: Cases) -> Counter[str]:
@@ -106,6 +108,13 @@ def test_cases_come_back_as_they_were(given_: tuple[Facts, OutcomeFacts], period
     assert len({one.id for one in after.cases}) == len(after.cases)
     mine, theirs = measures(before), measures(after)
     assert list(map(figures, theirs.measures)) == list(map(figures, mine.measures))
+    exact = measures(cases(given_[1], period, before.known))
+    for mine, there in zip(exact.measures, theirs.measures, strict=True):
+        assert (there.numerator, there.denominator, there.n) == (
+            mine.numerator, mine.denominator, mine.n,
+        )  # fmt: skip
+        if there.duration is None:
+            assert there.value == mine.value
 
 
 @SETTINGS
@@ -126,7 +135,7 @@ def test_a_team_of_three_has_the_figures_of_its_coaches_records(
     assert (from_packs.coaches, from_packs.cap) == (3, from_records.cap)
     # The three as one caseload, too: all but the mean of months in which somebody had nobody.
     every = OutcomeFacts(tuple(each[1].coaches[0] for each in team))
-    whole = measures(cases(every, period, max(MADE, period.last)))
+    whole = measures(in_weeks(cases(every, period, max(MADE, period.last))))
     assert list(map(figures, from_packs.measures[:-1])) == list(map(figures, whole.measures[:-1]))
     everybody = [case.id for each in marked for case in each.cases]
     assert len(set(everybody)) == len(everybody)
@@ -177,7 +186,9 @@ def test_a_case_tells_how_far_a_client_came_and_how_long_it_took() -> None:
     assert anna.entry is not None
     assert anna.entry.contact == (10, True)
     assert anna.entry.job == (40, True)
-    assert [stay.days for stay in anna.phases] == [39, 59, (MADE - on(99)).days]
+    assert [stay.days for stay in anna.phases] == [39, 59, 77]
+    assert (MADE - on(99)).days == 82, "of the phase that goes on, whole weeks alone are told"
+    assert (anna.work.jobs[0].runs, anna.work.jobs[0].days) == (True, 133)
     assert (anna.moves, anna.moves_back) == (2, 1)
     assert bert.reason is ClosingReason.STUDIES
     assert (PACK.outcomes.known, PACK.outcomes.undated) == (MADE, 0)
@@ -296,7 +307,11 @@ SENSELESS: list[tuple[str, Change]] = [
     ("half a day", on_entry("job", days=0.5)),
     ("a meeting before a contact", on_entry("contact", days=11)),
     ("a meeting that is no contact", on_entry("contact", happened=False)),
-    ("a job that never was", on_job(days=0)),
+    ("a job that ended before it began", on_job(runs=False, days=0)),
+    ("a running job below nothing", on_job(days=-7)),
+    ("a running job to the day", on_job(days=8)),
+    ("an open phase to the day", lambda pack: case_of(pack, "active")["phases"][2].update(days=82)),
+    ("an open wait to the day", on_entry("meeting", happened=False, days=8)),
     ("a job longer than the time", on_job(days=184)),
     ("minutes below nothing", on_job(minutes=-1)),
     ("minutes and nothing paid", on_job(paid=None)),
@@ -353,7 +368,8 @@ def test_outcomes_that_cannot_be_are_refused_though_they_are_signed(
 
 def test_every_case_of_the_records_is_kept_or_has_nothing() -> None:
     """Nobody is lost on the way but who has nothing in the period."""
-    before, after = cases(of_evidence(told_facts()), HALF_YEAR, MADE), cases_of_pack(PACK)
+    before = in_weeks(cases(of_evidence(told_facts()), HALF_YEAR, MADE))
+    after = cases_of_pack(PACK)
     (gone,) = (nameless(before) - nameless(after)).keys()
     assert "on_file=False" in gone
     assert isinstance(before.cases[0], Case)

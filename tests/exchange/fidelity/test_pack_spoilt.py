@@ -202,6 +202,9 @@ SENSELESS: list[tuple[str, Callable[[Any], object]]] = [
     ("a day as a number", lambda pack: pack.update(made=0)),
     ("a week that no year has", lambda pack: pack["items"][0]["rows"][0].update(
         weeks={"2025-W53": 1})),
+    ("days so far to the day", lambda pack: next(
+        row["what"]["values"] for row in pack["items"][14]["rows"]
+        if "days so far" in row["what"]["text"]).update(days=8)),
     ("a code with a name", lambda pack: pack["items"][0]["rows"][0].update(who="Anna")),
     ("no record in a row", lambda pack: pack["items"][0]["rows"][0].update(weeks={"2026-W01": 0})),
     ("records by the million", lambda pack: pack["items"][1]["left_out"].append(

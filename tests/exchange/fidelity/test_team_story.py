@@ -22,6 +22,7 @@ from ipscoach.domain.outcomes.measures import measures
 from ipscoach.exchange.fidelity.pack_outcomes import cases_of_pack
 from ipscoach.exchange.fidelity.pack_reading import read_pack
 from ipscoach.exchange.fidelity.pack_signing import fingerprint
+from ipscoach.exchange.fidelity.pack_weeks import in_weeks
 from ipscoach.exchange.fidelity.packing import Chance, make_pack, own_fingerprint, write_pack_file
 from ipscoach.exchange.fidelity.review_file import check_file
 from ipscoach.exchange.fidelity.reviewing import (
@@ -171,7 +172,7 @@ def test_coaches_who_make_their_packs_on_other_days_are_one_team(
 def test_a_pack_has_the_outcomes_that_the_coach_sees_herself(kaisa: Desk, team: Desk) -> None:
     content = make_pack(kaisa, FixedClock(TODAY), NOW, USUAL, steady())
     theirs = measures(cases_of_pack(read_pack(content).pack))
-    own = measures(cases(kaisa.outcomes.facts(), NOW, TODAY))
+    own = measures(in_weeks(cases(kaisa.outcomes.facts(), NOW, TODAY)))
     for mine, other in zip(own.measures, theirs.measures, strict=True):
         assert (mine.id, mine.value, mine.n, mine.duration) == (
             other.id, other.value, other.n, other.duration,

@@ -1,9 +1,10 @@
 """An evidence pack: what one coach's records gave for a period, for her supervisor.
 
 Figures and de-identified rows only: there is no field for a name of a client, a title, an
-employer, a note or the day of a record, so nothing of them can be in it. The form is that of
-these dataclasses: pydantic reads them and nothing else, and docs/fidelity-pack.schema.json is
-written from them.
+employer, a note or the day of a record. Nor can a day be counted back from a length: one that
+still runs is told in whole weeks. Sums are exact, and that over one client is the client's. The
+form is that of these dataclasses: pydantic reads them and nothing else, and
+docs/fidelity-pack.schema.json is written from them.
 """
 
 from __future__ import annotations

@@ -31,6 +31,7 @@ from ipscoach.exchange.fidelity.pack import (
 )
 from ipscoach.exchange.fidelity.pack_outcomes import counts, outcomes_part
 from ipscoach.exchange.fidelity.pack_texts import said, week_of
+from ipscoach.exchange.fidelity.pack_weeks import in_weeks, said_in_weeks
 from ipscoach.sentence import Refused, Sentence
 
 UNDATED = ""
@@ -71,6 +72,7 @@ def build(
 
     Clients get codes in an order by chance, drawn anew for every pack: neither the code nor its
     place tells who is who, and two packs of one coach cannot be laid over each other by them.
+    Lengths that still run are told in whole weeks, sums of them as they are.
 
     Args:
         facts: of exactly one coach.
@@ -84,11 +86,8 @@ def build(
         Refused: there is not exactly one coach, or the period is longer than ten years.
         ValueError: the cases are of other days.
     """
-    _check(facts, period)
-    (coach,) = facts.coaches
     asked = Period(period.first, period.last)
-    if cases.period != asked or cases.known < asked.last:
-        raise ValueError("the cases are of other days")
+    coach = _checked(facts, asked, cases)
     found = evidence(facts, asked, choices)
     codes = _codes(found, cases, shuffle)
     return Pack(
@@ -103,7 +102,7 @@ def build(
         choices=_choices(choices),
         caseload=_caseload(coach, asked),
         items=tuple(_item(one, codes) for one in found),
-        outcomes=outcomes_part(cases, sum(map(_undated, coach.clients)), codes),
+        outcomes=outcomes_part(in_weeks(cases), sum(map(_undated, coach.clients)), codes),
     )
 
 
@@ -115,7 +114,8 @@ def _undated(client: ClientFacts) -> bool:
     return len(days) < len(steps) or begins_closed or days != sorted(days)
 
 
-def _check(facts: Facts, period: Period) -> None:
+def _checked(facts: Facts, period: Period, cases: Cases) -> CoachFacts:
+    """Return the coach, if there is one alone, and period and cases are such as a pack has."""
     if len(facts.coaches) != 1:
         raise Refused(
             Sentence(
@@ -128,6 +128,9 @@ def _check(facts: Facts, period: Period) -> None:
         raise Refused(
             Sentence("A pack covers ten years at most, so none was made. Choose a shorter period.")
         )
+    if cases.period != period or cases.known < period.last:
+        raise ValueError("the cases are of other days")
+    return facts.coaches[0]
 
 
 def _choices(choices: Choices) -> ChoicesPart:
@@ -215,16 +218,17 @@ def _item(found: Evidence, codes: Mapping[str, str]) -> ItemPart:
             for one in found.figures
         ),
         rules=tuple(map(setting_of, found.rules)),
-        rows=_rows(found.records, codes),
+        rows=_rows(found.records, codes, found.period.known),
         left_out=_left_out(found.left_out),
     )
 
 
-def _rows(records: Iterable[Record], codes: Mapping[str, str]) -> tuple[Row, ...]:
+def _rows(records: Iterable[Record], codes: Mapping[str, str], known: date) -> tuple[Row, ...]:
     """Return records as rows, sorted by what stands in them: no order tells any more."""
     grouped: dict[tuple[RecordKind, str | None, Sentence | None], Counter[str]] = {}
     for one in records:
-        group = grouped.setdefault((one.kind, codes.get(one.client_id or ""), one.what), Counter())
+        what = said_in_weeks(one.what, known)
+        group = grouped.setdefault((one.kind, codes.get(one.client_id or ""), what), Counter())
         group[UNDATED if one.day is None else week_of(one.day)] += 1
     rows = [
         Row(

@@ -19,6 +19,7 @@ from ipscoach.domain.caseload import cap
 from ipscoach.domain.days import later
 from ipscoach.domain.fidelity.choices import Choices, ContactScope, setting_of
 from ipscoach.domain.fidelity.evidence import ITEMS, evidence
+from ipscoach.domain.fidelity.evidence_caseload import STILL_OPEN
 from ipscoach.domain.fidelity.evidence_jobs import CURRENT_JOBS
 from ipscoach.domain.fidelity.facts import Facts
 from ipscoach.domain.fidelity.result import FEW, Evidence, Kind, Unit
@@ -39,6 +40,7 @@ from ipscoach.exchange.fidelity.pack import (
 from ipscoach.exchange.fidelity.pack_building import weeks_of
 from ipscoach.exchange.fidelity.pack_outcomes_checking import outcomes_hold
 from ipscoach.exchange.fidelity.pack_texts import Knows, holds, monday, said
+from ipscoach.exchange.fidelity.pack_weeks import DAYS
 from ipscoach.sentence import Refused, Sentence
 
 CASELOAD, RAPID, FREQUENT = 1, 15, 17
@@ -185,6 +187,8 @@ def _rows_hold(item: ItemPart) -> bool:
             return False
         if any(count < 1 for count in counts) or None in map(monday, row.weeks):
             return False
+        if not _said_in_weeks(row):
+            return False
     listed = sum(row.count for row in item.rows)
     rests_on = item.numerator[0] if item.item == FREQUENT else item.n
     return (
@@ -194,6 +198,14 @@ def _rows_hold(item: ItemPart) -> bool:
         and all(one.count > 0 for one in item.left_out)
         and sum(one.count for one in item.left_out) <= RECORDS_LIMIT
     )
+
+
+def _said_in_weeks(row: Row) -> bool:
+    """Say whether the days of who has met no employer yet are whole weeks."""
+    if row.what is None or row.what.text != STILL_OPEN.template:
+        return True
+    days = row.what.values.get(DAYS)
+    return isinstance(days, int) and days % WEEK == 0
 
 
 def _value_holds(item: ItemPart) -> bool:

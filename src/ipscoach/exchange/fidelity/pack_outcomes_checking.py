@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 
+from ipscoach.domain.fidelity.spans import WEEK
 from ipscoach.domain.jobs import JobKind
 from ipscoach.domain.outcomes.work import Kept, Place
 from ipscoach.domain.phases import Phase
@@ -14,8 +15,10 @@ from ipscoach.exchange.fidelity.pack_parts import (
     EntryPart,
     JobPart,
     SpellPart,
+    StayPart,
     WorkPart,
 )
+from ipscoach.exchange.fidelity.pack_weeks import MOST_LOST
 
 
 def outcomes_hold(pack: Pack) -> bool:
@@ -62,7 +65,7 @@ def _case_holds(case: CasePart, known_days: int) -> bool:
         and (case.entry is None or _entry_holds(case.entry, known_days))
         and _reached_holds(case)
         and _work_holds(case.work, known_days)
-        and all(1 <= one.phase <= len(Phase) and _count(one.days) for one in case.phases)
+        and all(map(_stay_holds, case.phases))
         and _count(case.moves)
         and 0 <= case.moves_back <= case.moves
     )
@@ -71,11 +74,26 @@ def _case_holds(case: CasePart, known_days: int) -> bool:
 def _entry_holds(entry: EntryPart, known_days: int) -> bool:
     """Say whether the days lie between the coming in and now, a meeting not before a contact."""
     contact, meeting = entry.contact, entry.meeting
+    lost = MOST_LOST if contact.happened and not meeting.happened else 0
     return (
-        all(0 <= one.days <= known_days for one in (contact, meeting, entry.job))
+        all(
+            0 <= one.days <= known_days and (one.happened or _whole(one.days))
+            for one in (contact, meeting, entry.job)
+        )
         and (contact.happened or not meeting.happened)
-        and contact.days <= meeting.days
+        and contact.days <= meeting.days + lost
     )
+
+
+def _stay_holds(stay: StayPart) -> bool:
+    return (
+        1 <= stay.phase <= len(Phase) and _count(stay.days) and (not stay.open or _whole(stay.days))
+    )
+
+
+def _whole(days: int) -> bool:
+    """Say whether a length that still runs is told in whole weeks."""
+    return days % WEEK == 0
 
 
 def _reached_holds(case: CasePart) -> bool:
@@ -115,7 +133,8 @@ def _reached(spells: Iterable[SpellPart], of: Callable[[SpellPart], Kept]) -> bo
 def _job_holds(job: JobPart, known_days: int) -> bool:
     counted = job.kind is JobKind.JOB and job.paid is not False
     return (
-        1 <= job.days <= known_days + 1
+        (0 if job.runs else 1) <= job.days <= known_days + 1
+        and (not job.runs or _whole(job.days))
         and (job.minutes is None or _count(job.minutes))
         and (job.minutes is None) == (job.paid is None)
         and (job.place is not None) == counted

@@ -1,7 +1,8 @@
 """The outcomes of a pack: one case a client, with flags, codes and lengths in days.
 
 A part has the fields of what it is made of in domain/outcomes, where each is explained; it is
-told apart so that what leaves the house changes only where the format does.
+told apart so that what leaves the house changes only where the format does. Lengths are in days,
+those that still run in whole weeks (see `pack_weeks`).
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ Reached = Literal["referred", "came_in", "employer", "work", "weeks_13", "weeks_
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WaitPart:
-    """Days until something happened; until now, or until the closing, where it has not."""
+    """Days until something happened; where it has not, whole weeks so far or to the closing."""
 
     days: int
     happened: bool
@@ -36,7 +37,7 @@ class EntryPart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JobPart:
-    """Work that began in the period; `minutes` a week, `days` as far as they are known."""
+    """Work that began in the period; `minutes` a week, `days` in whole weeks where it runs."""
 
     kind: JobKind
     days: int
@@ -74,7 +75,7 @@ class WorkPart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StayPart:
-    """A time in a phase, 1-5: its whole length in days, so far where it is open."""
+    """A time in a phase, 1-5: its whole length in days; in whole weeks so far where it is open."""
 
     phase: int
     days: int
