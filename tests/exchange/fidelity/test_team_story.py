@@ -44,6 +44,7 @@ from ipscoach.exchange.fidelity.service import (
 from ipscoach.exchange.fidelity.taking import files_in, look, take
 from ipscoach.exchange.invented import invent, lay_out
 from ipscoach.exchange.invented.team import SEEDS, half_years, lay_out_team
+from ipscoach.exchange.invented.team_words import team_words
 from ipscoach.i18n import Tongue
 from ipscoach.ids import time_ordered
 from ipscoach.paths import Home
@@ -56,6 +57,7 @@ from tests.exchange.fidelity.packs import around
 from tests.records.desks import TODAY, make_desk
 
 IPS = built_in()[0]
+ORGANISATION = team_words("fi").organisation
 WORD = "seitsemän keksittyä hanhea"
 NOW, BEFORE = half_years(TODAY)
 
@@ -91,8 +93,12 @@ def team(vault: OpenVault) -> Iterator[Desk]:
 
 @pytest.fixture
 def kaisa(tmp_path: Path) -> Iterator[Desk]:
+    """Give a coach's file: the Kaisa Malli of the team with a new laptop, so with another key."""
     desk = make_desk(tmp_path / "kaisa")
     lay_out(desk, invent(TODAY, SEEDS[0], "fi"))
+    coach = desk.read.coach()
+    assert coach is not None
+    desk.door.change_coach("Kaisa Malli", ORGANISATION, coach.share)
     yield desk
     desk.close()
 

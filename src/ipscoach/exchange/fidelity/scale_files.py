@@ -110,7 +110,9 @@ def parse_scale(content: bytes) -> Scale:
     try:
         found = tomllib.loads(content.decode("utf-8-sig"), parse_float=Decimal)
     except UnicodeDecodeError:
-        raise Refused(Sentence("The file is not written in UTF-8.")) from None
+        raise Refused(
+            Sentence("The file is not written in UTF-8: save it in that encoding and try again.")
+        ) from None
     except tomllib.TOMLDecodeError as fault:
         raise _no_toml(str(fault)) from None
     except (ValueError, ArithmeticError, RecursionError):
@@ -138,11 +140,17 @@ def _files_of(folder: Path, refused: list[RefusedFile]) -> Iterator[Path]:
     except FileNotFoundError:
         return
     except OSError:
-        refused.append(RefusedFile(folder.name, Sentence("The folder may not be read.")))
+        why = Sentence(
+            "The folder may not be read: look whether it is one, and at its permissions."
+        )
+        refused.append(RefusedFile(folder.name, why))
         return
     yield from paths[:FOLDER_LIMIT]
     for path in paths[FOLDER_LIMIT:]:
-        why = Sentence("There are more than {limit} scales in the folder.", limit=FOLDER_LIMIT)
+        why = Sentence(
+            "There are more than {limit} scales in the folder: take those out that are not used.",
+            limit=FOLDER_LIMIT,
+        )
         refused.append(RefusedFile(path.name, why))
 
 
