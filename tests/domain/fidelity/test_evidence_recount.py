@@ -35,7 +35,7 @@ def numbers(found: Evidence) -> tuple[Fraction | None, Fraction, Fraction, int]:
 
 @computed_items
 @given(any_facts(), periods(), CHOICES)
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_a_value_agrees_with_the_recount(
     item: int, facts: Facts, period: Period, choices: Choices
 ) -> None:
@@ -48,7 +48,7 @@ def test_a_value_agrees_with_the_recount(
 
 @pytest.mark.parametrize("item", sorted(LEFT_OUT))
 @given(any_facts(), periods())
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_what_is_left_out_agrees_with_the_recount(item: int, facts: Facts, period: Period) -> None:
     found = evidence_of(item, facts, period)
     assert len(found.left_out) == LEFT_OUT[item](facts, period.first, period.last)
@@ -56,7 +56,7 @@ def test_what_is_left_out_agrees_with_the_recount(item: int, facts: Facts, perio
 
 @pytest.mark.parametrize("item", [1, 15, 16, 17, 19, 23])
 @given(any_facts(), periods(), CHOICES)
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=8, deadline=None)
 def test_a_month_of_the_trend_agrees_with_the_recount(
     item: int, facts: Facts, period: Period, choices: Choices
 ) -> None:
@@ -73,7 +73,7 @@ def test_a_month_of_the_trend_agrees_with_the_recount(
 
 
 @given(any_facts(), periods(), CHOICES)
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_all_25_items_are_told_and_rest_on_records_that_exist(
     facts: Facts, period: Period, choices: Choices
 ) -> None:
@@ -98,7 +98,7 @@ def test_all_25_items_are_told_and_rest_on_records_that_exist(
 
 
 @given(any_facts(), periods(), CHOICES)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=15, deadline=None)
 def test_nothing_is_counted_and_left_out_at_once(
     facts: Facts, period: Period, choices: Choices
 ) -> None:

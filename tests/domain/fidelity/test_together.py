@@ -37,7 +37,7 @@ def each(facts: Facts, item: int, period: Period, choices: Choices) -> list[Evid
 
 @pytest.mark.parametrize("item", SUMS)
 @given(any_facts(), periods(), CHOICES)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_added_up_it_is_what_all_records_together_give(
     item: int, facts: Facts, period: Period, choices: Choices
 ) -> None:
@@ -59,7 +59,7 @@ def test_added_up_it_is_what_all_records_together_give(
 
 @pytest.mark.parametrize("item", sorted(DISTINCT))
 @given(any_facts(), periods(), CHOICES)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_what_coaches_may_share_has_both_its_bounds(
     item: int, facts: Facts, period: Period, choices: Choices
 ) -> None:
@@ -103,7 +103,7 @@ def test_the_evidence_of_one_coach_is_that_of_the_service(item: int) -> None:
 
 @pytest.mark.parametrize("item", [15, 21, 23, 24])
 @given(any_facts(), periods(), CHOICES)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_no_rule_reads_a_number_out_of_words(
     item: int, facts: Facts, period: Period, choices: Choices
 ) -> None:

@@ -34,7 +34,7 @@ def contacts(found: Outcomes) -> tuple[int, int]:
 
 
 @given(caseloads(), SPANS, TODAYS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_sources_add_up_to_the_clients_and_reasons_to_the_closed(
     facts: OutcomeFacts, period: Period | None, today: date
 ) -> None:
@@ -54,7 +54,7 @@ def test_sources_add_up_to_the_clients_and_reasons_to_the_closed(
 
 
 @given(caseloads(), SPANS, TODAYS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_no_figure_is_a_share_of_nothing(
     facts: OutcomeFacts, period: Period | None, today: date
 ) -> None:
@@ -66,7 +66,7 @@ def test_no_figure_is_a_share_of_nothing(
 
 
 @given(caseloads(), periods(), st.integers(0, 60), st.integers(0, 60), TODAYS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_a_shorter_period_never_counts_more(
     facts: OutcomeFacts, period: Period, cut: int, also: int, today: date
 ) -> None:
@@ -80,7 +80,7 @@ def test_a_shorter_period_never_counts_more(
 
 
 @given(caseloads(), caseloads(), SPANS, TODAYS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_two_caseloads_together_count_what_each_counts(
     one: OutcomeFacts, other: OutcomeFacts, period: Period | None, today: date
 ) -> None:
@@ -105,7 +105,7 @@ def dated(entered: date, closed: date) -> ClientFacts:
 
 
 @given(caseloads(), periods(), st.integers(0, 600), st.booleans())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_moving_a_date_out_of_the_period_removes_exactly_that_case(
     facts: OutcomeFacts, period: Period, away: int, before: bool
 ) -> None:
@@ -128,7 +128,7 @@ def test_moving_a_date_out_of_the_period_removes_exactly_that_case(
 
 
 @given(caseloads(), periods(), TODAYS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_dated_courses_are_told_as_evidence_tells_them(
     facts: OutcomeFacts, period: Period, today: date
 ) -> None:
@@ -152,7 +152,7 @@ def test_dated_courses_are_told_as_evidence_tells_them(
 
 
 @given(caseloads(), periods(), TODAYS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_the_caseload_of_a_month_is_that_of_its_days(
     facts: OutcomeFacts, period: Period, today: date
 ) -> None:

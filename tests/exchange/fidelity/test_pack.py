@@ -48,7 +48,7 @@ from tests.house.tree import loaded_after
 
 FACTS = coaches("coach").map(lambda one: Facts((one,)))
 SCALE = built_in()[0]
-SETTINGS = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+SETTINGS = settings(deadline=None, max_examples=20, suppress_health_check=[HealthCheck.too_slow])
 
 
 def figures(found: Evidence) -> tuple[object, ...]:

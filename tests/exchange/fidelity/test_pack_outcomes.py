@@ -36,7 +36,7 @@ from tests.exchange.fidelity.packs import (
 )
 from tests.exchange.fidelity.test_pack import validator
 
-SETTINGS = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+SETTINGS = settings(deadline=None, max_examples=20, suppress_health_check=[HealthCheck.too_slow])
 
 
 @st.composite

@@ -36,7 +36,7 @@ def open_lengths(pack: Pack) -> Iterator[int]:
         yield from (one.days for one in case.phases if one.open)
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=20, suppress_health_check=[HealthCheck.too_slow])
 @given(FACTS, periods())
 def test_no_open_length_is_told_to_the_day_and_every_sum_is(facts: Facts, period: Period) -> None:
     pack = packed(facts, period)
