@@ -22,7 +22,7 @@ from tests.faults.looking import chances, copied, damage
 from tests.faults.result import Result
 
 LONG = 3000
-SHORT = 120
+SHORT = 60
 PAGE = 4096
 Spoil = Callable[[Path, Random, float], None]
 

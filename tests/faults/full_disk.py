@@ -22,7 +22,7 @@ from tests.faults.looking import chances, copied, look
 from tests.faults.result import Result
 
 LONG = 1200
-SHORT = 45
+SHORT = 24
 ROOM = 400_000
 """At most so many bytes are left when a chapter begins."""
 DISK = 16 * 1024 * 1024

@@ -39,7 +39,7 @@ from tests.faults.looking import copied, look
 from tests.faults.result import Result
 
 LONG = 4000
-SHORT = 160
+SHORT = 80
 MEMORY = 400 * 1024 * 1024
 """More than a program has that has its modules loaded (address space)."""
 SECONDS = 30

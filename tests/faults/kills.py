@@ -17,7 +17,7 @@ from tests.faults.looking import chances, copied, look
 from tests.faults.result import Result
 
 LONG = 3000
-SHORT = 40
+SHORT = 20
 PATIENCE = 60.0
 
 

@@ -17,7 +17,7 @@ from tests.faults.looking import chances, copied, look
 from tests.faults.result import Result
 
 LONG = 1500
-SHORT = 24
+SHORT = 12
 
 
 def run(count: int, seed: int, folder: Path) -> Result:

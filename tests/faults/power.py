@@ -31,7 +31,7 @@ SCENARIOS = (
     "lists",
 )
 LONG = CUTS * (len(SCENARIOS) + len(FORMATS))
-SHORT = 40
+SHORT = 20
 NEEDS = ("strace",)
 
 
