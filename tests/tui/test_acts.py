@@ -43,7 +43,7 @@ async def test_the_acts_about_a_client_are_told_in_words(home: Home) -> None:
     async with coach_at_work(home, size=(100, 36)) as coach:
         await coach.opens("Onni Koe")
         await coach.settles()
-        await coach.presses("y")
+        await coach.presses("i")
         coach.is_at(ActsScreen)
         await coach.settles()
         coach.sees("Done about Onni Koe", "looked at the client's records", "What for: coaching")
@@ -56,7 +56,7 @@ async def test_the_acts_about_a_client_are_told_in_words(home: Home) -> None:
 
 async def test_all_acts_are_shown_from_the_caseload(home: Home) -> None:
     async with coach_at_work(home, size=(100, 36)) as coach:
-        await coach.presses("y")
+        await coach.presses("i")
         coach.is_at(ActsScreen)
         await coach.settles()
         coach.sees("Done in this file", "The record is whole")
@@ -72,7 +72,7 @@ async def test_a_record_that_was_changed_is_told(home: Home) -> None:
         connection = coach.app.vault.connect()
         connection.execute("DROP TRIGGER audit_frozen")
         connection.execute("UPDATE audit SET who = 'Joku Muu' WHERE seq = 3")
-        await coach.presses("y")
+        await coach.presses("i")
         await coach.settles()
         coach.sees("From act 3 on the record does not hold together")
 

@@ -293,7 +293,7 @@ class ShowActs(ClientCommand):
     """Who did what about the client."""
 
     id = "client.acts"
-    keys = "y"
+    keys = "i"
     name = marked("Who did what")
     sentence = marked("Show who looked at this client's records or changed them, and when.")
     footer = False
@@ -309,7 +309,7 @@ class ShowAllActs(Command["Place"]):
     """Who did what in this file."""
 
     id = "acts.all"
-    keys = "y"
+    keys = "i"
     name = marked("Who did what")
     sentence = marked("Show all that was done in this file, by whom and when.")
     footer = False
