@@ -13,14 +13,10 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from ipscoach import i18n
 from ipscoach.cli.fidelity_evidence import rows_of
 from ipscoach.cli.fidelity_options import choices_of, period_of
 from ipscoach.cli.fidelity_shapes import evidence_shape
-from ipscoach.cli.fidelity_telling import written
 from ipscoach.cli.main import run
 from ipscoach.clock import FixedClock
 from ipscoach.domain.fidelity.choices import (
@@ -206,32 +202,6 @@ def test_a_working_translation_is_said(demo: Script) -> None:
     (finnish,) = demo.reads("fidelity", "evidence", "--item", "1", "--lang", "fi")
     assert finnish["name_is_working_translation"]
     assert finnish["name"] == "Asiakasmäärä"
-
-
-@given(st.fractions(0, 60, max_denominator=3000))
-def test_a_rounded_value_never_seems_to_reach_another_anchor(value: Fraction) -> None:
-    for number, unit in ((1, Unit.CLIENTS), (17, Unit.PER_WEEK), (15, Unit.DAYS)):
-        item = SCALE.item(number)
-        told = Fraction(written(value, item, unit))
-        assert abs(told - value) <= Fraction(1, 20)
-        assert suggest(item, told) == suggest(item, value)
-
-
-@given(st.fractions(0, 1, max_denominator=3000))
-def test_a_rounded_share_never_seems_to_reach_another_anchor(value: Fraction) -> None:
-    for number in (2, 16, 19, 20, 21, 24):
-        item = SCALE.item(number)
-        told = Fraction(written(value, item).removesuffix(" %")) / 100
-        assert suggest(item, told) == suggest(item, value)
-
-
-@pytest.mark.usefixtures("english")
-def test_decimals_are_written_as_the_language_does() -> None:
-    assert written(Fraction(2, 3)) == "66.7 %"
-    assert written(Fraction(1999, 100), SCALE.item(1), Unit.CLIENTS) == "20"
-    assert written(Fraction(2004, 100), SCALE.item(1), Unit.CLIENTS) == "20.04"
-    i18n.speak("fi")
-    assert written(Fraction(2, 3)) == "66,7 %"
 
 
 # The period, the choices, the scale

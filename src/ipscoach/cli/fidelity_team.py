@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from ipscoach.cli.fidelity_service import check_supervisors, packs_of, span_given, spanned
 from ipscoach.cli.fidelity_shapes import number
-from ipscoach.cli.fidelity_telling import decimal
 from ipscoach.cli.opening import opened
 from ipscoach.cli.output import as_json, result
 from ipscoach.cli.surroundings import Options, clock_of
 from ipscoach.cli.tables import table
 from ipscoach.domain.fidelity.team_rows import TeamRow, team_rows
 from ipscoach.domain.phases import Phase
-from ipscoach.i18n import _, plural, say, shown
+from ipscoach.exchange.fidelity import value_words
+from ipscoach.i18n import _, language, plural, say, shown
 from ipscoach.sentence import Sentence
 
 if TYPE_CHECKING:
@@ -104,5 +104,5 @@ def _cells(row: Row) -> list[str]:
         f"{row.active}/{row.cap}",
         *(str(row.waiting), str(row.came), str(row.closed)),
         " ".join(map(str, row.phases)),
-        *(decimal(row.contacts), decimal(row.face_to_face)),
+        *(value_words.number(one, language()) for one in (row.contacts, row.face_to_face)),
     ]

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from ipscoach.cli.fidelity_shapes import counted
 from ipscoach.cli.tables import WIDTH, labelled, table, width
 from ipscoach.domain.fidelity.result import FEW, Evidence, Figure, Kind, Record, Unit
-from ipscoach.domain.fidelity.scale import Item, Scale, suggest
+from ipscoach.domain.fidelity.scale import Item, Scale
+from ipscoach.exchange.fidelity import value_words
+from ipscoach.exchange.fidelity.value_words import parts
 from ipscoach.i18n import _, language, plural, say, shown
 from ipscoach.sentence import Sentence
 
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from ipscoach.cli.fidelity_evidence import Row
     from ipscoach.domain.fidelity.spans import Period
 
 SHORTEST_NAME = 20
-MOST_PLACES = 6
-PART_PLACES = 3
-_PER_CENT = 100
 _GAPS = 2 * 4
 
 
@@ -102,9 +102,9 @@ def value_of(row: Row) -> str:
     found = row.found
     match found.kind:
         case Kind.COMPUTED if found.value is not None and found.unit is Unit.SHARE:
-            return f"{written(found.value, row.item)} {_parts(found)}"
+            return f"{written(found, row.item)} {_parts(found)}"
         case Kind.COMPUTED if found.value is not None:
-            return _with_unit(found.value, row.item, found.unit)
+            return _with_unit(found, found.value, row.item)
         case Kind.COMPUTED:
             return _("no value")
         case Kind.EVIDENCE:
@@ -113,10 +113,10 @@ def value_of(row: Row) -> str:
             return _("not in the records")
 
 
-def _with_unit(value: Fraction, item: Item, unit: Unit) -> str:
-    told = written(value, item, unit)
+def _with_unit(found: Evidence, value: Fraction, item: Item) -> str:
+    told = written(found, item)
     whole = int(value) if value.denominator == 1 else None
-    match unit:
+    match found.unit:
         case Unit.CLIENTS if whole is not None:
             return plural("{n} client", "{n} clients", whole)
         case Unit.CLIENTS:
@@ -132,44 +132,21 @@ def _with_unit(value: Fraction, item: Item, unit: Unit) -> str:
 
 
 def _parts(of: Evidence | Figure) -> str:
-    """Return what is divided by what, exact for whole numbers; nothing where there is nothing."""
-    if not of.denominator:
-        return ""
-    return f"({decimal(of.numerator, PART_PLACES)}/{decimal(of.denominator, PART_PLACES)})"
+    """Return what is divided by what; nothing where there is nothing to divide by."""
+    return f"({parts(of)})" if of.denominator else ""
 
 
-def written(value: Fraction | None, item: Item | None = None, unit: Unit = Unit.SHARE) -> str:
-    """Return a value in its unit, a share in percent, with as many decimals as it needs.
-
-    A rounded value never seems to reach another anchor than the exact one: 20.04 clients are
-    not written as 20.0.
-    """
-    if value is None:
+def _figure(figure: Figure, unit: Unit) -> str:
+    if figure.value is None:
         return _("no value")
-    scaled = value * _PER_CENT if unit is Unit.SHARE else value
-    places = 1
-    while places < MOST_PLACES and item is not None and _misleads(value, places, item, unit):
-        places += 1
-    told = decimal(scaled, places)
-    return f"{told} %" if unit is Unit.SHARE else told
+    return f"{value_words.written(figure.value, unit, language())} {_parts(figure)}"
 
 
-def _misleads(value: Fraction, places: int, item: Item, unit: Unit) -> bool:
-    """Say whether a value written with so many decimals would suggest another score."""
-    if item.unit is not unit:
-        return False
-    scale = _PER_CENT if unit is Unit.SHARE else 1
-    rounded = Fraction(round(value * scale, places)) / scale
-    return suggest(item, rounded) != suggest(item, value)
-
-
-def decimal(value: Fraction, places: int = 1) -> str:
-    """Return a number with so many decimals at most, in the language's decimal sign."""
-    rounded = round(value, places)
-    if rounded.denominator == 1:
-        return str(rounded.numerator)
-    told = f"{float(rounded):.{places}f}".rstrip("0")
-    return told if language() == "en" else told.replace(".", ",")
+def written(found: Evidence, item: Item) -> str:
+    """Return the value of evidence in its unit, rounded so that it reaches no other anchor."""
+    if found.value is None:
+        return _("no value")
+    return value_words.written(found.value, found.unit, language(), item=item, target=found.target)
 
 
 def _cut(text: str, room: int) -> str:
@@ -208,7 +185,7 @@ def _told(row: Row) -> Iterator[tuple[str, str]]:
     for remark in found.remarks:
         yield _("Remark"), say(remark)
     for figure in found.figures:
-        yield say(figure.says), f"{written(figure.value, None, found.unit)} {_parts(figure)}"
+        yield say(figure.says), _figure(figure, found.unit)
     for why, count in counted(found.left_out):
         yield _("Left out"), f"{count}. {why}"
 
@@ -220,7 +197,7 @@ def _counted(row: Row) -> Iterator[tuple[str, str]]:
         yield _("Value"), told
         return
     if found.unit is not Unit.SHARE and found.value is not None:
-        told = f"{written(found.value, row.item, found.unit)} {_(found.unit.label)} {_parts(found)}"
+        told = f"{written(found, row.item)} {_(found.unit.label)} {_parts(found)}"
     yield _("Value"), told
     few = Sentence("{n}; that is few, fewer than {few}", n=found.n, few=FEW)
     yield _("n"), say(few) if found.few else str(found.n)

@@ -7,11 +7,11 @@ from fractions import Fraction
 from ipscoach.domain.fidelity.result import FEW, Unit
 from ipscoach.domain.fidelity.review import ItemScore
 from ipscoach.domain.fidelity.scale import Band, Item, Mark, Scale
+from ipscoach.exchange.fidelity.value_words import written
 from ipscoach.i18n import Tongue
 from ipscoach.sentence import Sentence, named
 
 NO_SCORE = "–"
-_PERCENT = 100
 
 
 def titled(item: Item, tongue: Tongue) -> str:
@@ -52,29 +52,25 @@ def out_of(total: int, highest: int, tongue: Tongue) -> str:
     return tongue.say(Sentence("{total} of {highest}", total=total, highest=highest))
 
 
-def valued(value: Fraction, unit: Unit | None, tongue: Tongue) -> str:
-    """Return a value in its unit: rounded to be read, with the exact fraction where it is broken.
+def valued(value: Fraction, item: Item, tongue: Tongue) -> str:
+    """Return a value in its item's unit: rounded to be read, with the exact fraction beside it.
 
-    A share is shown in percent. The fraction stands beside it, because a rounded value may look
-    as if it reached the border of an anchor.
+    A share is shown in percent.
     """
-    if unit is Unit.SHARE:
-        percent = _number(value * _PERCENT, 1, tongue)
-        fraction = f"{value.numerator}/{value.denominator}"
-        return tongue.say(Sentence("{percent} % ({fraction})", percent=percent, fraction=fraction))
-    written = _number(value, 2, tongue)
-    if value.denominator != 1:
-        written = f"{written} ({value.numerator}/{value.denominator})"
-    if unit is None:
-        return written
-    return tongue.say(Sentence("{value}, {unit}", value=written, unit=named(unit.label)))
+    unit = item.unit
+    told = written(value, unit, tongue.language, item=item)
+    if unit is Unit.SHARE or value.denominator != 1:
+        told = f"{told} ({value.numerator}/{value.denominator})"
+    if unit is None or unit is Unit.SHARE:
+        return told
+    return tongue.say(Sentence("{value}, {unit}", value=told, unit=named(unit.label)))
 
 
 def evidenced(score: ItemScore, item: Item, tongue: Tongue) -> str:
     """Return what the evidence came to as it stood; nothing where it had no value."""
     if score.value is None:
         return ""
-    value = valued(score.value, item.unit, tongue)
+    value = valued(score.value, item, tongue)
     if score.at_most:
         value = tongue.say(Sentence("at most {value}", value=value))
     if score.n < FEW:
@@ -86,11 +82,3 @@ def working_names(scale: Scale, tongue: Tongue) -> bool:
     """Say whether some name of the scale is a working translation in this language."""
     parts = (scale, *scale.sections, *scale.items, *scale.bands)
     return any(part.name.is_working(tongue.language) for part in parts)
-
-
-def _number(value: Fraction, places: int, tongue: Tongue) -> str:
-    """Write a number, broken ones rounded, with this language's decimal sign."""
-    if value.denominator == 1:
-        return str(value.numerator)
-    written = f"{float(value):.{places}f}".rstrip("0").rstrip(".")
-    return written if tongue.language == "en" else written.replace(".", ",")

@@ -310,6 +310,6 @@ def _cells(row: Row) -> list[Text]:
     return [
         number(row.item.number),
         cut(row.item.name.told(language())),
-        cut(in_short(row.found)),
+        cut(in_short(row.found, row.item)),
         cut(suggested(row.found, row.hint)),
     ]

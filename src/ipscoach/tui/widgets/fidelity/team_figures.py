@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from ipscoach import i18n
+from ipscoach.exchange.fidelity.value_words import number
 
 if TYPE_CHECKING:
     from ipscoach.records.fidelity.orders import WeekCount
@@ -20,9 +21,8 @@ HEIGHTS = "▁▂▃▄▅▆▇█"
 
 
 def decimal(value: Fraction) -> str:
-    """Write a number with one decimal."""
-    whole, tenth = divmod(round(value * 10), 10)
-    return f"{whole}{'.' if i18n.language() == 'en' else ','}{tenth}"
+    """Write a number as the screen's language does."""
+    return number(value, i18n.language())
 
 
 def against_cap(active: int, cap: int) -> str:
@@ -33,7 +33,7 @@ def against_cap(active: int, cap: int) -> str:
     told = f"{active}/{cap}"
     cells = max(min(BAR, ROOM - 1 - len(told)), 1)
     scale = Fraction(cells, max(cap, cells))
-    filled, whole = (min(int(number * scale), cells) for number in (active, cap))
+    filled, whole = (min(int(count * scale), cells) for count in (active, cap))
     filled = max(filled, 1) if active else 0
     bar = f"{FULL * filled}{EMPTY * max(whole - filled, 0)}"
     return f"{bar:<{cells}} {told}"

@@ -65,7 +65,7 @@ def telling(row: Row, coaches: int, course: Course | None) -> Content:
     if item.name.is_working(language()):
         lines.append(_said(_("Name"), _("a working translation, not the official wording")))
     if found is not None and found.kind is Kind.COMPUTED:
-        lines += _value(found)
+        lines += _value(row.item, found)
         lines += _suggestion(row, found, coaches)
     if found is not None:
         lines += _rest(found)
@@ -83,8 +83,8 @@ def _said(label: str, text: str) -> Content:
     return Content.assemble((f"{label}: ", "bold"), Content(text))
 
 
-def _value(found: Evidence) -> Iterator[Content]:
-    told = beside(found, found.unit)
+def _value(item: Item, found: Evidence) -> Iterator[Content]:
+    told = beside(found, found.unit, item, found.target)
     if found.unit is not Unit.SHARE and found.value is not None:
         told = f"{told} ({parts(found)}), {_(found.unit.label)}"
     yield _said(_("Value"), told)

@@ -6,9 +6,10 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from ipscoach.domain.outcomes.measure import NO_CASES, Unit
+from ipscoach.exchange.fidelity.value_words import PERCENT, exact
 from ipscoach.i18n import _, shown
 from ipscoach.sentence import marked
-from ipscoach.tui.widgets.fidelity.figures import PERCENT, exact, plain, span
+from ipscoach.tui.widgets.fidelity.figures import plain, span
 
 if TYPE_CHECKING:
     from ipscoach.domain.fidelity.spans import Period
