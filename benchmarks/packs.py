@@ -23,7 +23,6 @@ from benchmarks.prepare import DAY, PASSPHRASE, PASSPHRASE_FILE, prepared
 from ipscoach.clock import FixedClock
 from ipscoach.domain.fidelity.choices import USUAL
 from ipscoach.domain.outcomes.cases import cases
-from ipscoach.domain.outcomes.facts import of_evidence
 from ipscoach.domain.outcomes.measures import measures
 from ipscoach.domain.staff import StaffRole
 from ipscoach.exchange.fidelity.pack_building import Header, build
@@ -35,6 +34,7 @@ from ipscoach.records.desk import open_desk
 from ipscoach.settings import Settings, write_settings
 from ipscoach.vault.kdf import CHEAP
 from ipscoach.vault.vault import Vault
+from tests.domain.outcomes.from_evidence import of_evidence
 
 PROGRAM = str(Path(sys.executable).parent / "ipscoach")
 LIMIT_SECONDS, LIMIT_RATIO = 5.0, 1.5

@@ -13,16 +13,11 @@ from ipscoach.domain.clients import ClosingReason
 from ipscoach.domain.fidelity.facts import ClientFacts, ContactFact, JobFact, Standing
 from ipscoach.domain.fidelity.spans import Period
 from ipscoach.domain.outcomes.cases import cases
-from ipscoach.domain.outcomes.facts import (
-    Caseload,
-    OutcomeFacts,
-    Person,
-    contact_days,
-    firsts,
-    of_evidence,
-)
+from ipscoach.domain.outcomes.facts import Caseload, OutcomeFacts, Person
 from ipscoach.domain.outcomes.measures import Outcomes, measures
 from tests.domain.fidelity.made_up import FIRST, any_facts, on, periods
+
+from .from_evidence import contact_days, firsts, of_evidence
 
 TODAY = on(300)
 YEAR = Period(FIRST, on(364))

@@ -22,7 +22,7 @@ from ipscoach.domain.fidelity.facts import (
 from ipscoach.domain.fidelity.spans import Period
 from ipscoach.domain.jobs import Contract
 from ipscoach.domain.outcomes.cases import cases
-from ipscoach.domain.outcomes.facts import OutcomeFacts, of_evidence
+from ipscoach.domain.outcomes.facts import OutcomeFacts
 from ipscoach.domain.phases import Phase
 from ipscoach.exchange.fidelity.pack import Pack
 from ipscoach.exchange.fidelity.pack_building import Header, build
@@ -30,6 +30,7 @@ from ipscoach.exchange.fidelity.pack_reading import Received, read_pack
 from ipscoach.exchange.given_json import canonical
 from tests.catalogue.source import texts
 from tests.domain.fidelity.made_up import HALF_YEAR, active, coach, job, meeting, on, visit
+from tests.domain.outcomes.from_evidence import of_evidence
 
 SEED = bytes(range(32))
 MADE = date(2026, 7, 1)

@@ -24,7 +24,6 @@ from ipscoach.domain.fidelity.spans import Period
 from ipscoach.domain.fidelity.suggestion import suggestion
 from ipscoach.domain.fidelity.together import together
 from ipscoach.domain.outcomes.cases import Cases, cases
-from ipscoach.domain.outcomes.facts import of_evidence
 from ipscoach.exchange.fidelity.pack import FILE_LIMIT, Pack, plain_pack
 from ipscoach.exchange.fidelity.pack_building import build
 from ipscoach.exchange.fidelity.pack_evidence import evidence_of_pack
@@ -35,6 +34,7 @@ from ipscoach.exchange.fidelity.scale_files import built_in
 from ipscoach.i18n import Tongue
 from ipscoach.sentence import Refused
 from tests.domain.fidelity.made_up import CHOICES, HALF_YEAR, coaches, periods
+from tests.domain.outcomes.from_evidence import of_evidence
 from tests.exchange.fidelity.packs import (
     MADE,
     SEED,

@@ -17,7 +17,7 @@ from ipscoach.domain.clients import ClosingReason
 from ipscoach.domain.fidelity.facts import ClientFacts, CoachFacts, Facts, PhaseStep, Standing
 from ipscoach.domain.fidelity.spans import Period
 from ipscoach.domain.outcomes.cases import Case, Cases, cases, together
-from ipscoach.domain.outcomes.facts import Caseload, OutcomeFacts, Person, of_evidence
+from ipscoach.domain.outcomes.facts import Caseload, OutcomeFacts, Person
 from ipscoach.domain.outcomes.measure import Measure
 from ipscoach.domain.outcomes.measures import measures
 from ipscoach.domain.outcomes.work import Kept
@@ -27,6 +27,7 @@ from ipscoach.exchange.fidelity.pack_outcomes import cases_of_pack
 from ipscoach.exchange.fidelity.pack_signing import write_pack
 from ipscoach.exchange.fidelity.pack_weeks import in_weeks
 from tests.domain.fidelity.made_up import HALF_YEAR, coach, coaches, job, on, periods, visit
+from tests.domain.outcomes.from_evidence import of_evidence
 from tests.exchange.fidelity.packs import (
     MADE,
     SEED,

@@ -12,12 +12,13 @@ from ipscoach.domain.clients import ClosingReason, ReferralSource
 from ipscoach.domain.employers import Method
 from ipscoach.domain.jobs import JobKind
 from ipscoach.domain.outcomes.cases import cases
-from ipscoach.domain.outcomes.facts import First, OutcomeFacts, of_evidence
+from ipscoach.domain.outcomes.facts import First, OutcomeFacts
 from ipscoach.domain.outcomes.measures import measures
 from ipscoach.records.desk import Desk
 from ipscoach.records.follow_up.orders import JobCard
 from ipscoach.records.orders import NewContact, Profile
 from ipscoach.records.outcomes.reading import STATEMENTS
+from tests.domain.outcomes.from_evidence import of_evidence
 from tests.records.desks import TODAY, PlainVault, ended
 
 ENTERED = date(2026, 9, 1)
