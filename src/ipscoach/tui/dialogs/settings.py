@@ -73,7 +73,7 @@ class SettingsForm(Form[bool]):
         if self._of_a_coach:
             yield from self._about_clients(settings, coach)
         yield Line("backup_folder", _("Backups go to"), settings.backup_folder,
-                   str(app.home.backups))  # fmt: skip
+                   _("empty: beside the caseload"))  # fmt: skip
         yield Static("", id="backups", classes="hint", markup=False)
 
     def _about_clients(
