@@ -13,12 +13,13 @@ from typing import Any
 
 from ipscoach.cli.main import run
 from ipscoach.clock import FixedClock
+from ipscoach.domain.staff import StaffRole
 from ipscoach.exchange.invented import invent, lay_out
 from ipscoach.ids import time_ordered
 from ipscoach.records.desk import open_desk
 from ipscoach.vault.kdf import CHEAP
 from ipscoach.vault.vault import Vault
-from tests.cli.conftest import PASSPHRASE, TODAY, Script, new_script
+from tests.cli.conftest import PASSPHRASE, TODAY, Script, new_script, set_up
 from tests.cli.test_agenda import DAY
 
 COACHES = {"Kaisa Malli": 7, "Olli Testi": 8, "Siiri Koe": 9}
@@ -40,11 +41,10 @@ def a_coach(folder: Path, name: str = "Kaisa Malli", seed: int = 7) -> Script:
 
 
 def a_supervisor(folder: Path) -> Script:
-    """Return a supervisor's home, set up by the command line."""
+    """Return a supervisor's home, set up as `init --role supervisor` does, under a cheap key."""
     folder.mkdir()
     script = new_script(folder)
-    done = script.opens("init", "--coach", SUPERVISOR, "--role", "supervisor")
-    assert done.returncode == 0, done.stderr
+    set_up(script, SUPERVISOR, StaffRole.SUPERVISOR)
     return script
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from ipscoach.settings import read_settings
 from ipscoach.vault.vault import Vault
 from tests.cli.conftest import PASSPHRASE, Script
 from tests.e2e.driver import Coach
@@ -118,3 +119,13 @@ def test_the_coach_may_put_typing_back_off(coach: Coach, script: Script) -> None
     coach.presses("ctrl+c")
     coach.sees("The app will ask")
     assert coach.exits() == 0
+
+
+def test_a_supervisors_file_is_set_up_as_one(script: Script) -> None:
+    done = script.opens("init", "--coach", "Eeva Esimerkki", "--role", "supervisor")
+    assert done.returncode == 0
+    assert read_settings(script.home.settings).supervisor
+    refused = script.opens("fidelity", "pack", "--out", str(script.folder / "mine.pack"))
+    assert refused.returncode == 1
+    assert "supervisor" in refused.stderr
+    assert script.opens("fidelity", "team").returncode == 0

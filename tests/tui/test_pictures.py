@@ -44,6 +44,7 @@ ALBUMS: dict[str, Sequence[str]] = {
                   "vocational", "profile-versions", "add-partner", "postpone"),
     "fidelity": ("evidence", "evidence-records", "evidence-period", "evidence-choices"),
     "reports": ("reports", "reports-clients", "reports-period", "reports-plots"),
+    "watching": ("acts", "acts-client"),
     "forms": ("add-client", "phase", "task", "details", "to-waiting-list", "admit",
               "close", "reopen"),
     "closing": ("close-day", "hand-over-or-close", "hand-over", "given-out", "given-out-all",

@@ -27,7 +27,20 @@ __all__ = ["in_brackets"]
 LANGUAGES = pytest.mark.parametrize("language", ["fi", "en"])
 WIDE = (120, 36)
 NARROW_ONLY = ("team-service", "team-period", "team-drop", "team-evidence", "team-records",
-               "service-evidence", "service-records", "team-actions", "team-settings")  # fmt: skip
+               "service-evidence", "service-records", "team-reports", "team-reports-plots",
+               "team-actions", "team-settings")  # fmt: skip
+# What is shown and not walked through key by key here: tests/tui/test_reviews.py does that.
+REVIEWS = {
+    "reviews": ("5",),
+    "review": ("5", "enter"),
+    "review-signed": ("5", "down", "enter"),
+    "review-score": ("5", "enter", "s"),
+    "review-picture": ("5", "enter", "c"),
+    "review-actions": ("5", "down", "enter", "a"),
+    "review-sign": ("5", "enter", "i"),
+    "review-new": ("5", "a"),
+    "review-export": ("5", "down", "enter", "x"),
+}
 # The same commands as elsewhere; no key of one's own that could be taken back.
 SAME_OR_NOTHING = {"team-service", "team-keys"}
 OF_TEAM = [
@@ -55,6 +68,8 @@ async def test_every_key_of_the_key_bar_does_something_or_says_why(team: Home, p
             here = {"team": "1", "service": "2"}.get(there) == key or key == "5"
             if command in (Quit, Lock, GoTeam) or here or (typing and len(key) == 1):
                 continue
+            if place != "team" and command in OFFERED and command in coach.app.everywhere:
+                continue  # one list for all places: pressed at the first of them
             before = seen(coach)
             await coach.presses(key)
             await coach.settles()
@@ -111,6 +126,21 @@ async def test_the_places_of_a_supervisor(file: Home, language: str, picture: Pi
     async with coach_at_work(file, settings=SUPERVISOR, language=language) as coach:
         for name in ("team", *NARROW_ONLY):
             await coach.presses(*SUPERVISOR_WAYS[name])
+            await coach.settles()
+            await picture(coach.pilot, f"{name}-{language}")
+            while len(coach.app.screen_stack) > 1:
+                await coach.presses("escape")
+            await coach.presses("g")
+
+
+@LANGUAGES
+async def test_the_reviews_of_a_service(
+    file: Home, language: str, picture: Picture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", "/koti/eeva")
+    async with coach_at_work(file, settings=SUPERVISOR, language=language) as coach:
+        for name, keys in REVIEWS.items():
+            await coach.presses(*keys)
             await coach.settles()
             await picture(coach.pilot, f"{name}-{language}")
             while len(coach.app.screen_stack) > 1:
