@@ -134,6 +134,15 @@ def set_up(script: Script, name: str = "Liisa Ohjaaja", role: StaffRole = StaffR
 
 
 @pytest.fixture(scope="session")
+def untouched(tmp_path_factory: pytest.TempPathFactory) -> Script:
+    """Give a caseload as `example` that nobody opens but on its day: its record of acts is told."""
+    script = new_script(tmp_path_factory.mktemp("untouched"))
+    set_up(script)
+    script.reads("import", str(EXAMPLE))
+    return script
+
+
+@pytest.fixture(scope="session")
 def example(imported: tuple[Script, Any]) -> Script:
     """Give a caseload with the example in it, not to be written to."""
     return imported[0]

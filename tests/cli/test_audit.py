@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import json
+import shutil
+from pathlib import Path
 from typing import Any
+
+import pytest
 
 from ipscoach.vault.checks.opening import by_passphrase, take_hold
 from ipscoach.vault.connection import open_file
 from tests.cli.conftest import PASSPHRASE, TODAY, Script
+
+
+@pytest.fixture
+def own(untouched: Script, tmp_path: Path) -> Script:
+    """Give a copy of a caseload that no other test has opened on another day."""
+    shutil.copytree(untouched.folder, tmp_path / "own")
+    return Script(tmp_path / "own")
 
 
 def acts(script: Script, *words: str) -> list[dict[str, Any]]:

@@ -90,10 +90,10 @@ class Ward:
 
 
 @pytest.fixture(scope="session")
-def kept(example: Script, tmp_path_factory: pytest.TempPathFactory) -> Script:
+def kept(untouched: Script, tmp_path_factory: pytest.TempPathFactory) -> Script:
     """Give the example's caseload with a backup of today, not to be written to."""
     folder = tmp_path_factory.mktemp("ward") / "own"
-    shutil.copytree(example.folder, folder)
+    shutil.copytree(untouched.folder, folder)
     script = Script(folder)
     with contextlib.closing(Vault(script.home).unlock(PASSPHRASE)) as opened:
         script.home.backups.mkdir(mode=0o700)

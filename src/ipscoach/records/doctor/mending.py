@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Set
+from contextlib import ExitStack
 
 from ipscoach.clock import Clock
 from ipscoach.ids import Ids
@@ -30,14 +31,12 @@ def mend(connection: Connection, wanted: Set[str], clock: Clock, ids: Ids) -> No
     Raises:
         VaultFault: it could not be written; nothing was changed.
     """
-    with asked():
+    with asked(), ExitStack() as unless_done:
         connection.execute("BEGIN IMMEDIATE")
-        try:
-            for id_ in sorted(wanted & _MENDS.keys()):
-                _MENDS[id_](connection)
-            detail = ", ".join(sorted(wanted))
-            write_down(connection.execute, clock, ids, "mend", detail=detail)
-        except BaseException:
-            connection.execute("ROLLBACK")
-            raise
+        unless_done.callback(connection.execute, "ROLLBACK")
+        for id_ in sorted(wanted & _MENDS.keys()):
+            _MENDS[id_](connection)
+        detail = ", ".join(sorted(wanted))
+        write_down(connection.execute, clock, ids, "mend", detail=detail)
         connection.execute("COMMIT")
+        unless_done.pop_all()
