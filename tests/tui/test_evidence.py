@@ -87,7 +87,7 @@ async def test_a_value_is_told_with_all_that_it_rests_on(home: Home) -> None:
             "Value: 81.5 % (22/27)",
             "n: 27",
             "Suggests: 4 – 75–89 %",
-            "How it is counted: Contacts with employers for a client that follow",
+            "How it is counted: Contacts with employers",
             "Behind it: 27 records",
             "Left out: 22 records",
             "Whether it agrees with the client's plan, the plan shows.",
