@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from ipscoach import i18n
 from ipscoach.paths import Home
 from tests.e2e.driver import Coach
 from tests.needs import needs
@@ -42,6 +43,12 @@ def apart(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         patch.setenv("TERM", "xterm-256color")
         patch.setenv("COLORTERM", "truecolor")
         yield
+
+
+@pytest.fixture(autouse=True)
+def begins_in_english() -> None:
+    """Begin in English: the language is the process's own, whatever an earlier test spoke."""
+    i18n.speak("en")
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import pty
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import date
@@ -17,7 +17,6 @@ from typing import Any
 
 import pytest
 
-from ipscoach import i18n
 from ipscoach.clock import FixedClock
 from ipscoach.domain.staff import StaffRole
 from ipscoach.ids import time_ordered
@@ -153,10 +152,3 @@ def own(example: Script, tmp_path: Path) -> Script:
     """Give a copy of the example's caseload that a test may change."""
     shutil.copytree(example.folder, tmp_path / "own")
     return Script(tmp_path / "own")
-
-
-@pytest.fixture
-def english() -> Iterator[None]:
-    """Leave the language as it was after a run in this process."""
-    yield
-    i18n.speak("en")

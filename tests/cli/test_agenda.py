@@ -184,7 +184,6 @@ def test_a_file_is_the_owners_and_no_other_is_written_over(example: Script, tmp_
         ("--format ics --out=", "name of a file"),
     ],
 )
-@pytest.mark.usefixtures("english")
 def test_what_cannot_be_is_told_before_the_caseload_is_opened(
     line: str, told: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

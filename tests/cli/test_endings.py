@@ -35,7 +35,6 @@ def test_a_full_disk_is_told(example: Script) -> None:
     assert len(done.stderr.splitlines()) == 1
 
 
-@pytest.mark.usefixtures("english")
 def test_a_fault_of_our_own_is_one_sentence_and_its_places(
     own: Script, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -278,7 +278,6 @@ def test_a_choice_stands_with_the_value(demo: Script) -> None:
         ("--remote maybe", "possible: inside, left_out"),
     ],
 )
-@pytest.mark.usefixtures("english")
 def test_what_cannot_be_is_told_before_the_caseload_is_opened(
     line: str, told: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:

@@ -37,7 +37,6 @@ from tests.cli.test_words import START
 from tests.house.tree import loaded_after
 from tests.needs import needs
 
-pytestmark = pytest.mark.usefixtures("english")
 SPAN = [word for name, day in HALF_YEAR.items() for word in (f"--{name}", day)]
 
 

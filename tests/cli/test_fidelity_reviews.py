@@ -19,7 +19,6 @@ from tests.cli.fidelity_team import SUPERVISOR, Team, a_coach, a_team, here, rea
 from tests.cli.test_fidelity_evidence import own_scale
 from tests.cli.test_formats import shown
 
-pytestmark = pytest.mark.usefixtures("english")
 SCALE = built_in()[0]
 BANDS = [
     name

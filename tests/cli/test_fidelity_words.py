@@ -34,7 +34,6 @@ WORDS = sorted({word for verb in VERBS for word in verb.name.split()} | {"frob",
         ("fidelity evidence --from", "--from needs a value"),
     ],
 )
-@pytest.mark.usefixtures("english")
 def test_half_a_verb_says_what_may_follow(
     line: str, told: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -44,7 +43,6 @@ def test_half_a_verb_says_what_may_follow(
     assert told in err
 
 
-@pytest.mark.usefixtures("english")
 @pytest.mark.parametrize(("group", "language"), [*product(GROUPS, languages())])
 def test_help_of_a_group_lists_its_verbs(
     group: Verb, language: str, capsys: pytest.CaptureFixture[str]
@@ -59,7 +57,6 @@ def test_help_of_a_group_lists_its_verbs(
         assert f"\n  {verb.name}" in out
 
 
-@pytest.mark.usefixtures("english")
 def test_the_help_of_the_program_lists_the_verbs_of_a_group_too(
     capsys: pytest.CaptureFixture[str],
 ) -> None:

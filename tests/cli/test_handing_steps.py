@@ -120,7 +120,6 @@ def test_a_key_is_tried_where_it_is_typed(own: Script) -> None:
     assert (own.folder / "handover-2026-12-01.pdf.age").exists()
 
 
-@pytest.mark.usefixtures("english")
 def test_a_passphrase_is_typed_twice_and_long_enough(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -46,7 +46,6 @@ START = "import sys; sys.argv[0] = 'ipscoach'\nfrom ipscoach.start import main\n
         ("clients --home=", "name of a folder"),
     ],
 )
-@pytest.mark.usefixtures("english")
 def test_what_is_not_understood_is_told_in_one_sentence(
     line: str, told: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -71,7 +70,6 @@ def test_what_follows_two_dashes_is_no_option(example: Script) -> None:
     assert (done.returncode, "“--json” is neither" in done.stderr) == (1, True)
 
 
-@pytest.mark.usefixtures("english")
 @pytest.mark.parametrize("verb", ["", *(verb.name for verb in VERBS)])
 def test_help_is_in_the_language_asked_for(verb: str, capsys: pytest.CaptureFixture[str]) -> None:
     told: dict[str, str] = {}

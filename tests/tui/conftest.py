@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from ipscoach import i18n
 from ipscoach.paths import Home
 from tests.tui.day import Prepared, prepared
 from tests.tui.team import prepared_team
@@ -23,13 +21,6 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
     wanted = inspect.signature(pyfuncitem.obj).parameters
     asyncio.run(pyfuncitem.obj(**{name: pyfuncitem.funcargs[name] for name in wanted}))
     return True
-
-
-@pytest.fixture(autouse=True)
-def english_again() -> Iterator[None]:
-    """The language is the process's own: what a test spoke ends with it."""
-    yield
-    i18n.speak("en")
 
 
 @pytest.fixture(scope="session")

@@ -17,14 +17,14 @@ from textual.screen import Screen
 from ipscoach import i18n
 from ipscoach.clock import Clock
 from ipscoach.domain.staff import StaffRole
-from ipscoach.i18n import _, plural, say
+from ipscoach.i18n import _
 from ipscoach.ids import Ids
 from ipscoach.paths import Home
 from ipscoach.sentence import Sentence, Spoken
 from ipscoach.settings import Settings, write_settings
 from ipscoach.tui import safety
-from ipscoach.tui.commands.command import AnyCommand, bindings, key_name
-from ipscoach.tui.commands.everywhere import EVERYWHERE, HideNames, Quit
+from ipscoach.tui.commands.command import bindings
+from ipscoach.tui.commands.everywhere import EVERYWHERE
 from ipscoach.tui.commands.supervisor import SUPERVISOR
 from ipscoach.tui.first import first_place, first_screen, first_styles
 from ipscoach.tui.idle import TICK_SECONDS, Watch
@@ -32,7 +32,7 @@ from ipscoach.tui.leaving import Leaving
 from ipscoach.tui.opening import Opened, Opening
 from ipscoach.tui.reach import cancelled
 from ipscoach.tui.reminding import Reminders, reminders
-from ipscoach.tui.screens.place import FirstPlace, Place, commands_of
+from ipscoach.tui.screens.place import FirstPlace, Place
 from ipscoach.tui.theme import OURS
 from ipscoach.tui.veil import Veil
 from ipscoach.tui.ways import Ways
@@ -206,39 +206,6 @@ class IpscoachApp(Ways):
         self.stage(lambda: first_place(self.role))
         self.call_after_refresh(self.continue_typing)
 
-    def continue_typing(self) -> None:
-        """Open the form that was last left unfinished, if there is one."""
-        if self.desk is not None and self.desk.read.coach() is None:
-            self.open_settings()  # set-up was cut off: nobody is named yet
-            return
-        if self.desk is not None and not self.desk.code_is_on_paper():
-            self.open_recovery(self.open_unfinished)
-        else:
-            self.open_unfinished()
-
-    def open_unfinished(self, _done: object = None) -> None:
-        """Open the form in which typing was cut off last, and say how many more there are.
-
-        One that the coach left herself is opened again by her, and does not come unasked.
-        """
-        found = self.desk.drafts.all() if self.desk is not None else []
-        drafts = [draft for draft in found if not draft.aside]
-        if not drafts:
-            return
-        from ipscoach.tui.dialogs.unfinished import form_of
-
-        newest = sorted(drafts, key=lambda draft: draft.kept_at, reverse=True)
-        forms = [form for draft in newest if (form := form_of(draft, self)) is not None]
-        if forms:
-            self.open_form(forms[0])
-        if len(forms) > 1:
-            more = plural(
-                "{n} more form is unfinished: open it again to go on.",
-                "{n} more forms are unfinished: open them again to go on.",
-                len(forms) - 1,
-            )
-            self.notify(more, timeout=6, markup=False)
-
     def know_names(self) -> None:
         """Tell the veil whose names there are: clients' and those of the people around them."""
         if self.desk is not None:
@@ -254,51 +221,6 @@ class IpscoachApp(Ways):
         if kind == "employer":
             return self.desk.read.employer(subject_id, today).row.name
         return self.desk.read.client(subject_id, today).row.name
-
-    # Commands
-
-    def commands(self) -> tuple[AnyCommand, ...]:
-        """Return what can be done now: the screen's own commands, then those of everywhere."""
-        own = tuple(filter(self.offers, commands_of(self.screen)))
-        if isinstance(self.screen, Place):
-            return (*own, *self.screen.everywhere)
-        return own if self.screen.is_modal else (*own, Quit)
-
-    def offers(self, command: AnyCommand) -> bool:
-        """Whether this file has any use for a command: where no client is, no name is hidden."""
-        return self.role is StaffRole.COACH or command is not HideNames
-
-    @property
-    def everywhere(self) -> tuple[AnyCommand, ...]:
-        """What can be done on every place of this file."""
-        return SUPERVISOR if self.role is StaffRole.SUPERVISOR else EVERYWHERE
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Leave a key that both kinds of files have to the command that is offered here."""
-        if action == "command":
-            return any(command.id in parameters for command in self.commands())
-        return super().check_action(action, parameters)
-
-    def action_command(self, command_id: str) -> None:
-        """Do a command, or say in words why it cannot be done now."""
-        for command in self.commands():
-            if command.id == command_id:
-                wish = command()
-                if why := wish.impossible(self, self.screen):
-                    self.tell(why, severity="warning")
-                else:
-                    wish.run(self, self.screen)
-                return
-
-    def key_of(self, command: AnyCommand) -> str:
-        """Return the key that is shown for a command: the coach's own, or ours."""
-        keys = self.settings.keys.get(command.id, command.keys)
-        return key_name(keys.partition(",")[0])
-
-    def tell(self, sentence: Sentence, severity: str = "information") -> None:
-        """Show a sentence for a few seconds."""
-        level = "warning" if severity == "warning" else "information"
-        self.notify(say(sentence), severity=level, timeout=6, markup=False)
 
     # Reading and writing
 
@@ -399,9 +321,8 @@ class IpscoachApp(Ways):
                     screen.forget()
         self.closing = False
         self.clear_notifications()
-        if self.clipboard:
-            # What was copied here must not be pasted into the locked screen.
-            self.copy_to_clipboard("")
+        # What was copied here must not be pasted into the locked screen.
+        self.empty_clipboard()
         self.desk = self.vault = self.opened = self.opening = None
         self.chosen_client = None
         self.nudge = ""

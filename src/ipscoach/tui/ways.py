@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from textual.app import App
 from textual.screen import Screen
 
-from ipscoach.i18n import _
+from ipscoach.i18n import _, plural
+from ipscoach.tui.commanding import Commanding
 from ipscoach.tui.screens.place import Place
 
 if TYPE_CHECKING:
     from ipscoach.domain.fidelity.spans import Period
     from ipscoach.records.desk import Desk
+    from ipscoach.tui.app import IpscoachApp
 
 
-class Ways(App[int]):
+class Ways(Commanding):
     """Where the coach can go."""
 
     desk: Desk | None
@@ -209,3 +210,40 @@ class Ways(App[int]):
             self.notify(_("Saved."), timeout=2, markup=False)
             self.go_to_caseload()
             self.go_to_client(client_id)
+
+    def continue_typing(self) -> None:
+        """Open the form that was last left unfinished, if there is one."""
+        if self.desk is not None and self.desk.read.coach() is None:
+            self.open_settings()  # set-up was cut off: nobody is named yet
+            return
+        if self.desk is not None and not self.desk.code_is_on_paper():
+            self.open_recovery(self.open_unfinished)
+        else:
+            self.open_unfinished()
+
+    def open_unfinished(self, _done: object = None) -> None:
+        """Open the form in which typing was cut off last, and say how many more there are.
+
+        One that the coach left herself is opened again by her, and does not come unasked.
+        """
+        found = self.desk.drafts.all() if self.desk is not None else []
+        drafts = [draft for draft in found if not draft.aside]
+        if not drafts:
+            return
+        from ipscoach.tui.dialogs.unfinished import form_of
+
+        newest = sorted(drafts, key=lambda draft: draft.kept_at, reverse=True)
+        forms = [
+            form
+            for draft in newest
+            if (form := form_of(draft, cast("IpscoachApp", self))) is not None
+        ]
+        if forms:
+            self.open_form(forms[0])
+        if len(forms) > 1:
+            more = plural(
+                "{n} more form is unfinished: open it again to go on.",
+                "{n} more forms are unfinished: open them again to go on.",
+                len(forms) - 1,
+            )
+            self.notify(more, timeout=6, markup=False)

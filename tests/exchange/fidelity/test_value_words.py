@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ipscoach import i18n
 from ipscoach.cli import fidelity_telling
 from ipscoach.domain.fidelity.result import Evidence, Kind, Unit
 from ipscoach.domain.fidelity.review import ItemScore
@@ -58,11 +56,6 @@ def counted(item: Item, value: Fraction) -> Evidence:
         unit=item.unit or Unit.SHARE, value=value, numerator=Fraction(value.numerator),
         denominator=Fraction(value.denominator), n=9,
     )  # fmt: skip
-
-
-@pytest.fixture(autouse=True)
-def english() -> None:
-    i18n.speak("en")
 
 
 @given(values())

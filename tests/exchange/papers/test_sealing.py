@@ -235,8 +235,8 @@ def test_without_libraries_the_plain_formats_are_written_and_the_others_refused(
 
 
 def test_importing_it_loads_none_of_the_libraries() -> None:
-    names = ("sealing", "rendering", "summary", "pdf", "word", "web", "markdown")
-    code = "\n".join(f"import ipscoach.exchange.handover.{name}" for name in names)
+    names = ("sealing", "rendering", "document", "pdf", "word", "web", "markdown")
+    code = "\n".join(f"import ipscoach.exchange.papers.{name}" for name in names)
     assert loaded_after(code) & PAPER_LIBRARIES == set()
 
 
