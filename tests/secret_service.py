@@ -8,8 +8,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+# Asked before it owns its name, the bus would start a second service that waits for a person.
 _STARTED = """
 printf test-password | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
+for try in $(seq 200); do
+    dbus-send --session --print-reply --dest=org.freedesktop.DBus / \\
+        org.freedesktop.DBus.NameHasOwner string:org.freedesktop.secrets | grep -q true && break
+    sleep 0.1
+done
 printf '%s\\n' "$DBUS_SESSION_BUS_ADDRESS"
 cat
 """
