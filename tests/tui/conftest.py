@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import inspect
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from ipscoach.paths import Home
 from tests.tui.day import Prepared, prepared
+from tests.tui.rest import a_moment, look_only_when_asked
 from tests.tui.team import prepared_team
 
 
@@ -21,6 +24,29 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
     wanted = inspect.signature(pyfuncitem.obj).parameters
     asyncio.run(pyfuncitem.obj(**{name: pyfuncitem.funcargs[name] for name in wanted}))
     return True
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nobody_waits_without_need() -> Iterator[None]:
+    """A key is pressed at once, and the unlocking is written down soon.
+
+    That the app comes to rest after it is `at_rest`'s business.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("textual.app.wait_for_idle", a_moment)
+        patch.setattr("ipscoach.tui.app.NOTE_SECONDS", 0.01)
+        # A thousand apps come and go: looking for their cycles at the usual pace costs a tenth.
+        gc.set_threshold(50_000, 20, 50)
+        yield
+
+
+@pytest.fixture(autouse=True)
+def painted_for_pictures_only(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Let the screens be painted at each change where a picture of them is taken."""
+    if "picture" not in request.fixturenames:
+        look_only_when_asked(monkeypatch)
 
 
 @pytest.fixture(scope="session")

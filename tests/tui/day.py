@@ -11,7 +11,6 @@ Every act waits until the app rests: its workers ended, its messages done.
 from __future__ import annotations
 
 import asyncio
-import html
 import re
 import shutil
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -20,7 +19,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from random import Random
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import pytest
 from rich.text import Text
@@ -45,11 +44,14 @@ from ipscoach.tui.idle import Watch
 from ipscoach.tui.opening import Opened, Opening, look
 from ipscoach.vault.kdf import CHEAP
 from ipscoach.vault.vault import Vault
+from tests.tui.rest import at_rest
+
+if TYPE_CHECKING:
+    from textual._compositor import LayoutUpdate
 
 TODAY = date(2026, 11, 23)
 PASSPHRASE = "viisi sanaa joita kukaan ei arvaa"
 SOON = 0.3  # seconds
-CELL = 12.2  # the width of a letter in Textual's SVG
 S = TypeVar("S", bound="Screen[Any]")
 
 
@@ -123,9 +125,11 @@ class CoachAtWork:
             await self.rests()
 
     async def types(self, text: str) -> None:
-        """Type a text key by key."""
-        await self.pilot.press(*("enter" if letter == "\n" else letter for letter in text))
-        await self.rests()
+        """Type a text key by key; after each line the field has time to hand the keyboard on."""
+        lines = text.split("\n")
+        for number, line in enumerate(lines):
+            await self.pilot.press(*line, *(["enter"] if number + 1 < len(lines) else []))
+            await self.rests()
 
     async def pastes(self, text: str) -> None:
         """Paste a text into the field that has the keyboard: quicker than typing a long one."""
@@ -139,6 +143,7 @@ class CoachAtWork:
         field = self.app.screen.query_one(f"#field-{name}", Field)
         for _ in range(40):
             if field.has_focus_within:
+                await self.rests()
                 return
             await self.pilot.press("tab")
         pytest.fail(f"Tab does not lead to {name}\n{self.framed()}", pytrace=False)
@@ -198,7 +203,7 @@ class CoachAtWork:
 
     async def rests(self) -> None:
         """Wait until the app has nothing to do: no worker of ours waits for a dialog."""
-        await self.pilot.pause()
+        await at_rest(self.pilot)
         while True:
             running = [worker for worker in self.app.workers if not worker.is_finished]
             if running:
@@ -207,7 +212,7 @@ class CoachAtWork:
                 await asyncio.wait(soon)
             else:
                 return
-            await self.pilot.pause()
+            await at_rest(self.pilot)
 
     def _timers(self) -> list[asyncio.Task[None]]:
         """Give what waits for a moment only, such as a story that is told when the cursor rests."""
@@ -220,12 +225,11 @@ class CoachAtWork:
         ]  # fmt: skip
 
     async def settles(self) -> None:
-        """Wait until two looks at the screen, a moment apart, are alike."""
+        """Wait until two looks at the screen are alike."""
         before: list[str] = []
         while before != (now := self.lines()):
             before = now
             await self.rests()
-            await self.pilot.pause(0.03)
 
     async def until(self, condition: Callable[[], object], seconds: float = 5.0) -> None:
         """Wait for something that comes by time alone."""
@@ -240,16 +244,12 @@ class CoachAtWork:
 
     def lines(self) -> list[str]:
         """Return what stands on the screen, line by line, as it was painted."""
-        columns, rows = self.app.screen.size
-        grid = [[" "] * columns for _ in range(rows)]
-        svg = self.app.export_screenshot(simplify=True)
-        found = re.findall(r'<text class="[^"]*" x="([\d.]+)" y="[\d.]+"[^>]*'
-                           r'clip-path="url\(#[\w-]*line-(\d+)\)">([^<]*)</text>', svg)  # fmt: skip
-        for x, row, text in found:
-            at = round(float(x) / CELL)
-            shown = html.unescape(text).replace("\xa0", " ")
-            grid[int(row)][at : at + len(shown)] = shown
-        return ["".join(row).rstrip() for row in grid]
+        drawn = self.app.screen._compositor.render_update(
+            full=True, screen_stack=self.app._background_screens
+        )
+        strips = cast("LayoutUpdate", drawn).strips
+        texts = ("".join(strip.text for strip in line) for line in strips)
+        return [text.replace("\xa0", " ").rstrip() for text in texts]
 
     @property
     def screen(self) -> str:

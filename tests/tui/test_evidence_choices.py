@@ -180,10 +180,10 @@ async def test_a_screen_that_is_being_taken_down_takes_nothing_in(home: Home, pa
         await coach.app.screen.query_one(part).remove()
         source.may.set()
         await coach.rests()
-        coach.does_not_see("18 clients")
         coach.app.go_to_caseload()
         await coach.rests()
         coach.is_at(CaseloadScreen)
+        coach.does_not_see("18 clients")
 
 
 async def test_after_a_change_it_is_counted_anew(home: Home) -> None:

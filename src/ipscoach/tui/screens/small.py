@@ -16,7 +16,7 @@ class SmallScreen(ModalScreen[None]):
     """Covers the screen until the terminal is large enough again; nothing below is lost."""
 
     DEFAULT_CSS = """
-    SmallScreen { background: $background; align: center middle; }
+    SmallScreen { background: $background; align: center middle; overflow: hidden; }
     SmallScreen Static { width: auto; max-width: 100%; height: auto; }
     """
 
