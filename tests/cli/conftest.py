@@ -8,12 +8,14 @@ import pty
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from pathlib import Path
-from typing import Any
+from tempfile import TemporaryFile
+from typing import IO, Any
 
 import pytest
 
@@ -25,6 +27,7 @@ from ipscoach.records.desk import open_desk
 from ipscoach.settings import Settings, write_settings
 from ipscoach.vault.kdf import CHEAP
 from ipscoach.vault.vault import Vault
+from tests.cli.forks import Forks, possible
 
 EXAMPLE = Path(__file__).parents[1] / "data" / "caseload-example.xlsx"
 TODAY = "2026-12-01"
@@ -55,16 +58,27 @@ class Script:
 
     def runs(self, *words: str, stdin: bytes = b"", **env: str) -> subprocess.CompletedProcess[str]:
         """Run it without a passphrase file and without a terminal."""
-        done = subprocess.run(
-            self.command(*words),
-            input=stdin,
-            capture_output=True,
-            env={**os.environ, **self.env, **env},
-            cwd=self.folder,
-            timeout=60,
-        )
-        texts = done.stdout.decode(), done.stderr.decode()
-        return subprocess.CompletedProcess(done.args, done.returncode, *texts)
+        with TemporaryFile() as source:
+            source.write(stdin)
+            source.seek(0)
+            return self._run(words, source.fileno(), env)
+
+    def _run(
+        self, words: Sequence[str], source: int, env: Mapping[str, str]
+    ) -> subprocess.CompletedProcess[str]:
+        whole = {**os.environ, **self.env, **env}
+        command = self.command(*words)
+        with TemporaryFile() as out, TemporaryFile() as err:
+            streams = source, out.fileno(), err.fileno()
+            if possible({**self.env, **env}):
+                code = forks().run(command[3:], whole, self.folder, streams)
+            else:
+                at = dict(zip(("stdin", "stdout", "stderr"), streams, strict=True))
+                code = subprocess.run(
+                    command, **at, env=whole, cwd=self.folder, timeout=60, start_new_session=True
+                ).returncode
+            texts = [_read(stream) for stream in (out, err)]
+        return subprocess.CompletedProcess(command, code, *texts)
 
     def opens(self, *words: str, **env: str) -> subprocess.CompletedProcess[str]:
         """Run it with the passphrase file, on the day of the example."""
@@ -77,16 +91,7 @@ class Script:
         options = ["--passphrase-file", str(self.passphrase_file), "--today", TODAY]
         try:
             os.write(keyboard, ("".join(f"{line}\n" for line in lines) + END).encode())
-            return subprocess.run(
-                self.command(*words, *options),
-                stdin=terminal,
-                capture_output=True,
-                text=True,
-                env={**os.environ, **self.env},
-                cwd=self.folder,
-                timeout=60,
-                start_new_session=True,
-            )
+            return self._run([*words, *options], terminal, {})
         finally:
             os.close(keyboard)
             os.close(terminal)
@@ -94,6 +99,25 @@ class Script:
     def reads(self, *words: str) -> Any:
         """Run a verb with --json and return what it says."""
         return json.loads(self.opens(*words, "--json").stdout)
+
+
+def _read(stream: IO[bytes]) -> str:
+    stream.seek(0)
+    return stream.read().decode().replace("\r\n", "\n")
+
+
+@cache
+def forks() -> Forks:
+    """Give the helper of this test process."""
+    return Forks()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _helper_ends() -> Iterator[None]:
+    yield
+    if forks.cache_info().currsize:
+        forks().close()
+        forks.cache_clear()
 
 
 def new_script(folder: Path) -> Script:
