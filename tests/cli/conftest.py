@@ -140,15 +140,23 @@ def imported(tmp_path_factory: pytest.TempPathFactory) -> tuple[Script, Any]:
     return script, script.reads("import", str(EXAMPLE))
 
 
-def set_up(script: Script, name: str = "Liisa Ohjaaja", role: StaffRole = StaffRole.COACH) -> None:
+def set_up(
+    script: Script,
+    name: str = "Liisa Ohjaaja",
+    role: StaffRole = StaffRole.COACH,
+    *,
+    on_paper: bool = False,
+) -> None:
     """Set a file up as `init` does, under a key that costs little: it is opened a thousand times.
 
     What the real cost is and that `init` takes it, tests/vault and test_setting_up show.
     """
     clock = FixedClock(date.fromisoformat(TODAY))
     with ExitStack() as last:
-        vault, _code = Vault(script.home).create(PASSPHRASE, CHEAP)
+        vault, code = Vault(script.home).create(PASSPHRASE, CHEAP)
         last.callback(vault.close)
+        if on_paper:
+            assert vault.code_fits(code)
         desk = open_desk(vault, clock, time_ordered(clock))
         last.callback(desk.close)
         desk.door.set_up_coach(name, role=role)

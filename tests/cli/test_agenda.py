@@ -21,7 +21,7 @@ from ipscoach.ids import time_ordered
 from ipscoach.records.desk import Desk, open_desk
 from ipscoach.records.orders import NewTask
 from ipscoach.vault.vault import Vault
-from tests.cli.conftest import PASSPHRASE, TODAY, Script
+from tests.cli.conftest import PASSPHRASE, TODAY, Script, set_up
 from tests.cli.test_formats import DOCS, shown
 from tests.cli.test_words import START
 from tests.house.tree import loaded_after
@@ -194,7 +194,7 @@ def test_what_cannot_be_is_told_before_the_caseload_is_opened(
 
 
 def test_nothing_due_is_said_in_words_and_is_an_empty_list(script: Script) -> None:
-    script.opens("init", "--coach", "Liisa")
+    set_up(script, "Liisa")
     assert script.opens("agenda").stdout == "Nothing is due.\n"
     assert script.opens("agenda", "--days", "1").stdout == "Nothing is due within 1 day.\n"
     assert script.opens("agenda", "--days", "7").stdout == "Nothing is due within 7 days.\n"

@@ -41,7 +41,7 @@ from ipscoach.records.desk import open_desk
 from ipscoach.settings import Settings, write_settings
 from ipscoach.vault.kdf import CHEAP
 from ipscoach.vault.vault import Vault
-from tests.cli.conftest import PASSPHRASE, TODAY, Script, new_script
+from tests.cli.conftest import PASSPHRASE, TODAY, Script, new_script, set_up
 from tests.cli.test_agenda import DAY
 from tests.cli.test_formats import DOCS, shown
 from tests.cli.test_words import START
@@ -142,7 +142,7 @@ def test_the_json_shown_is_that_of_the_demo(demo: Script) -> None:
 
 
 def test_a_caseload_without_anything_has_no_values(script: Script) -> None:
-    script.opens("init", "--coach", "Liisa")
+    set_up(script, "Liisa")
     told = script.reads("fidelity", "evidence")
     none = [one for one in told if one["kind"] == "computed" and one["item"] != 17]
     assert len(none) == 9

@@ -8,7 +8,7 @@ from typing import Any
 import openpyxl
 import pytest
 
-from tests.cli.conftest import EXAMPLE, Script
+from tests.cli.conftest import EXAMPLE, Script, set_up
 
 NOTHING = dict.fromkeys(("clients", "employers", "contacts", "jobs", "notes", "abilitator"), 0)
 
@@ -66,7 +66,7 @@ def test_no_file_holds_a_name_a_note_or_a_number_in_the_clear(own: Script) -> No
 def test_a_dry_run_says_the_same_and_writes_nothing(
     script: Script, imported: tuple[Script, Any]
 ) -> None:
-    script.opens("init", "--coach", "Liisa")
+    set_up(script, "Liisa")
     assert script.reads("import", str(EXAMPLE), "--dry-run")["imported"] == imported[1]["imported"]
     assert script.reads("clients") == []
     told = script.opens("import", str(EXAMPLE), "--dry-run").stdout
@@ -74,7 +74,7 @@ def test_a_dry_run_says_the_same_and_writes_nothing(
 
 
 def test_those_over_the_cap_may_wait(script: Script) -> None:
-    script.opens("init", "--coach", "Liisa")
+    set_up(script, "Liisa")
     report = script.reads("import", str(EXAMPLE), "--overflow", "waiting")
     assert report["imported"]["clients"] == 13
     assert any("waiting list" in warning for warning in report["warnings"])

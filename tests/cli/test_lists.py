@@ -22,7 +22,7 @@ from ipscoach.records.follow_up.orders import (
 )
 from ipscoach.records.orders import NewTask
 from ipscoach.vault.vault import Vault
-from tests.cli.conftest import PASSPHRASE, TODAY, Script
+from tests.cli.conftest import PASSPHRASE, TODAY, Script, set_up
 
 CLIENT = [
     *("id", "code", "name", "status", "phase", "phase_since", "days_in_phase"),
@@ -138,7 +138,7 @@ def test_nobody_and_several_are_refused_by_name(example: Script) -> None:
 
 
 def test_nothing_is_said_in_words(script: Script) -> None:
-    script.opens("init", "--coach", "Liisa")
+    set_up(script, "Liisa")
     assert script.opens("clients").stdout == "There are no clients.\n"
     assert script.opens("employers").stdout == "There are no employers.\n"
     assert script.opens("employers", "--find", "x").stdout == "No employer fits.\n"

@@ -10,7 +10,7 @@ import pytest
 
 from ipscoach.domain.network import Service
 from ipscoach.records.follow_up.orders import PartnerCard
-from tests.cli.conftest import Script
+from tests.cli.conftest import Script, set_up
 from tests.cli.test_agenda import at_desk
 from tests.cli.test_formats import DOCS, shown
 
@@ -100,7 +100,7 @@ def test_a_colleague_brings_the_partners_in_once(
     colleague = Script(tmp_path / "colleague")
     colleague.folder.mkdir()
     colleague.passphrase_file.write_text(example.passphrase_file.read_text())
-    assert colleague.opens("init", "--coach", "Kalle").returncode == 0
+    set_up(colleague, "Kalle")
     dry = colleague.opens("import-partners", str(path), "--dry-run")
     assert dry.stdout.splitlines()[1:] == ["  2 partners"]
     assert "nothing was written" in dry.stdout

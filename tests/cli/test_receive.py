@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import shutil
 import subprocess
@@ -13,8 +12,7 @@ import pytest
 
 from ipscoach.domain.caseload import CaseloadFull, Status
 from ipscoach.records.orders import Profile
-from ipscoach.vault.vault import Vault
-from tests.cli.conftest import PASSPHRASE, Script
+from tests.cli.conftest import Script, new_script, set_up
 from tests.cli.test_agenda import DAY, at_desk
 from tests.cli.test_formats import shown
 from tests.cli.test_handover import PERMITTED
@@ -22,13 +20,10 @@ from tests.needs import needs
 
 
 @pytest.fixture(scope="session")
-def empty(example: Script, tmp_path_factory: pytest.TempPathFactory) -> Script:
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Script:
     """Give a second home whose recovery code is on paper, not to be written to."""
-    script = Script(tmp_path_factory.mktemp("second"))
-    script.passphrase_file.write_text(PASSPHRASE)
-    code = script.opens("init", "--coach", "Kalle Seuraaja").stdout.strip()
-    with contextlib.closing(Vault(script.home).unlock(PASSPHRASE)) as vault:
-        assert vault.code_fits(code)
+    script = new_script(tmp_path_factory.mktemp("second"))
+    set_up(script, "Kalle Seuraaja", on_paper=True)
     return script
 
 

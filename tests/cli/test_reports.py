@@ -18,7 +18,7 @@ from ipscoach.domain.outcomes.cases import Cases
 from ipscoach.domain.outcomes.measures import measures
 from ipscoach.i18n import say
 from ipscoach.settings import Settings, write_settings
-from tests.cli.conftest import TODAY, Script
+from tests.cli.conftest import TODAY, Script, set_up
 from tests.cli.test_formats import DOCS, shown
 from tests.cli.test_words import START
 from tests.exchange.workbook.lists import write
@@ -42,7 +42,7 @@ def outcomes(script: Script, *words: str) -> Any:
 @pytest.mark.parametrize("seed", range(3))
 def test_a_list_that_came_in_gives_the_counts_of_its_rows(script: Script, seed: int) -> None:
     lists = Lists(seed)
-    script.opens("init", "--coach", "Liisa Ohjaaja")
+    set_up(script, "Liisa Ohjaaja")
     told = script.reads("import", str(lists.written(script.folder / "lists.xlsx")))
     refused = {(row["sheet"], row["row"]) for row in told["rejected"]}
     clients = lists.came_in("Asiakkaat", lists.clients, refused)
@@ -181,7 +181,7 @@ def test_a_reason_for_leaving_out_tells_no_small_number_beside_a_large_one(scrip
     day = date(2026, 1, 10)
     rows = [[f"Asiakas{n} Esimerkki", day if n else None, "aktiivinen", None] for n in range(7)]
     path = write(script.folder / "lists.xlsx", {"Asiakkaat": [columns, *rows]})
-    script.opens("init", "--coach", "Liisa Ohjaaja")
+    set_up(script, "Liisa Ohjaaja")
     script.opens("import", str(path))
     words = ("--from", "2026-01-01", "--to", "2026-06-30", "--lang", "en")
     rate = outcomes(script, *words)["details"]["employment_rate_uk"]
@@ -203,7 +203,7 @@ def numbers(shape: Any, key: str) -> list[float]:
 
 
 def test_an_empty_caseload_has_no_cases(script: Script) -> None:
-    script.opens("init", "--coach", "Liisa Ohjaaja")
+    set_up(script, "Liisa Ohjaaja")
     told = script.opens("report", "outcomes").stdout
     assert "No cases." in told
     assert "0 %" not in told
