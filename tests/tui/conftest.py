@@ -16,6 +16,12 @@ from tests.tui.rest import a_moment, look_only_when_asked
 from tests.tui.team import prepared_team
 
 
+PAUSES = (
+    *("app.NOTE_SECONDS", "screens.caseload.FURNISH_SECONDS", "screens.caseload.TELL_SECONDS"),
+    *("screens.fidelity.evidence.TELL_SECONDS", "screens.fidelity.team.FURNISH_SECONDS"),
+)
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
     """Run a test that is a coroutine."""
@@ -28,13 +34,14 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
 
 @pytest.fixture(scope="session", autouse=True)
 def nobody_waits_without_need() -> Iterator[None]:
-    """A key is pressed at once, and the unlocking is written down soon.
+    """A key is pressed at once, and what waits for the first paint or a resting cursor is soon.
 
-    That the app comes to rest after it is `at_rest`'s business.
+    That the app comes to rest after each is `at_rest`'s business.
     """
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("textual.app.wait_for_idle", a_moment)
-        patch.setattr("ipscoach.tui.app.NOTE_SECONDS", 0.01)
+        for pause in PAUSES:
+            patch.setattr(f"ipscoach.tui.{pause}", 0.001)
         # A thousand apps come and go: looking for their cycles at the usual pace costs a tenth.
         gc.set_threshold(50_000, 20, 50)
         yield
