@@ -15,7 +15,6 @@ from tests.tui.day import Prepared, prepared
 from tests.tui.rest import a_moment, look_only_when_asked
 from tests.tui.team import prepared_team
 
-
 PAUSES = (
     *("app.NOTE_SECONDS", "screens.caseload.FURNISH_SECONDS", "screens.caseload.TELL_SECONDS"),
     *("screens.fidelity.evidence.TELL_SECONDS", "screens.fidelity.team.FURNISH_SECONDS"),

@@ -258,11 +258,14 @@ class CoachAtWork:
 
     def says(self, wanted: str) -> bool:
         """Whether a text stands on the screen, perhaps broken over the lines of one widget."""
-        return any(_smooth(wanted) in shown for shown in self._shown())
+        smooth = _smooth(wanted)
+        return any(smooth in shown for shown in self._shown())
 
-    def _shown(self) -> list[str]:
+    def _shown(self) -> Iterator[str]:
+        """Give the whole screen, and then the part of each widget."""
         lines = self.lines()
-        return [_smooth(part) for part in ("\n".join(lines), *self._by_widget(lines))]
+        yield _smooth("\n".join(lines))
+        yield from map(_smooth, self._by_widget(lines))
 
     def _by_widget(self, lines: list[str]) -> Iterator[str]:
         """Cut each widget's own part out of the screen, so that its neighbours do not mix in."""
@@ -275,14 +278,13 @@ class CoachAtWork:
 
     def sees(self, *wanted: str) -> None:
         """Fail where a text is not on the screen; a line break within it does not matter."""
-        shown = self._shown()
         for text in wanted:
-            if not any(_smooth(text) in part for part in shown):
+            if not self.says(text):
                 pytest.fail(f"does not see {text!r}\n{self.framed()}", pytrace=False)
 
     def does_not_see(self, *unwanted: str) -> None:
         """Fail where a text is on the screen."""
-        shown = self._shown()
+        shown = list(self._shown())
         for text in unwanted:
             if any(_smooth(text) in part for part in shown):
                 pytest.fail(f"sees {text!r}\n{self.framed()}", pytrace=False)
