@@ -6,6 +6,7 @@ import base64
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,7 +15,7 @@ from pathlib import Path
 
 from tests.faults.life.chapters import CHAPTERS
 from tests.faults.life.hand import CANARY, PASSPHRASE, Hand
-from tests.faults.life.living import live_all
+from tests.faults.life.living import live
 from tests.faults.recorded import ROOT
 from tests.faults.result import Result
 
@@ -23,6 +24,8 @@ SHORT = 1
 NEEDS = ("strace",)
 _CALLS = "trace=write,pwrite64,writev,pwritev,pwritev2,sendto,sendmsg,sendfile,mmap,execve"
 _DATA = re.compile(rb'"((?:\\x[0-9a-f]{2})*)"')
+SHORTEST = 10
+"""What a life remembers of so few letters, such as a client's code, is no secret."""
 SHARED = 4
 """Maps that are shared and written at most, for each opening: SQLite's index of its journal."""
 
@@ -61,22 +64,20 @@ def _life(seed: int, folder: Path) -> Result:
 
 
 def _secrets(seed: int, folder: Path) -> list[bytes]:
-    """Return all that must not be written: the same life lived beforehand tells its keys."""
-    lives = live_all(seed)
+    """Return all that must not be written: the same life, lived beforehand, tells its secrets."""
     found = {CANARY.encode(), CANARY.encode("utf-16-le"), PASSPHRASE.encode()}
-    for lived in lives:
-        for state in lived.states:
-            found |= {state.passphrase.encode(), state.code.encode()}
     hand = Hand(folder / "home", str(seed), {})
-    hand.creates()
-    keys = hand.vault._keys
-    found |= {bytes(key) for key in (keys.data, keys.file, keys.mac)}
-    found.add(hand.memory["code"].encode())
-    hand.locks()
-    for path in sorted(hand.home.folder.rglob("*"), reverse=True):
-        path.unlink()
-    hand.home.folder.rmdir()
-    return sorted(found - {b""})
+
+    def note(_name: str) -> None:
+        found.update(str(value).encode() for value in hand.memory.values())
+        if hand._vault is not None and not hand._vault._closed:
+            keys = hand._vault._keys
+            found.update(bytes(key) for key in (keys.data, keys.file, keys.mac))
+
+    for chapter in CHAPTERS:
+        live(hand, chapter, note)
+    shutil.rmtree(hand.home.folder)
+    return sorted(secret for secret in found if len(secret) > SHORTEST)
 
 
 def _spelled(secrets: list[bytes]) -> Iterator[bytes]:

@@ -150,7 +150,8 @@ def _trials(chance: Random, folder: Path) -> Iterator[Trial]:
     assert book.incoming.clients
     bombs = _bombs(path)
     while True:
-        yield _workbook(broken(EXAMPLE.read_bytes(), chance), book.incoming, path)
+        dry = chance.random() < 0.5
+        yield _workbook(broken(EXAMPLE.read_bytes(), chance), book.incoming, path, dry=dry)
         yield _bundle(broken(good_bundle, chance))
         yield _meant_ill(chance)
         yield _pack(broken(good_pack, chance), good_pack)
@@ -162,11 +163,11 @@ def _trials(chance: Random, folder: Path) -> Iterator[Trial]:
             yield next(bombs)
 
 
-def _workbook(content: bytes, good: object, path: Path) -> Trial:
+def _workbook(content: bytes, good: object, path: Path, *, dry: bool) -> Trial:
     def attempt(hand: Hand) -> str:
         path.write_bytes(content)
         book = read_workbook(path, TODAY)
-        bring_in(hand.desk.door, book, dry_run=True)
+        bring_in(hand.desk.door, book, dry_run=dry)
         return "" if book.incoming == good else "was read as something else"
 
     return Trial("a broken workbook", attempt)
@@ -229,7 +230,7 @@ def _bombs(path: Path) -> Iterator[Trial]:
 
 def _bomb(path: Path, hand: Hand) -> str:
     book = read_workbook(path, TODAY)
-    bring_in(hand.desk.door, book, dry_run=True)
+    bring_in(hand.desk.door, book)
     return ""
 
 

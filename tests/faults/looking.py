@@ -14,7 +14,7 @@ from ipscoach.records.desk import open_desk
 from ipscoach.records.migrate import FORMAT
 from ipscoach.sentence import Spoken
 from ipscoach.vault.connection import Connection, driver
-from ipscoach.vault.errors import VaultFault, WrongCode, WrongPassphrase
+from ipscoach.vault.errors import WrongCode, WrongPassphrase
 from ipscoach.vault.vault import OpenVault, Vault
 from tests.faults.life.hand import CANARY, TODAY
 from tests.faults.life.living import State, content_of, files_of
@@ -137,8 +137,3 @@ def copied(template: Path, folder: Path) -> Path:
 def chances(seed: int, what: str) -> Random:
     """Return chance that is the same for the same seed."""
     return Random(f"{seed} {what}")
-
-
-def is_told(fault: BaseException) -> bool:
-    """Say whether a fault is one that the coach is told in a sentence."""
-    return isinstance(fault, VaultFault | Spoken)
