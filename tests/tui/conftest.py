@@ -12,7 +12,7 @@ import pytest
 
 from ipscoach.paths import Home
 from tests.tui.day import Prepared, prepared
-from tests.tui.rest import a_moment, look_only_when_asked
+from tests.tui.rest import a_moment, look_only_when_asked, parse_once
 from tests.tui.team import prepared_team
 
 PAUSES = (
@@ -39,6 +39,7 @@ def nobody_waits_without_need() -> Iterator[None]:
     """
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("textual.app.wait_for_idle", a_moment)
+        parse_once(patch)
         for pause in PAUSES:
             patch.setattr(f"ipscoach.tui.{pause}", 0.001)
         # A thousand apps come and go: looking for their cycles at the usual pace costs a tenth.

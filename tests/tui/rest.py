@@ -14,6 +14,9 @@ from typing import Any
 import pytest
 from textual._compositor import Compositor
 from textual.app import App
+from textual.css.model import RuleSet
+from textual.css.stylesheet import Stylesheet
+from textual.css.types import CSSLocation
 from textual.message_pump import MessagePump
 from textual.pilot import Pilot
 
@@ -44,12 +47,29 @@ def look_only_when_asked(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Compositor, "render_update", render_update)
 
 
+def parse_once(patch: pytest.MonkeyPatch) -> None:
+    """Parse a style sheet for one of a thousand apps: what comes of it depends on its colours."""
+    parse = Stylesheet._parse_rules
+    parsed: dict[object, list[RuleSet]] = {}
+
+    def parse_rules(self: Stylesheet, css: str, read_from: CSSLocation, **how: Any) -> object:
+        key = css, read_from, *sorted(how.items()), frozenset(self._variables.items())
+        if key not in parsed:
+            parsed[key] = parse(self, css, read_from, **how)
+        return parsed[key]
+
+    patch.setattr(Stylesheet, "_parse_rules", parse_rules)
+
+
 async def at_rest(pilot: Pilot[Any], looks: int = 1000) -> None:
     """Wait until two looks, one after the other, find nothing to do."""
     quiet = 0
     for _look in range(looks):
         if not await pilot._wait_for_screen():
-            return  # the app is gone, or failed: its own error tells more
+            if pilot.app._exception is not None or not pilot.app.is_running:
+                return  # its own error tells more
+            await asyncio.sleep(0.001)
+            continue  # between two screens there is none
         pilot.app.screen._on_timer_update()
         await a_moment()
         quiet = 0 if _busy(pilot.app) else quiet + 1
