@@ -6,6 +6,13 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+_JOURNALS = ("-wal", "-shm", "-journal")
+
+
+def journals_of(database: Path) -> tuple[Path, ...]:
+    """Return where the journals of a file lie, if there are any: the last acts may be in them."""
+    return tuple(database.with_name(database.name + ending) for ending in _JOURNALS)
+
 
 @dataclass(frozen=True, slots=True)
 class Home:

@@ -10,10 +10,9 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from ipscoach.paths import Home
+from ipscoach.paths import Home, journals_of
 from ipscoach.vault.files import sync_folder, told_when_unwritable
-
-_JOURNALS = ("-wal", "-shm", "-journal")
+from ipscoach.vault.lock import InstanceLock
 
 
 def put_in_place(home: Home) -> None:
@@ -29,8 +28,8 @@ def put_in_place(home: Home) -> None:
     came = Home(home.restored)
     with told_when_unwritable():
         if came.database.exists():
-            for suffix in _JOURNALS:
-                home.database.with_name(home.database.name + suffix).unlink(missing_ok=True)
+            for journal in journals_of(home.database):
+                journal.unlink(missing_ok=True)
             # Else a cut could leave the old journal beside the new file.
             sync_folder(home.folder)
             _move(came.database, home.database)
@@ -39,6 +38,27 @@ def put_in_place(home: Home) -> None:
                 _move(path, target)
         shutil.rmtree(home.restored)
         sync_folder(home.folder)
+
+
+def finish_restoring(home: Home) -> bool:
+    """Do the same as `put_in_place` for somebody who does not hold the lock.
+
+    Returns:
+        Whether there was a restored caseload that waited.
+
+    Raises:
+        AlreadyOpen: another program works in this folder.
+        CannotWrite: the folder cannot be written; the next start goes on.
+    """
+    if not home.restored.exists():
+        return False
+    with told_when_unwritable():
+        lock = InstanceLock(home.lock)
+    try:
+        put_in_place(home)
+    finally:
+        lock.release()
+    return True
 
 
 def _move(path: Path, target: Path) -> None:

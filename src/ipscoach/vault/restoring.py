@@ -8,33 +8,43 @@ read every page of it, keep what is here, and only then give the draft the name 
 from __future__ import annotations
 
 import contextlib
-import re
 import shutil
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from ipscoach.paths import Home
+from ipscoach.paths import Home, journals_of
 from ipscoach.sentence import Refused, Sentence
-from ipscoach.vault import container
+from ipscoach.vault import container, recovery
 from ipscoach.vault.backup import Held, proven, write_backup
 from ipscoach.vault.connection import spoken
 from ipscoach.vault.copies import find
-from ipscoach.vault.errors import AlreadySetUp, CannotWrite, NewerFormat, VaultFault
+from ipscoach.vault.errors import (
+    AlreadySetUp,
+    CannotWrite,
+    MistypedCode,
+    NewerFormat,
+    VaultFault,
+    WrongPassphrase,
+)
 from ipscoach.vault.files import (
     make_private_folder,
     sync_file,
     sync_folder,
     told_when_unwritable,
 )
+from ipscoach.vault.keys import wipe
 from ipscoach.vault.lock import InstanceLock
 from ipscoach.vault.placing import put_in_place
 
 if TYPE_CHECKING:
-    from ipscoach.vault.opened import OpenVault
+    from ipscoach.vault.vault import OpenVault, Vault
 
-_LIKE_A_CODE = re.compile(r"\s*(?:\w{4}[\s-]+){7}\w{4}\s*")
+_LENGTHS_OF_CODES = range(30, 35)
+"""Letters and digits: a code has 32, and one that was mistyped may have two more or fewer."""
+_LEAST_DIGITS = 4
+"""A code has ten on average; words with a year in them have four."""
 
 Unlock = Callable[[Home], "OpenVault"]
 
@@ -53,16 +63,37 @@ class Kept(NamedTuple):
 
 
 def unlock_with(secret: str) -> Unlock:
-    """Return what opens a caseload with a passphrase or a recovery code, whichever was typed."""
+    """Return what opens a caseload with a passphrase or a recovery code, whichever was typed.
+
+    The check digits of a code tell the two apart. What they do not fit is a passphrase first;
+    only where it opens nothing and looks like a code is it called a mistyped one.
+    """
 
     def unlock(home: Home) -> OpenVault:
         from ipscoach.vault.vault import Vault
 
-        if _LIKE_A_CODE.fullmatch(secret):
-            return Vault(home).unlock_with_code(secret)
-        return Vault(home).unlock(secret)
+        try:
+            wipe(recovery.read(secret))
+        except MistypedCode as slip:
+            return _unlock_by_words(Vault(home), secret, slip)
+        return Vault(home).unlock_with_code(secret)
 
     return unlock
+
+
+def _unlock_by_words(vault: Vault, secret: str, slip: MistypedCode) -> OpenVault:
+    try:
+        return vault.unlock(secret)
+    except WrongPassphrase:
+        if _looks_like_a_code(secret):
+            raise slip from None
+        raise
+
+
+def _looks_like_a_code(secret: str) -> bool:
+    plain = [letter for letter in secret if letter.isalnum()]
+    digits = sum(letter.isdigit() for letter in plain)
+    return len(plain) in _LENGTHS_OF_CODES and digits >= _LEAST_DIGITS
 
 
 def restore(
@@ -89,6 +120,8 @@ def restore(
         BackupDamaged: the file is no backup, or not a whole one.
         VaultFault: it does not open or is damaged, or there is no room; nothing was changed.
     """
+    from ipscoach.vault.vault import Vault
+
     if not source.is_file():
         raise Refused(
             Sentence("There is no file {path}, so nothing was restored.", path=str(source))
@@ -99,12 +132,14 @@ def restore(
             lock = InstanceLock(home.lock)
         last.callback(lock.release)
         put_in_place(home)
-        there = any(path.exists() for path in home.own_files)
+        there = Vault(home).exists()
         if there and not replace:
             raise _taken()
         last.callback(shutil.rmtree, home.restoring, ignore_errors=True)
         kept = _prepare(source, home, unlock, newest, now if there else None)
         with told_when_unwritable():
+            if not there:
+                _clear_set_up(home)
             home.restoring.rename(home.restored)
             sync_folder(home.folder)
         put_in_place(home)
@@ -136,13 +171,25 @@ def _prepare(
     return kept
 
 
+def _clear_set_up(home: Home) -> None:
+    """Remove the keys that a set-up left which was cut off: with them nothing was ever saved."""
+    for path in (home.slots, home.spare_slots):
+        path.unlink(missing_ok=True)
+    sync_folder(home.folder)
+
+
 def _take_out(source: Path, draft: Home) -> None:
     beside = source.with_suffix(".keys")
     if source.suffix == ".db" and beside.is_file():
-        shutil.copyfile(source, draft.database)
-        shutil.copyfile(beside, draft.slots)
-    else:
-        draft.slots.write_bytes(container.read_through(source, draft.database))
+        pairs = [(beside, draft.slots), (source, draft.database)]
+        # What was saved last may still be in a journal only.
+        pairs += zip(journals_of(source), journals_of(draft.database), strict=True)
+        for path, copy in pairs:
+            if path.is_file():
+                shutil.copyfile(path, copy)
+                copy.chmod(0o600)
+        return
+    draft.slots.write_bytes(container.read_through(source, draft.database))
     for path in (draft.database, draft.slots):
         path.chmod(0o600)
 
@@ -204,10 +251,8 @@ def _backed_up(home: Home, restored: Held, now: datetime) -> Path | None:
 
 
 def _files_of(home: Home) -> list[Path]:
-    journals = [home.database.with_name(home.database.name + end) for end in ("-wal", "-journal")]
-    return [
-        path for path in (home.database, *journals, home.slots, home.spare_slots) if path.is_file()
-    ]
+    ours = (home.database, *journals_of(home.database), home.slots, home.spare_slots)
+    return [path for path in ours if path.is_file()]
 
 
 def _taken() -> AlreadySetUp:
