@@ -44,7 +44,15 @@ class Spoken(Exception):  # noqa: N818 - the base of refusals and of failures al
 
 
 class Refused(Spoken):
-    """A rule says no: nothing was changed."""
+    """A rule says no: nothing was changed.
+
+    Attributes:
+        about: the value that is refused, by its name in the order and in the form; may be empty.
+    """
+
+    def __init__(self, sentence: Sentence, *, about: str = "") -> None:
+        super().__init__(sentence)
+        self.about = about
 
 
 def marked(template: str) -> str:

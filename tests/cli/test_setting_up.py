@@ -112,6 +112,26 @@ def test_on_a_terminal_the_passphrase_is_typed_twice_and_the_code_typed_back(
     vault.close()
 
 
+def test_on_a_terminal_a_weak_passphrase_is_taken_only_where_she_wants_it(
+    coach: Coach, script: Script
+) -> None:
+    coach.starts(*script.command("init", "--coach", "Liisa"))
+    coach.sees("New passphrase:")
+    coach.types("salasana\n")
+    coach.sees("Use it all the same: yes or no")
+    coach.types("\n")
+    coach.sees(re.compile(r"Then choose another one.*\s+New passphrase:$", re.MULTILINE))
+    coach.types("kissa123\n")
+    coach.sees(re.compile(r"New passphrase:\s+\w.*\s+Use it all the same: .*\s*$"))
+    coach.types("yes\n")
+    coach.sees("The same once more:")
+    coach.types("kissa123\n")
+    coach.sees("Type the recovery code")
+    coach.presses("ctrl+c")
+    assert coach.exits() == 0
+    Vault(script.home).unlock("kissa123").close()
+
+
 def test_the_coach_may_put_typing_back_off(coach: Coach, script: Script) -> None:
     words = script.command("init", "--coach", "Liisa", "--passphrase-file")
     coach.starts(*words, str(script.passphrase_file))

@@ -21,6 +21,7 @@ from ipscoach.tui.dialogs.goal import GoalForm, ReviewForm
 from ipscoach.tui.dialogs.job import EndJobForm, JobForm
 from ipscoach.tui.dialogs.network import OutcomeForm, WithdrawForm
 from ipscoach.tui.dialogs.note import CorrectNoteForm, NoteForm
+from ipscoach.tui.dialogs.phase import PhaseForm
 from ipscoach.tui.dialogs.result import ResultForm
 from ipscoach.tui.dialogs.task import TaskForm
 from ipscoach.tui.dialogs.versions import VersionsView
@@ -71,6 +72,24 @@ async def test_a_phase_backward_keeps_its_reason_and_the_whole_history(home: Hom
         await coach.presses("comma")
         await coach.presses("end")
         coach.sees("20 Nov 2026  1 Agreement with the client – the job ended [sadly]")
+
+
+async def test_a_hasty_save_does_not_send_a_working_client_back(home: Home) -> None:
+    async with coach_at_work(home) as coach:
+        rows = coach.desk.read.caseload(TODAY).active
+        works = next(row for row in rows if row.phase is Phase.SUPPORT)
+        await coach.opens(works.name)
+        await coach.presses("p")
+        coach.sees("choose a phase")
+        await coach.fills(reason="in haste")
+        await coach.presses("tab", "ctrl+s")
+        coach.is_at(PhaseForm)
+        coach.sees("Choose the phase that the client moves to.")
+        assert coach.app.screen.query_one("#field-phase").has_focus_within
+        assert coach.desk.read.client(works.id, TODAY).row.phase is Phase.SUPPORT
+        await coach.fills(phase="4")
+        await coach.presses("ctrl+s")
+        assert coach.desk.read.client(works.id, TODAY).row.phase is Phase(4)
 
 
 async def test_a_phase_on_a_wrong_day_is_refused_in_the_form(home: Home) -> None:

@@ -9,6 +9,7 @@ import pytest
 from textual.widgets import TextArea
 
 from ipscoach.paths import Home
+from ipscoach.tui import commanding
 from ipscoach.tui.dialogs import form as form_module
 from ipscoach.tui.dialogs import unfinished
 from ipscoach.tui.dialogs.fields import Field
@@ -303,3 +304,42 @@ async def test_the_cursor_stands_at_the_end_of_what_came_back(home: Home) -> Non
         await coach.presses("escape", "n")
         area = coach.app.screen.query_one(TextArea)
         assert area.cursor_location == area.document.end
+
+
+async def types_a_firm(coach: CoachAtWork, firm: str) -> None:
+    """Type the name of an employer whom the register does not know, and leave the form."""
+    await coach.presses("c")
+    await coach.types(firm)
+    await coach.presses("ctrl+s")
+    coach.sees("Choose the employer")
+    assert coach.app.screen.query_one("#field-employer").has_focus_within
+    await coach.presses("escape")
+
+
+async def test_a_new_employers_name_outlasts_the_way_to_the_register(home: Home) -> None:
+    async with coach_at_work(home) as coach:
+        await types_a_firm(coach, "Uusi Malli Oy")
+        await coach.presses("c")
+        coach.sees("Uusi Malli Oy")
+        assert held(coach, "employer") == ""
+        await coach.presses("escape", "3", "a")
+        await coach.types("Uusi Malli Oy")
+        await coach.presses("ctrl+s", "1", "c")
+        coach.sees("Uusi Malli Oy")
+        added = coach.desk.read.employers("Uusi Malli")[0].id
+        assert held(coach, "employer") == added
+        await coach.presses("ctrl+s")
+        assert coach.desk.read.past_contacts(added)
+
+
+async def test_what_is_kept_is_said_until_she_goes_on(home: Home) -> None:
+    async with coach_at_work(home) as coach:
+        for goes_on in ("t", "enter", "3"):
+            await coach.presses("n")
+            await coach.types("x")
+            await coach.presses("escape")
+            assert any("Not saved, but kept" in told for told in coach.told)
+            await coach.presses(goes_on)
+            assert not any("Not saved, but kept" in told for told in coach.told)
+            await coach.presses("escape")
+        assert commanding.PASSING_SECONDS <= 4

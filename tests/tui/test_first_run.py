@@ -10,6 +10,7 @@ from ipscoach import i18n
 from ipscoach.domain.staff import StaffRole
 from ipscoach.paths import Home
 from ipscoach.settings import read_settings
+from ipscoach.tui.dialogs.fields import Field
 from ipscoach.tui.screens.caseload import CaseloadScreen
 from ipscoach.tui.screens.fidelity.team import TeamScreen
 from ipscoach.tui.screens.first_run import FirstRunScreen
@@ -34,6 +35,11 @@ def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
 def nothing(tmp_path: Path) -> Home:
     """Give a folder that is not there yet."""
     return Home(tmp_path / "new")
+
+
+def held(coach: CoachAtWork, field: str) -> str:
+    """Read a field of the step."""
+    return coach.app.screen.query_one(f"#field-{field}", Field).text
 
 
 async def to_the_passphrase(coach: CoachAtWork) -> None:
@@ -137,12 +143,47 @@ async def test_five_words_are_offered_readable(nothing: Home) -> None:
         assert any("offered at the step" in told for told in coach.told)
         await to_the_passphrase(coach)
         await coach.presses("f4")
-        words = coach.app.screen.query_one("#field-passphrase").text
+        words = held(coach, "passphrase")
         assert len(words.split()) == 5
-        coach.sees(words)
+        coach.sees(words, "Write these words on paper, then type them below.")
+        await coach.presses("ctrl+s")
+        coach.sees("The two are not alike", "step 2 of 5")
+        assert coach.app.screen.query_one("#field-again").has_focus_within
+        await coach.types(words)
+        assert coach.screen.count(words) == 1, "what she types from her paper is covered"
         await coach.presses("ctrl+s")
         coach.sees("step 3 of 5")
     Vault(nothing).unlock(words).close()
+
+
+async def test_drawn_words_are_covered_as_soon_as_something_else_stands_there(
+    nothing: Home,
+) -> None:
+    async with coach_at_work(nothing) as coach:
+        await to_the_passphrase(coach)
+        await coach.presses("f4", "shift+tab")
+        await coach.types("x")
+        words = held(coach, "passphrase")
+        coach.does_not_see(words, words.removesuffix("x"), "on paper")
+
+
+@pytest.mark.parametrize("mind", ["changed", "made up"])
+async def test_a_passphrase_that_falls_within_minutes_is_taken_at_the_second_time_only(
+    nothing: Home, mind: str
+) -> None:
+    async with coach_at_work(nothing) as coach:
+        await to_the_passphrase(coach)
+        await coach.fills(passphrase="salasana", again="salasana")
+        await coach.presses("tab", "ctrl+s")
+        coach.sees("guessed within minutes. Choose another (F4 offers five words)", "step 2 of 5")
+        assert coach.app.screen.query_one("#field-passphrase").has_focus_within
+        assert not nothing.slots.exists()
+        if mind == "changed":
+            await coach.fills(passphrase="kissa123", again="kissa123")
+            await coach.presses("ctrl+s")
+            coach.sees("Choose another", "step 2 of 5")
+        await coach.presses("ctrl+s")
+        coach.sees("step 3 of 5")
 
 
 async def test_a_wrong_code_is_said_and_esc_shows_the_right_one_again(nothing: Home) -> None:

@@ -94,16 +94,20 @@ def ask(prompt: str) -> str:
 def choose(known_words: tuple[str, ...]) -> str:
     """Ask for a new passphrase twice and say how strong it is; until both are the same.
 
-    One that is too short is asked for anew.
+    One that is too short is asked for anew, and a weak one that she does not want after all.
 
     Raises:
         NoPassphrase: nobody is there, or nothing was typed.
     """
-    from ipscoach.vault.passphrase import check_new_passphrase, strength
+    from ipscoach.cli.asking import either
+    from ipscoach.vault.passphrase import check_new_passphrase, is_weak, strength
 
     def check(typed: str) -> None:
         check_new_passphrase(typed)
-        message(say(strength(typed, known_words).sentence))
+        found = strength(typed, known_words)
+        message(say(found.sentence))
+        if is_weak(found) and not either(_("Use it all the same")):
+            raise Refused(Sentence("Then choose another one; several words are best."))
 
     return twice(_("New passphrase"), check)
 

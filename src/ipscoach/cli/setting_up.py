@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from ipscoach.vault.vault import OpenVault
 
 LONGEST_LINE = 300
-FAIR = 2
-"""The strength from which a passphrase read from a file is not remarked upon."""
 
 
 def set_up(options: Options) -> int:
@@ -88,7 +86,7 @@ def _passphrase(options: Options, known_words: tuple[str, str]) -> str:
     Raises:
         WrongUsage: none could be had.
     """
-    from ipscoach.vault.passphrase import strength
+    from ipscoach.vault.passphrase import is_weak, strength
 
     try:
         if not (file := passphrase_file(options)):
@@ -97,7 +95,7 @@ def _passphrase(options: Options, known_words: tuple[str, str]) -> str:
     except NoPassphrase as fault:
         raise WrongUsage(fault.sentence) from None
     found = strength(passphrase, known_words)
-    if found.score < FAIR:
+    if is_weak(found):
         message(say(found.sentence))
     return passphrase
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from textual.notifications import Notification, Notify
+
 from ipscoach.domain.staff import StaffRole
 from ipscoach.i18n import say
 from ipscoach.tui.clipboard import Clipboard
@@ -18,11 +20,15 @@ if TYPE_CHECKING:
     from ipscoach.tui.app import IpscoachApp
 
 
+PASSING_SECONDS = 4
+
+
 class Commanding(Clipboard):
     """An app whose keys are commands, each of which can say why it is not possible now."""
 
     role: StaffRole
     settings: Settings
+    _passing: Notification | None = None
 
     def commands(self) -> tuple[AnyCommand, ...]:
         """Return what can be done now: the screen's own commands, then those of everywhere."""
@@ -66,3 +72,14 @@ class Commanding(Clipboard):
         """Show a sentence for a few seconds."""
         level = "warning" if severity == "warning" else "information"
         self.notify(say(sentence), severity=level, timeout=6, markup=False)
+
+    def tell_in_passing(self, sentence: Sentence) -> None:
+        """Show a sentence that goes as soon as the coach goes on: it would cover what she does."""
+        self._passing = Notification(say(sentence), timeout=PASSING_SECONDS, markup=False)
+        self.post_message(Notify(self._passing))
+
+    def end_passing(self) -> None:
+        """Take that sentence down."""
+        passing, self._passing = self._passing, None
+        if passing is not None:
+            self._unnotify(passing)

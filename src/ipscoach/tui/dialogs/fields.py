@@ -73,6 +73,20 @@ class Field(Horizontal):
     def fill(self, text: str) -> None:
         """Put a draft's text back."""
 
+    @property
+    def kept(self) -> str:
+        """What a draft keeps: the text, and of an unfinished choice what was typed."""
+        return self.text
+
+    def restore(self, kept: str) -> None:
+        """Put back what `kept` told."""
+        self.fill(kept)
+
+    def take_keyboard(self) -> None:
+        """Put the cursor here: what a refusal is about is mended here."""
+        for control in self.query(".control"):
+            control.focus()
+
     def veil(self, veil: Veil) -> None:
         """Hide what tells who a client is, or show it again."""
 

@@ -136,7 +136,7 @@ class Form(ModalScreen[R | None], Generic[R]):
         kept = draft.fields
         for field in self.query(Field):
             if field.key in kept:
-                field.fill(kept[field.key])
+                field.restore(kept[field.key])
         # One that was laid aside is open again: kept anew, it comes back after a crash.
         self._kept = None if draft.aside else kept
         self.remark(Sentence("This is what you had typed before; it was kept."))
@@ -155,7 +155,7 @@ class Form(ModalScreen[R | None], Generic[R]):
 
     def typed(self) -> dict[str, str]:
         """Return what stands in the fields."""
-        return {field.key: field.text for field in self.query(Field)}
+        return {field.key: field.kept for field in self.query(Field)}
 
     def _changed_from(self, typed: dict[str, str]) -> bool:
         """Say whether anything was typed; nothing was before the form is laid out."""
@@ -245,7 +245,7 @@ class Form(ModalScreen[R | None], Generic[R]):
         try:
             act = self.act()
         except Refused as refusal:
-            self.remark(refusal.sentence, trouble=True)
+            self.refused(refusal)
             return
         # Kept first: the act may be cut off by a lock before it has begun.
         if not self.keep_now():
@@ -299,8 +299,11 @@ class Form(ModalScreen[R | None], Generic[R]):
         """The act was carried out: what the screen does besides."""
 
     def refused(self, refusal: Spoken) -> None:
-        """A rule or the disk said no: say it, and let the coach mend it."""
+        """A rule or the disk said no: say it, and let the coach mend it where it is wrong."""
         self.remark(refusal.sentence, trouble=True)
+        if isinstance(refusal, Refused) and refusal.about:
+            for field in self.query(f"#field-{refusal.about}").results(Field):
+                field.take_keyboard()
 
     def back(self) -> None:
         """Leave without saving; what was typed is kept as unfinished."""
@@ -311,7 +314,8 @@ class Form(ModalScreen[R | None], Generic[R]):
         elif self.form:
             if not self.keep_now(aside=True):
                 return
-            self.coach_app.tell(Sentence("Not saved, but kept: open the form again to go on."))
+            kept = Sentence("Not saved, but kept: open the form again to go on.")
+            self.coach_app.tell_in_passing(kept)
         self.dismiss(None)
 
     def _is_busy(self) -> bool:

@@ -32,22 +32,31 @@ def check_passphrase(first: str, again: str) -> str:
 
     chosen = check_new_passphrase(first)
     if chosen != again:
-        raise Refused(Sentence("The two are not alike: type the passphrase again."))
+        raise Refused(Sentence("The two are not alike: type the passphrase again."), about="again")
     return chosen
 
 
 class PassphraseFields(Static):
     """Two lines and the strength of what stands in the first."""
 
-    DEFAULT_CSS = "PassphraseFields { height: auto; }"
+    DEFAULT_CSS = """
+    PassphraseFields { height: auto; }
+    PassphraseFields #paper { display: none; }
+    """
 
     def __init__(self, known: Callable[[], Iterable[str]]) -> None:
         super().__init__()
         self._known = known
+        self._offered = ""
+        self._weak = ""
 
     def compose(self) -> Iterable[Field | Static]:
         """Passphrase, again, strength."""
         yield Line("passphrase", _("Passphrase"), secret=True)
+        yield Static(
+            _("Write these words on paper, then type them below."),
+            id="paper", classes="hint", markup=False,
+        )  # fmt: skip
         yield Line("again", _("Again"), secret=True)
         yield Static("", id="strength", classes="hint", markup=False)
 
@@ -56,8 +65,12 @@ class PassphraseFields(Static):
         self._weigh("x")
 
     def on_field_changed(self) -> None:
-        """Weigh what is typed."""
-        self._weigh(self.query_one("#field-passphrase", Line).text)
+        """Weigh what is typed; drawn words are readable as long as nothing else stands there."""
+        typed = self.query_one("#field-passphrase", Line)
+        drawn = bool(self._offered) and typed.text == self._offered
+        typed.query_one(Input).password = not drawn
+        self.query_one("#paper").display = drawn
+        self._weigh(typed.text)
 
     @work(thread=True, exclusive=True, group="strength")
     def _weigh(self, typed: str) -> None:
@@ -73,24 +86,39 @@ class PassphraseFields(Static):
         self.query_one("#strength", Static).update(text if typed else "")
 
     def offer(self) -> None:
-        """Put five drawn words in, readable, to be written down and learned."""
+        """Put five drawn words in, readable, to be written on paper and typed from there."""
         from ipscoach.vault.passphrase import five_words
 
-        words = five_words(secrets.token_bytes, language())
-        for line in self.query(Line):
-            line.query_one(Input).password = False
-            line.fill(words)
+        self._offered = five_words(secrets.token_bytes, language())
+        self.query_one("#field-passphrase", Line).fill(self._offered)
+        again = self.query_one("#field-again", Line)
+        again.fill("")
+        again.take_keyboard()
 
     def chosen(self) -> str:
-        """Return the passphrase.
+        """Return the passphrase; a weak one at the second time only.
 
         Raises:
-            Refused: too short, or the two lines differ.
+            Refused: too short, the two lines differ, or it is weak and that was not said yet.
         """
-        return check_passphrase(
+        from ipscoach.vault.passphrase import is_weak, strength
+
+        chosen = check_passphrase(
             self.query_one("#field-passphrase", Line).text,
             self.query_one("#field-again", Line).text,
         )
+        found = strength(chosen, self._known())
+        if is_weak(found) and self._weak != chosen:
+            self._weak = chosen
+            raise Refused(
+                Sentence(
+                    "{how_strong} Choose another (F4 offers five words), or press Ctrl+S once "
+                    "more to use it all the same.",
+                    how_strong=found.sentence,
+                ),
+                about="passphrase",
+            )
+        return chosen
 
 
 class NewPassphraseForm(Form[bool]):

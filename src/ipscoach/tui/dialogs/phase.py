@@ -9,6 +9,7 @@ from textual.widgets import Static
 
 from ipscoach.domain.phases import Phase
 from ipscoach.i18n import _
+from ipscoach.sentence import Refused, Sentence
 from ipscoach.tui.dialogs.fields import Choice, Day, Field, Line
 from ipscoach.tui.dialogs.form import Form
 
@@ -28,7 +29,10 @@ class PhaseForm(Form[str]):
         self._row, self._to, self._reason = row, to, reason
 
     def fields(self) -> Iterable[Field | Static]:
-        """Phase, day, reason; the next phase is suggested."""
+        """Phase, day, reason; the next phase is suggested.
+
+        After the last one nothing is: a client who works must not go back by a hasty save.
+        """
         row = self._row
         today = self.coach_app.clock.today()
         now = row.phase or Phase.AGREEMENT
@@ -41,15 +45,22 @@ class PhaseForm(Form[str]):
             classes="hint",
         )
         options = [(str(int(p)), f"{int(p)} {_(p.label)}") for p in Phase if p is not row.phase]
-        suggested = now + 1 if now < Phase.SUPPORT else now - 1
-        wanted = suggested if self._to in (None, row.phase) else self._to
-        yield Choice("phase", _("To phase"), options, str(int(wanted or suggested)))
+        wanted = now + 1 if now < Phase.SUPPORT else None
+        if self._to not in (None, row.phase):
+            wanted = self._to
+        if wanted is None:
+            options.insert(0, ("", _("choose a phase")))
+        chosen = "" if wanted is None else str(int(wanted))
+        yield Choice("phase", _("To phase"), options, chosen)
         yield Day("since", _("Since"), today, today)
         yield Line("reason", _("Reason"), self._reason, _("a few words: what changed"))
 
     def act(self) -> Callable[[Door], str]:
         """Move the client."""
-        to = Phase(int(self.field("phase", Choice).text))
+        chosen = self.field("phase", Choice).text
+        if not chosen:
+            raise Refused(Sentence("Choose the phase that the client moves to."), about="phase")
+        to = Phase(int(chosen))
         since = self.field("since", Day).needed()
         reason, client_id = self.field("reason", Line).text, self._row.id
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from ipscoach.tui.veil import Veil
 
 SHOWN = 6
+TYPED = "?"
+"""Before what was typed and is nobody's name yet: no id begins with it."""
 
 
 class PickLine(Input):
@@ -77,6 +79,25 @@ class Pick(Field):
         except Spoken:
             text = shown = ""
         self._take(text, shown)
+
+    @property
+    def kept(self) -> str:
+        """The id of what is picked, else what is typed: a new name outlasts the way to add it."""
+        typed = self.query_one(PickLine).value
+        return self._picked or (TYPED + typed if typed.strip() else "")
+
+    def restore(self, kept: str) -> None:
+        """Pick again, also what was typed before it was there; else the typed text stands."""
+        if not kept.startswith(TYPED):
+            self.fill(kept)
+            return
+        typed = kept.removeprefix(TYPED)
+        same = typed.strip().casefold()
+        fitting = [key for key, name in self._find(typed, SHOWN) if name.casefold() == same]
+        if len(fitting) == 1:
+            self.fill(fitting[0])
+        else:
+            self._take("", typed)
 
     def veil(self, veil: Veil) -> None:
         """What is offered or picked may name a person: the list closes, the line is covered.

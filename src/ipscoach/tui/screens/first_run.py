@@ -173,6 +173,9 @@ class FirstRunScreen(Screen[None]):
                 return
         except Refused as refusal:
             self._say(refusal.sentence)
+            if refusal.about:
+                for field in self.query(f"#field-{refusal.about}").results(Field):
+                    field.take_keyboard()
             return
         self._go_to(self._step + 1)
 
@@ -243,12 +246,14 @@ class FirstRunScreen(Screen[None]):
     def _take_coach(self) -> None:
         self._remember()
         if not self._answers["name"].strip():
-            raise Refused(Sentence("Write your name: it stands on what you hand over."))
+            raise Refused(
+                Sentence("Write your name: it stands on what you hand over."), about="name"
+            )
         if self._role is StaffRole.SUPERVISOR:
             return
         share = self.query_one("#field-share", Number).number()
         if share is None:
-            raise Refused(Sentence("Write your share of client work in percent."))
+            raise Refused(Sentence("Write your share of client work in percent."), about="share")
         cap(share)
         self._share = share
 

@@ -66,6 +66,10 @@ class Place(Screen[None]):
         self.redraw_bars()
         self.show_what_is()
 
+    def on_screen_suspend(self) -> None:
+        """The coach goes on, to a form or to another place."""
+        self.coach_app.end_passing()
+
     def on_screen_resume(self) -> None:
         """Come to the front."""
         if self.coach_app.desk is not None:
