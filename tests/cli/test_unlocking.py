@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
+from ipscoach.clock import SystemClock
+from ipscoach.vault.tries import count, read_tries
 from ipscoach.vault.vault import Vault
 from tests.cli.conftest import PASSPHRASE, Script
 from tests.e2e.driver import Coach
@@ -19,6 +23,36 @@ def test_a_wrong_passphrase_is_3_and_says_that_nothing_changed(own: Script) -> N
     done = own.opens("clients", "--json")
     assert (done.returncode, done.stdout) == (3, "")
     assert "passphrase is not the right one" in done.stderr
+
+
+def test_no_made_up_day_goes_round_the_wait_or_into_the_record(own: Script) -> None:
+    own.passphrase_file.write_text("another one\n")
+    words = ["clients", "--passphrase-file", str(own.passphrase_file), "--today"]
+    for day in ("2031-01-01", "2032-01-01", "2033-01-01"):
+        done = own.runs(*words, day)
+        assert (done.returncode, "this try waits" in done.stderr) == (3, False)
+    done = own.runs(*words, "2034-01-01")
+    assert "Wrong passphrases were tried here, so this try waits 1 second." in done.stderr
+    tries = json.loads((own.home.folder / "tries.json").read_text())
+    assert tries["failed"] == 4
+    today = f"{SystemClock().now():%Y-%m-%dT}"
+    assert all(moment.startswith(today) for moment in tries["moments"])
+
+
+def test_the_app_given_a_file_does_not_try_it_while_a_try_waits(coach: Coach, own: Script) -> None:
+    for _ in range(8):
+        count(own.home, SystemClock().now())
+    coach.starts(*own.command("--passphrase-file", str(own.passphrase_file)))
+    coach.sees("The caseload is locked", within=20)
+    coach.sees("was left unread")
+    coach.types(PASSPHRASE)
+    coach.presses("enter")
+    coach.sees("After wrong tries this one waits")
+    coach.presses("f8")
+    begun = time.monotonic()
+    assert coach.exits() == 0
+    assert time.monotonic() - begun < 5, "leaving does not wait"
+    assert read_tries(own.home).failed == 8
 
 
 @pytest.mark.parametrize(

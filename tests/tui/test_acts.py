@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import asyncio
 
-from ipscoach.clock import FixedClock
+from ipscoach.clock import FixedClock, SystemClock
 from ipscoach.paths import Home
 from ipscoach.records.acts_words import VIEW
 from ipscoach.tui.screens.acts import ActsScreen
 from ipscoach.tui.screens.caseload import CaseloadScreen
 from ipscoach.tui.screens.client import ClientScreen
 from ipscoach.vault.tries import read_tries
-from tests.tui.day import TODAY, CoachAtWork, coach_at_work
+from tests.tui.day import CoachAtWork, coach_at_work
 from tests.tui.test_caseload import named
 from tests.tui.test_lock import unlocks
 
@@ -91,4 +91,4 @@ async def test_wrong_passphrases_make_the_next_try_wait_and_lock_nobody_out(home
         await coach.until(lambda: read_tries(home).failed == 0)
         rows = [act for act in coach.desk.read.audit() if act.what == "failed_unlock"]
         assert len(rows) == 3
-        assert rows[0].detail.startswith(TODAY.isoformat())
+        assert rows[0].detail.startswith(f"{SystemClock().now():%Y-%m-%dT}"), "of no made-up day"

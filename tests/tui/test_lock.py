@@ -7,6 +7,7 @@ import re
 import pytest
 from textual.widgets import Input, TextArea
 
+from ipscoach.clock import SystemClock
 from ipscoach.paths import Home
 from ipscoach.tui import app as app_module
 from ipscoach.tui.dialogs.note import NoteForm
@@ -16,6 +17,7 @@ from ipscoach.tui.screens.caseload import CaseloadScreen
 from ipscoach.tui.screens.unlock import UnlockScreen
 from ipscoach.tui.widgets.caseload_table import ClientTable
 from ipscoach.vault.errors import VaultFault
+from ipscoach.vault.tries import count
 from ipscoach.vault.vault import Vault
 from tests.tui.day import PASSPHRASE, TODAY, CoachAtWork, Prepared, coach_at_work
 from tests.tui.test_caseload import ACTIVE, WAITING
@@ -163,6 +165,20 @@ async def test_f4_turns_between_code_and_passphrase(home: Home) -> None:
         coach.sees("Passphrase")
         await unlocks(coach)
         coach.is_at(CaseloadScreen)
+
+
+async def test_f4_while_a_try_waits_sends_it_where_it_was_meant_for(home: Home) -> None:
+    for _ in range(4):
+        count(home, SystemClock().now())
+    async with coach_at_work(home, locked=True) as coach:
+        coach.is_at(UnlockScreen)
+        await coach.pastes(PASSPHRASE)
+        await coach.pilot.press("enter")
+        while not coach.says("After wrong tries this one waits"):
+            await coach.pilot.pause(0.02)
+        await coach.pilot.press("f4")
+        await coach.until(lambda: isinstance(coach.app.screen, CaseloadScreen))
+        coach.sees("Aino Esimerkki")
 
 
 async def test_a_caseload_that_cannot_be_read_is_told_at_the_lock(home: Home) -> None:

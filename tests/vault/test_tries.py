@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ipscoach.clock import FixedClock, SystemClock
 from ipscoach.paths import Home
 from ipscoach.vault import recovery
 from ipscoach.vault.errors import WrongCode, WrongPassphrase
@@ -17,13 +18,18 @@ from ipscoach.vault.tries import (
     LONGEST_SECONDS,
     Tries,
     count,
-    counted,
     forget_tries,
     read_tries,
+    unlock_counting,
 )
 from ipscoach.vault.vault import OpenVault, Vault
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
+CLOCK = FixedClock(NOW.date())
+
+
+def nobody_waits(seconds: int) -> None:
+    pytest.fail(f"waits {seconds} s")
 
 
 def test_from_the_third_on_each_wrong_one_doubles_the_wait_up_to_a_minute() -> None:
@@ -70,12 +76,40 @@ def test_only_wrong_secrets_are_counted(
     opened, _ = fresh
     opened.close()
     with pytest.raises(WrongPassphrase):
-        counted(home, lambda: NOW, lambda: vault.unlock("another one"))
+        unlock_counting(home, lambda: vault.unlock("another one"), nobody_waits, CLOCK)
     code = recovery.write(bytearray(recovery.SECRET_BYTES))
     with pytest.raises(WrongCode):
-        counted(home, lambda: NOW, lambda: vault.unlock_with_code(code))
+        unlock_counting(home, lambda: vault.unlock_with_code(code), nobody_waits, CLOCK)
     assert read_tries(home).failed == 2
     other = vault.create  # refused for another reason: not counted
     with pytest.raises(Exception, match="already a caseload"):
-        counted(home, lambda: NOW, lambda: other("x" * 20))
+        unlock_counting(home, lambda: other("x" * 20), nobody_waits, CLOCK)
     assert read_tries(home).failed == 2
+
+
+def test_nobody_gets_to_a_secret_without_the_wait(
+    fresh: tuple[OpenVault, str], vault: Vault, home: Home
+) -> None:
+    fresh[0].close()
+    waited: list[int] = []
+    for _ in range(5):
+        with pytest.raises(WrongPassphrase):
+            unlock_counting(home, lambda: vault.unlock("another one"), waited.append, CLOCK)
+    assert waited == [1, 2]
+    with pytest.raises(KeyboardInterrupt):
+        unlock_counting(home, lambda: pytest.fail("tried at once"), _breaks_off, CLOCK)
+
+
+def _breaks_off(_seconds: int) -> None:
+    raise KeyboardInterrupt
+
+
+def test_the_computers_own_clock_counts_where_no_test_moves_it(
+    fresh: tuple[OpenVault, str], vault: Vault, home: Home
+) -> None:
+    fresh[0].close()
+    before = SystemClock().now()
+    with pytest.raises(WrongPassphrase):
+        unlock_counting(home, lambda: vault.unlock("another one"), nobody_waits)
+    (moment,) = read_tries(home).moments
+    assert before <= moment <= SystemClock().now()

@@ -44,7 +44,7 @@ def opened_vault(options: Options) -> Generator[tuple[OpenVault, Desk, Clock]]:
     clock = clock_of(options)
     no_core_dumps()
     with contextlib.ExitStack() as last:
-        vault = _unlock(options, clock)
+        vault = _unlock(options)
         last.callback(vault.close)
         desk = open_desk(vault, clock, time_ordered(clock))
         last.callback(desk.close)
@@ -52,41 +52,48 @@ def opened_vault(options: Options) -> Generator[tuple[OpenVault, Desk, Clock]]:
         yield vault, desk, clock
 
 
-def _unlock(options: Options, clock: Clock) -> OpenVault:
+def _unlock(options: Options) -> OpenVault:
     from ipscoach.vault.vault import Vault
 
     home = home_of(options)
     locked = Vault(home)
     if file := passphrase_file(options):
         words = from_file(file)
-        return patiently(home, clock, lambda: locked.unlock(words))
+        return counting(home, lambda: locked.unlock(words))
     if not locked.exists():
         # Nobody is asked for the passphrase of nothing; the vault says what is wrong.
         return locked.unlock("")
     if read_settings(home.settings).keyring and (vault := _by_key_store(locked)):
         return vault
     typed = ask(_("Passphrase"))
-    return patiently(home, clock, lambda: locked.unlock(typed))
+    return counting(home, lambda: locked.unlock(typed))
 
 
-def patiently(home: Home, clock: Clock, unlock: Callable[[], T]) -> T:
+def counting(home: Home, unlock: Callable[[], T]) -> T:
     """Unlock; after several wrong passphrases wait first, and say so.
 
     Raises:
         VaultFault: it could not be unlocked, and why; a wrong passphrase is counted.
     """
-    from ipscoach.vault.tries import counted, read_tries
+    from ipscoach.vault.tries import unlock_counting
 
-    if seconds := read_tries(home).wait_seconds(clock.now()):
-        message(
-            plural(
-                "Wrong passphrases were tried here, so this try waits {n} second.",
-                "Wrong passphrases were tried here, so this try waits {n} seconds.",
-                seconds,
-            )
+    return unlock_counting(home, unlock, _wait)
+
+
+def patiently(home: Home, _clock: Clock, unlock: Callable[[], T]) -> T:
+    """Unlock like `counting`; no clock but the computer's own counts."""
+    return counting(home, unlock)
+
+
+def _wait(seconds: int) -> None:
+    message(
+        plural(
+            "Wrong passphrases were tried here, so this try waits {n} second.",
+            "Wrong passphrases were tried here, so this try waits {n} seconds.",
+            seconds,
         )
-        time.sleep(seconds)
-    return counted(home, clock.now, unlock)
+    )
+    time.sleep(seconds)
 
 
 def _by_key_store(locked: Vault) -> OpenVault | None:

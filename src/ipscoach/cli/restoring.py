@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import replace
+import dataclasses
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ipscoach.cli.opening import counting
 from ipscoach.cli.output import message, result
 from ipscoach.cli.passphrases import ask, from_file
 from ipscoach.cli.surroundings import Options, clock_of, home_of, passphrase_file
@@ -35,14 +36,15 @@ def restore(file: str, options: Options) -> int:
 
     no_core_dumps()
     home, clock = home_of(options), clock_of(options)
-    unlock = _unlock(options)
+    unlock, replace = _unlock(options), "replace" in options
     kept = put_back(
         Path(file).expanduser(),
         home,
-        unlock,
+        # Where a caseload is put back in its place, a wrong try is one at that caseload.
+        (lambda draft: counting(home, lambda: unlock(draft))) if replace else unlock,
         newest=FORMAT,
         now=clock.now(),
-        replace="replace" in options,
+        replace=replace,
     )
     forget_key_store(home)
     if kept is not None:
@@ -55,7 +57,7 @@ def forget_key_store(home: Home) -> None:
     """No key store opens what was restored: where the settings say so, they say so no more."""
     settings = read_settings(home.settings)
     if settings.keyring:
-        write_settings(home.settings, replace(settings, keyring=False))
+        write_settings(home.settings, dataclasses.replace(settings, keyring=False))
 
 
 def _unlock(options: Options) -> Unlock:

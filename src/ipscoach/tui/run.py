@@ -15,6 +15,7 @@ from ipscoach.clock import Clock
 from ipscoach.i18n import _, say
 from ipscoach.ids import Ids
 from ipscoach.paths import Home
+from ipscoach.sentence import Refused, Sentence
 from ipscoach.settings import Settings, read_settings
 from ipscoach.tui.leaving import TELL_SECONDS, Leaving
 from ipscoach.tui.opening import Opening, unlock_and_look
@@ -47,16 +48,27 @@ def begin(given: Given, settings: Settings) -> Opening | None:
     """Begin to open the caseload in a thread, where a key is at hand."""
     passphrase = given.passphrase
     if passphrase is not None:
-        from ipscoach.vault.tries import counted
+        from ipscoach.vault.tries import unlock_counting
 
         def by_passphrase(vault: Vault) -> OpenVault:
-            words = passphrase()
-            return counted(given.home, given.clock.now, lambda: vault.unlock(words))
+            return unlock_counting(
+                given.home, lambda: vault.unlock(passphrase()), _wait_at_the_lock
+            )
 
         return _opening(given, by_passphrase)
     if settings.keyring and given.home.slots.exists():
         return _opening(given, _by_device)
     return None
+
+
+def _wait_at_the_lock(_seconds: int) -> None:
+    """Leave the waiting to the lock screen, which says how long it is."""
+    raise Refused(
+        Sentence(
+            "Wrong passphrases were tried here, so the passphrase file was left unread; type the "
+            "passphrase, or start again in a minute."
+        )
+    )
 
 
 def _by_device(vault: Vault) -> OpenVault:

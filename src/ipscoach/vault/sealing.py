@@ -1,4 +1,4 @@
-"""The three kinds of slots, each made from its own secret."""
+"""The four kinds of slots, each made from its own secret."""
 
 from __future__ import annotations
 

@@ -59,7 +59,7 @@ class Slot:
     kind: Kind
     salt: bytes
     cost: Cost | None
-    """Of the passphrase's derivation; the two other secrets are random and need none."""
+    """Of the passphrase's derivation; the secrets of the other kinds are random and need none."""
     nonce: bytes
     sealed: bytes
 

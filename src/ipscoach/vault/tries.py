@@ -16,6 +16,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar, cast
 
+from ipscoach.clock import Clock, SystemClock
 from ipscoach.paths import Home
 from ipscoach.vault.errors import CannotWrite, WrongCode, WrongPassphrase
 from ipscoach.vault.files import write_durably
@@ -75,16 +76,30 @@ def forget_tries(home: Home) -> None:
         _path(home).unlink(missing_ok=True)
 
 
-def counted(home: Home, now: Callable[[], datetime], unlock: Callable[[], T]) -> T:
-    """Unlock, and count it where passphrase or code is wrong.
+def unlock_counting(
+    home: Home, unlock: Callable[[], T], wait: Callable[[int], object], clock: Clock | None = None
+) -> T:
+    """Unlock: wait first where wrong ones were tried, and count it where this one is wrong too.
+
+    Every way to a passphrase or code goes through here.
+
+    Args:
+        home: whose tries are counted.
+        unlock: tries one secret.
+        wait: stays for so many seconds, or raises where nobody can.
+        clock: this computer's own, unless a test moves it: a day that somebody made up shortens
+            no wait, and does not come into the record of acts.
 
     Raises:
         VaultFault: it could not be unlocked, and why.
     """
+    clock = clock or SystemClock()
+    if seconds := read_tries(home).wait_seconds(clock.now()):
+        wait(seconds)
     try:
         return unlock()
     except (WrongPassphrase, WrongCode):
-        count(home, now())
+        count(home, clock.now())
         raise
 
 

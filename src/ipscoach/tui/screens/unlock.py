@@ -27,7 +27,11 @@ if TYPE_CHECKING:
 
 
 class UnlockScreen(Screen[None]):
-    """Nothing of the caseload is on the screen or in memory until the passphrase fits."""
+    """Nothing of the caseload is on the screen until the passphrase fits.
+
+    Nor is it open behind it, but for the moment in which the backup of the day is still written
+    on this computer's own disk.
+    """
 
     CSS_PATH = "../styles/unlock.tcss"
     AUTO_FOCUS = "Input"
@@ -59,7 +63,10 @@ class UnlockScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """The backup of the day may still be in the making: say so where it takes a while."""
-        if not app_of(self).leaving.wait(0):
+        if app_of(self).leaving.wait(0):
+            # It may have ended since the first words were chosen.
+            self.query_one("#message", Static).update(self._first_words())
+        else:
             self._wait_for_backup()
 
     @work(group="backup")
@@ -78,37 +85,35 @@ class UnlockScreen(Screen[None]):
         if secret and not self._busy:
             self._busy = True
             self.query_one("#message", Static).update(_("Opening…"))
-            self._open(secret)
+            # F4 may be pressed while this one waits or is tried.
+            self._open(secret, by_code=self._by_code)
 
     @work(group="opening")
-    async def _open(self, secret: str) -> None:
+    async def _open(self, secret: str, *, by_code: bool) -> None:
         app = app_of(self)
-        await self._wait_after_wrong_ones(app)
         try:
-            opened = await asyncio.to_thread(self._unlock, app, secret)
+            opened = await asyncio.to_thread(self._unlock, app, secret, by_code)
         except Spoken as fault:
             self._busy = False
             self.query_one("#message", Static).update(say(fault.sentence))
             entry = self.query_one(Input)
-            if self._by_code:
+            if by_code and self._by_code:
                 entry.action_select_all()  # one wrong sign of 32: an arrow key goes to mend it
-            else:
+            elif not self._by_code:
                 entry.clear()
             return
         app.take_over(opened)
-        if self._by_code:
+        if by_code:
             from ipscoach.tui.dialogs.passphrase import NewPassphraseForm
 
             app.push_screen(NewPassphraseForm(), self._arrive)
         else:
             self._arrive(None)
 
-    async def _wait_after_wrong_ones(self, app: IpscoachApp) -> None:
+    async def _wait(self, seconds: int) -> None:
         """After several wrong tries each further one waits a little, and says so."""
-        from ipscoach.vault.tries import read_tries
-
         message = self.query_one("#message", Static)
-        for left in range(read_tries(app.home).wait_seconds(app.clock.now()), 0, -1):
+        for left in range(seconds, 0, -1):
             message.update(
                 plural(
                     "After wrong tries this one waits {n} second…",
@@ -119,21 +124,17 @@ class UnlockScreen(Screen[None]):
             await asyncio.sleep(1)
         message.update(_("Opening…"))
 
-    def _unlock(self, app: IpscoachApp, secret: str) -> Opened:
-        def by_code(vault: Vault) -> OpenVault:
-            return vault.unlock_with_code(secret)
-
-        def by_passphrase(vault: Vault) -> OpenVault:
-            return vault.unlock(secret)
-
-        app.leaving.wait()
-        way = by_code if self._by_code else by_passphrase
+    def _unlock(self, app: IpscoachApp, secret: str, by_code: bool) -> Opened:
+        from ipscoach.vault.tries import unlock_counting
 
         def counting(vault: Vault) -> OpenVault:
-            from ipscoach.vault.tries import counted
+            way = vault.unlock_with_code if by_code else vault.unlock
+            return unlock_counting(app.home, lambda: way(secret), wait)
 
-            return counted(app.home, app.clock.now, lambda: way(vault))
+        def wait(seconds: int) -> None:
+            app.call_from_thread(self._wait, seconds)
 
+        app.leaving.wait()
         return unlock_and_look(app.home, app.clock, app.ids, counting)
 
     def _arrive(self, _done: Any) -> None:
