@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from ipscoach.vault.container import read_through
+from ipscoach.vault.tries import read_tries
 from ipscoach.vault.vault import Vault
 
 from .conftest import PASSPHRASE, Script, new_script
@@ -34,6 +35,20 @@ def test_a_folder_that_is_not_there_is_not_made(own: Script, tmp_path: Path) -> 
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith("There is no folder ")
     assert not (tmp_path / "stick").exists()
+
+
+@pytest.mark.parametrize("folder", ["/tmp/" + "x" * 300, "~nobody-of-this-name/backups"])
+def test_a_folder_that_cannot_even_be_asked_about_is_not_there_either(
+    own: Script, folder: str
+) -> None:
+    done = own.opens("backup", folder)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == f"There is no folder {folder}, so no backup was made.\n"
+    own.home.settings.write_text(json.dumps({"backup_folder": folder}))
+    there = own.opens("backup")
+    assert there.returncode == 0, there.stderr
+    assert Path(there.stdout.strip()).parent == own.home.backups
+    assert "is not there now" in there.stderr
 
 
 def test_the_folder_of_the_settings_counts_and_its_absence_is_said(
@@ -115,6 +130,16 @@ class TestRestore:
         read_through(Path(path))
         settings = json.loads(own.home.settings.read_text())
         assert (settings["keyring"], settings["theme"]) == (False, "nord")
+
+    def test_wrong_tries_at_replacing_what_is_here_count_and_wait(
+        self, own: Script, backup: Path
+    ) -> None:
+        own.passphrase_file.write_text("not at all the right words")
+        for number in range(1, 4):
+            done = own.opens("restore", str(backup), "--replace")
+            assert (done.returncode, read_tries(own.home).failed) == (3, number)
+        done = own.opens("restore", str(backup), "--replace")
+        assert "this try waits 1 second" in done.stderr
 
     @pytest.mark.parametrize(("content", "code"), [(None, 1), (b"PK something else", 4)])
     def test_no_file_and_no_backup_are_told_apart(

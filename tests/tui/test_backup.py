@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import re
+import asyncio
+import threading
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -16,19 +17,16 @@ import pytest
 from ipscoach.paths import Home
 from ipscoach.settings import Settings, read_settings
 from ipscoach.tui.app import IpscoachApp
-from ipscoach.tui.dialogs.new_keys import NewKeysForm
-from ipscoach.tui.dialogs.recovery import RecoveryForm
 from ipscoach.tui.dialogs.settings import SettingsForm
 from ipscoach.tui.screens.caseload import CaseloadScreen
 from ipscoach.tui.screens.first_run import FirstRunScreen
-from ipscoach.tui.screens.new_code import NewCodeScreen
 from ipscoach.tui.screens.restore import RestoreScreen
 from ipscoach.tui.screens.unlock import UnlockScreen
+from ipscoach.vault import daily
 from ipscoach.vault.container import read_through
 from ipscoach.vault.opened import OpenVault
+from ipscoach.vault.vault import Vault
 from tests.tui.day import PASSPHRASE, TODAY, CoachAtWork, Prepared, coach_at_work
-
-GROUPS = re.compile(r"(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}-?")
 
 
 class BackingUp(IpscoachApp):
@@ -124,6 +122,81 @@ async def test_a_backup_that_fails_is_said_and_the_caseload_is_closed(home: Home
         coach.is_at(CaseloadScreen)
 
 
+LONG = "/media/" + "x" * 300
+
+
+@pytest.mark.parametrize("chosen", [LONG, "~nobody-of-this-name/backups"])
+async def test_a_folder_that_cannot_even_be_asked_about_is_said_to_be_away(
+    home: Home, chosen: str
+) -> None:
+    async with at_work(home, settings=Settings(backup_folder=chosen), size=(120, 60)) as coach:
+        await coach.does_lock()
+        coach.sees("The folder for backups,", "is not there now", "the next one is tried there")
+        assert len(backups(home.backups)) == 1
+        await coach.pastes(PASSPHRASE)
+        await coach.presses("enter", "f9")
+        coach.sees("The last good backup is of 23 Nov 2026")
+
+
+async def test_a_fault_that_nobody_thought_of_is_a_sentence_at_the_lock_too(
+    home: Home, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def fails(*_given: Any) -> None:
+        raise ZeroDivisionError("Aino")
+
+    monkeypatch.setattr(OpenVault, "back_up", fails)
+    async with at_work(home) as coach:
+        await coach.does_lock()
+        coach.sees("The backup of the day was not made.", "a fault of the program's own")
+        await coach.pastes(PASSPHRASE)
+        await coach.presses("enter")
+        coach.is_at(CaseloadScreen)
+    assert "ZeroDivisionError" in home.faults.read_text()
+    assert "Aino" not in home.faults.read_text()
+    out, err = capfd.readouterr()
+    assert "Traceback" not in out + err
+
+
+async def test_the_caseload_is_closed_before_a_slow_stick_has_its_backup(
+    home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick, plugged = tmp_path / "stick", threading.Event()
+    stick.mkdir()
+    real: Callable[..., Path] = daily.carry
+
+    def slow(*given: Any) -> Path:
+        assert plugged.wait(20)
+        return real(*given)
+
+    monkeypatch.setattr(daily, "carry", slow)
+    async with at_work(home, settings=Settings(backup_folder=str(stick))) as coach:
+        vault = coach.app.vault
+        assert vault is not None
+        await coach.pilot.press("ctrl+l")
+        while any(vault._keys.data):  # the key is dropped, while nothing is on the stick yet
+            await coach.pilot.pause(0.02)
+        await asyncio.sleep(0.1)
+        Vault(home).unlock(PASSPHRASE).close()
+        assert (len(backups(home.backups)), backups(stick)) == (1, [])
+        plugged.set()
+        await coach.settles()
+        (backup,) = backups(stick)
+        read_through(backup)
+    assert backups(home.backups) == []
+
+
+async def test_where_this_computer_is_full_it_goes_straight_to_the_stick(
+    home: Home, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    home.backups.write_text("a file stands in the way")
+    async with at_work(home, settings=Settings(backup_folder=str(stick))) as coach:
+        await coach.does_lock()
+        coach.does_not_see("was not made")
+    assert len(backups(stick)) == 1
+
+
 class TestReminding:
     async def aged(self, home: Home, days: int) -> date:
         async with at_work(home):
@@ -158,6 +231,24 @@ class TestReminding:
             await coach.presses("f9", "f2", "escape")
             coach.is_at(CaseloadScreen)
             coach.does_not_see("last backup")
+
+    async def test_one_dated_ahead_by_a_clock_that_was_wrong_silences_nothing(
+        self, home: Home
+    ) -> None:
+        later = await self.aged(home, 9)
+        (past,) = backups(home.backups)
+        ahead = past.with_name("ipscoach-20361123T090000.backup")
+        ahead.write_bytes(past.read_bytes())
+        async with at_work(home, today=later) as coach:
+            coach.sees("last backup 9 days ago")
+        for path in backups(home.backups):
+            if path != ahead:
+                path.unlink()
+        async with at_work(home, today=later, size=(120, 60)) as coach:
+            coach.sees("last backup dated ahead")
+            assert any("dated 23 Nov 2036, which is still to come" in told for told in coach.told)
+            await coach.presses("f9")
+            coach.sees("The last good backup is dated 23 Nov 2036, which is still to come")
 
     async def test_where_there_was_never_one_the_first_day_counts(self, home: Home) -> None:
         async with at_work(home, today=TODAY + timedelta(days=8)) as coach:
@@ -195,6 +286,19 @@ class TestSettings:
             await coach.presses("f9")
             coach.sees("The last good backup is of 23 Nov 2026")
 
+    async def test_a_home_that_this_computer_does_not_know_is_refused_in_a_sentence(
+        self, home: Home
+    ) -> None:
+        async with at_work(home, size=(120, 60)) as coach:
+            await coach.presses("f9")
+            await coach.goes_to("backup_folder")
+            await coach.types("~nobody-of-this-name/backups")
+            for key in ("ctrl+s", "f2"):
+                await coach.presses(key)
+                coach.is_at(SettingsForm)
+                coach.sees("This computer knows no home folder for ~nobody-of-this-name/backups")
+            assert coach.app.settings.backup_folder == ""
+
 
 class TestANewLaptop:
     async def test_the_first_screen_brings_a_caseload_in(
@@ -226,38 +330,3 @@ class TestANewLaptop:
         async with at_work(Home(tmp_path / "laptop")) as coach:
             await coach.presses("f7", "escape")
             coach.is_at(FirstRunScreen)
-
-
-class TestNewKeys:
-    NEW = "yksitoista hidasta junaa pohjoiseen"
-
-    async def test_the_new_code_is_shown_once_and_asked_for_after_the_new_passphrase(
-        self, home: Home, in_english: Prepared
-    ) -> None:
-        async with at_work(home, size=(120, 60)) as coach:
-            await coach.presses("f9", "f9")
-            coach.is_at(NewKeysForm)
-            coach.sees("Earlier backups and copies still open with what opened them")
-            await coach.pastes(self.NEW)
-            await coach.presses("tab")
-            await coach.pastes(self.NEW)
-            await coach.presses("ctrl+s")
-            await coach.until(lambda: isinstance(coach.app.screen, NewCodeScreen))
-            assert coach.app.vault is None
-            coach.does_not_see("Aino")
-            code = "".join(GROUPS.findall(coach.screen))
-            assert code.replace("-", "") not in (in_english.code.replace("-", ""), "")
-            await coach.presses("ctrl+s")
-            coach.is_at(UnlockScreen)
-            coach.does_not_see(code[:19])
-            await coach.pastes(PASSPHRASE)
-            await coach.presses("enter")
-            coach.sees("The passphrase is not the right one")
-            await coach.pastes(self.NEW)
-            await coach.presses("enter")
-            coach.is_at(RecoveryForm)
-            await coach.fills(code=code)
-            await coach.presses("ctrl+s")
-            coach.is_at(CaseloadScreen)
-            coach.sees("9 of 10 active", "Aino Esimerkki")
-            assert coach.desk.code_is_on_paper()

@@ -8,17 +8,13 @@ import sys
 import threading
 import time
 import zipfile
-from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 
 import pytest
 
-from ipscoach.clock import FixedClock
-from ipscoach.i18n import say
 from ipscoach.paths import Home
-from ipscoach.vault import daily
 from ipscoach.vault.backup import backups_in, proven, rotate
 from ipscoach.vault.container import keys_in, pack, read_through
 from ipscoach.vault.errors import BackupDamaged, CannotWrite, DatabaseDamaged, Locked
@@ -28,7 +24,6 @@ from ipscoach.vault.vault import OpenVault, Vault
 from .conftest import PASSPHRASE, Child
 
 NOW = datetime(2026, 11, 23, 14, 5, 9, tzinfo=UTC)
-TODAY = date(2026, 11, 23)
 
 
 @pytest.fixture
@@ -268,76 +263,6 @@ class TestOnlyOursCount:
         whole.rename(folder / "ipscoach-20261399T999999.backup")
         assert backups_in(folder, opened.identity) == []
         assert backups_in(tmp_path / "nowhere", opened.identity) == []
-
-
-class TestTheDaysBackup:
-    def where(self, opened: OpenVault, chosen: Path | None = None) -> daily.Folders:
-        return daily.Folders(opened.home.backups, chosen)
-
-    def test_it_is_due_once_a_day(self, opened: OpenVault) -> None:
-        where, clock = self.where(opened), FixedClock(TODAY)
-        assert daily.is_due(opened, where, TODAY)
-        assert daily.back_up(opened, where, clock).remark is None
-        assert not daily.is_due(opened, where, TODAY)
-        assert daily.is_due(opened, where, TODAY + timedelta(days=1))
-
-    def test_a_stick_that_is_not_plugged_in_is_said_and_tried_again_when_it_is(
-        self, opened: OpenVault, tmp_path: Path
-    ) -> None:
-        stick, clock = tmp_path / "media" / "stick", FixedClock(TODAY)
-        where = self.where(opened, stick)
-        made = daily.back_up(opened, where, clock)
-        assert made.path.parent == opened.home.backups
-        assert made.remark is not None
-        assert say(made.remark).startswith(f"The folder for backups, {stick}, is not there now")
-        assert not stick.exists(), "no folder of that name on this computer's own disk"
-        assert not daily.is_due(opened, where, TODAY), "not again and again while it is away"
-        stick.mkdir(parents=True)
-        assert daily.is_due(opened, where, TODAY)
-        assert daily.back_up(opened, where, clock) == daily.Made(
-            stick / "ipscoach-20261123T090000.backup"
-        )
-        assert not daily.is_due(opened, where, TODAY)
-
-    def test_a_stick_that_takes_nothing_is_said_too(
-        self, opened: OpenVault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        stick = tmp_path / "stick"
-        stick.mkdir()
-        real: Callable[[Path, datetime], Path] = opened.back_up
-
-        def refusing(folder: Path, now: datetime) -> Path:
-            return real(folder / "gone" if folder == stick else folder, now)
-
-        monkeypatch.setattr(opened, "back_up", refusing)
-        made = daily.back_up(opened, self.where(opened, stick), FixedClock(TODAY))
-        assert made.path.parent == opened.home.backups
-        assert made.remark is not None
-        assert "cannot be written to" in say(made.remark)
-
-    def test_the_last_good_one_is_looked_for_in_both_folders(
-        self, opened: OpenVault, folder: Path
-    ) -> None:
-        where = self.where(opened, folder)
-        assert daily.last_good(opened, where) is None
-        opened.home.backups.mkdir()
-        newest = opened.back_up(opened.home.backups, NOW)
-        opened.back_up(folder, NOW - timedelta(days=3))
-        last = daily.last_good(opened, where)
-        assert last is not None
-        assert last.path == newest
-        assert daily.age(last, TODAY + timedelta(days=9)) == 9
-        assert daily.age(last, TODAY - timedelta(days=400)) == 0
-
-    def test_older_ones_make_room_only_after_a_new_one(self, opened: OpenVault) -> None:
-        where = self.where(opened)
-        clock = FixedClock(TODAY - timedelta(days=40))
-        for _ in range(40):
-            clock.forward(1)
-            daily.back_up(opened, where, clock)
-        left = backups_in(where.usual, opened.identity)
-        assert 7 < len(left) < 14
-        assert daily.last_good(opened, where) == left[0]
 
 
 @pytest.mark.parametrize("seconds", [0.01, 0.017, 0.023, 0.031])

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from ipscoach.cli.opening import opened_vault
 from ipscoach.cli.output import message, result
 from ipscoach.cli.surroundings import Options, home_of
@@ -21,8 +19,8 @@ def back_up(folder: str, options: Options) -> int:
     """
     from ipscoach.vault import daily
 
-    target = Path(folder).expanduser() if folder else None
-    if target is not None and not target.is_dir():
+    target = daily.folder_of(folder) if folder else None
+    if target is not None and not daily.is_there(target):
         raise Refused(
             Sentence("There is no folder {folder}, so no backup was made.", folder=folder)
         )

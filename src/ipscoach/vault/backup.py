@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+import shutil
 import threading
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
@@ -19,10 +20,11 @@ from ipscoach.vault.errors import BackupDamaged, DatabaseDamaged
 from ipscoach.vault.files import (
     make_private_file,
     name_durably,
+    sync_file,
     told_when_unwritable,
 )
 from ipscoach.vault.rotation import superseded
-from ipscoach.vault.slots import TooNewError, UnreadableError, parse
+from ipscoach.vault.slots import SlotFile, TooNewError, UnreadableError, parse
 
 SUFFIX = ".backup"
 _NAME = re.compile(r"ipscoach-(\d{8}T\d{6})(?:-\d+)?\.backup")
@@ -81,8 +83,7 @@ def write_backup(held: Held, folder: Path, now: datetime) -> Path:
 
 def _write(held: Held, folder: Path, now: datetime) -> Path:
     draft = held.home.folder / _DRAFT
-    # One name for each caseload: what a cut left is found again, and nobody else's is touched.
-    packed = folder / f"ipscoach-{parse(held.slots).identity.hex()[:8]}{SUFFIX}.new"
+    packed = _packed_in(folder, parse(held.slots).identity)
     with contextlib.ExitStack() as clean:
         clean.enter_context(told_when_unwritable())
         for path in (draft, packed):
@@ -94,7 +95,35 @@ def _write(held: Held, folder: Path, now: datetime) -> Path:
             raise not_whole()
         container.pack(packed, held.slots, draft)
         container.read_through(packed)
-        target = _free_name(folder, now)
+        target = _free_name(folder, f"{now.astimezone(UTC):{_MOMENT}}")
+        name_durably(packed, target)
+    return target
+
+
+def carry(backup: Path, folder: Path) -> Path:
+    """Copy a backup into another folder and return its path when every byte of it is there.
+
+    No key is needed: it goes on while the caseload is locked.
+
+    Args:
+        backup: one that was proven; it stays.
+        folder: where it goes; it is there.
+
+    Raises:
+        CannotWrite: the folder is full or read-only; nothing is left behind.
+        BackupDamaged: what was written is not what is read there; nothing is left behind.
+    """
+    with _ONE_AT_A_TIME, contextlib.ExitStack() as clean:
+        clean.enter_context(told_when_unwritable())
+        packed = _packed_in(folder, parse(container.keys_in(backup)).identity)
+        packed.unlink(missing_ok=True)
+        clean.callback(packed.unlink, missing_ok=True)
+        make_private_file(packed)
+        shutil.copyfile(backup, packed)
+        sync_file(packed)
+        container.read_through(packed)
+        named = _NAME.fullmatch(backup.name)
+        target = _free_name(folder, named[1] if named else backup.stem)
         name_durably(packed, target)
     return target
 
@@ -123,13 +152,25 @@ def backups_in(folder: Path, identity: bytes) -> list[Backup]:
     those that do not begin as they were written.
     """
     found: list[Backup] = []
-    with contextlib.suppress(OSError):
+    with contextlib.suppress(OSError, ValueError):  # a name that can be none of a folder
         for path in folder.iterdir():
-            if (named := _NAME.fullmatch(path.name)) and _identity(path) == identity:
-                with contextlib.suppress(ValueError):  # 20261399T…: a date that is none
+            named = _NAME.fullmatch(path.name)
+            if named and (file := _keys_of(path)) and file.identity == identity:
+                # 20261399T…: a date that is none; 00010101T…: one without a local day
+                with contextlib.suppress(ValueError, OverflowError):
                     made = datetime.strptime(named[1], _MOMENT).replace(tzinfo=UTC)
+                    made.astimezone()
                     found.append(Backup(path, made))
     return sorted(found, key=lambda one: (one.made, one.path.name), reverse=True)
+
+
+def is_of_these_keys(backup: Backup, mac: bytearray) -> bool:
+    """Say whether a backup was made under the present keys, and not before new ones were made.
+
+    Nothing is unlocked for it: its key file is signed with the key that signs the present one.
+    """
+    file = _keys_of(backup.path)
+    return file is not None and file.is_signed(mac)
 
 
 def rotate(folder: Path, identity: bytes, newest: Path) -> list[Path]:
@@ -188,8 +229,16 @@ def _counts(connection: Connection) -> dict[str, int]:
     return counted
 
 
-def _free_name(folder: Path, now: datetime) -> Path:
-    stem = f"ipscoach-{now.astimezone(UTC):{_MOMENT}}"
+def _packed_in(folder: Path, identity: bytes) -> Path:
+    """Return where a backup is written before it has its name.
+
+    One name for each caseload: what a cut left is found again, and nobody else's is touched.
+    """
+    return folder / f"ipscoach-{identity.hex()[:8]}{SUFFIX}.new"
+
+
+def _free_name(folder: Path, moment: str) -> Path:
+    stem = f"ipscoach-{moment}"
     target, number = folder / f"{stem}{SUFFIX}", 1
     while target.exists():
         number += 1
@@ -197,8 +246,8 @@ def _free_name(folder: Path, now: datetime) -> Path:
     return target
 
 
-def _identity(path: Path) -> bytes | None:
+def _keys_of(path: Path) -> SlotFile | None:
     try:
-        return parse(container.keys_in(path)).identity
+        return parse(container.keys_in(path))
     except (OSError, BackupDamaged, UnreadableError, TooNewError):
         return None

@@ -24,12 +24,12 @@ class PathSuggester(Suggester):
         stem = "" if folder == path else path.name
         try:
             names = sorted(child for child in folder.iterdir() if child.name.startswith(stem))
-        except OSError:
+            for child in names:
+                is_folder = child.is_dir()
+                if is_folder or self._wanted(child.name):
+                    return value + child.name[len(stem) :] + ("/" if is_folder else "")
+        except (OSError, ValueError):  # not to be looked at, or no name that a folder can have
             return None
-        for child in names:
-            if child.is_dir() or self._wanted(child.name):
-                rest = child.name[len(stem) :]
-                return value + rest + ("/" if child.is_dir() else "")
         return None
 
     def _wanted(self, name: str) -> bool:

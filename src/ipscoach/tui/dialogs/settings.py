@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import re
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, ClassVar
@@ -116,10 +117,20 @@ class SettingsForm(Form[bool]):
             return
         from ipscoach.vault import daily
 
-        last = daily.last_good(vault, daily.folders(app.home.backups, chosen))
+        try:
+            today = app.clock.today()
+            last = daily.last_good(vault, daily.folders(app.home.backups, chosen), today)
+        except Spoken:
+            return  # it was locked meanwhile, and this form is gone
         if last is None:
             told = Sentence(
                 "There is no backup yet: one is made at the first lock or quit of a day."
+            )
+        elif daily.lies_ahead(last, today):
+            told = Sentence(
+                "The last good backup is dated {day}, which is still to come: {path}",
+                day=last.made.astimezone().date(),
+                path=str(last.path),
             )
         else:
             told = Sentence(
@@ -136,9 +147,34 @@ class SettingsForm(Form[bool]):
 
     def back_up(self) -> None:
         """Make a backup now, into the folder that stands in the form."""
-        if self.coach_app.vault is not None:
-            self.remark(Sentence("Making a backup…"))
-            self._back_up(self.field("backup_folder", Line).text)
+        if self.coach_app.vault is None:
+            return
+        try:
+            chosen = self._backup_folder()
+        except Refused as refusal:
+            self.remark(refusal.sentence, trouble=True)
+            return
+        self.remark(Sentence("Making a backup…"))
+        self._back_up(chosen)
+
+    def _backup_folder(self) -> str:
+        """Return the folder for backups as it was typed; it may be absent now, as a stick is.
+
+        Raises:
+            Refused: it begins with ~somebody, and this computer knows nobody of that name.
+        """
+        from ipscoach.vault.daily import has_home
+
+        typed = self.field("backup_folder", Line).text.strip()
+        if not has_home(typed):
+            raise Refused(
+                Sentence(
+                    "This computer knows no home folder for {folder}, so backups cannot go there: "
+                    "write the whole path.",
+                    folder=typed,
+                )
+            )
+        return typed
 
     @work(group="database")
     async def _back_up(self, chosen: str) -> None:
@@ -150,7 +186,8 @@ class SettingsForm(Form[bool]):
 
         def make() -> daily.Made:
             made = daily.back_up(vault, daily.folders(app.home.backups, chosen), app.clock)
-            desk.note_act("back_up")
+            with contextlib.suppress(Spoken):  # it is made, whether or not that can be noted
+                desk.note_act("back_up")
             return made
 
         try:
@@ -202,6 +239,7 @@ class SettingsForm(Form[bool]):
             share, years = self._share(), check_years(self.field("retention", Number).number() or 0)
             self._phase_days()
             self._sections()
+        self._backup_folder()
 
         def keep(door: Door) -> bool:
             door.change_coach(name, organisation, share, role)
@@ -245,7 +283,7 @@ class SettingsForm(Form[bool]):
             theme=self.field("theme", Choice).text,
             lock_minutes=int(self.field("lock", Choice).text),
             keyring=self.field("keyring", Tick).ticked,
-            backup_folder=self.field("backup_folder", Line).text.strip(),
+            backup_folder=self._backup_folder(),
         )
         if self._of_a_coach:
             self.coach_app.change_settings(
