@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+
+from ipscoach.vault.vault import Vault
 
 from .conftest import Script
 
@@ -39,6 +43,47 @@ def test_the_new_passphrase_and_the_new_code_open_it_and_the_old_one_does_not(
     laptop.passphrase_file.write_text(old, encoding="utf-8")
     assert laptop.opens("restore", backup).returncode == 0
     assert laptop.reads("clients") == clients
+
+
+def test_the_last_backup_opens_with_the_new_passphrase(
+    own: Script, new: Path, tmp_path: Path
+) -> None:
+    own.opens("backup")
+    assert own.opens("rekey", "--new-passphrase-file", str(new)).returncode == 0
+    newest = max(own.home.backups.iterdir(), key=lambda path: path.stat().st_mtime_ns)
+    laptop = Script(tmp_path / "laptop")
+    laptop.folder.mkdir()
+    laptop.passphrase_file.write_text(NEW, encoding="utf-8")
+    assert laptop.opens("restore", str(newest)).returncode == 0
+
+
+def test_a_disk_that_is_full_right_after_takes_nobody_the_code(own: Script, new: Path) -> None:
+    words = ["--home", str(own.home.folder), "rekey", "--new-passphrase-file", str(new),
+             "--passphrase-file", str(own.passphrase_file)]  # fmt: skip
+    command = [sys.executable, "-c", FULL_AFTER, *words]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    assert CODE.fullmatch(done.stdout), done.stderr
+    assert done.returncode == 0
+    assert "could not be noted in the record of acts. The caseload's folder cannot be used" in (
+        done.stderr
+    )
+    assert "No backup with the new keys was made." in done.stderr
+    Vault(own.home).unlock_with_code(done.stdout).close()
+
+
+FULL_AFTER = """
+import resource, signal, sys
+from ipscoach.cli.main import run
+from ipscoach.vault.opened import OpenVault
+real = OpenVault.rekey
+def rekey(self, passphrase):
+    code = real(self, passphrase)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, resource.RLIM_INFINITY))
+    return code
+OpenVault.rekey = rekey
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+sys.exit(run(sys.argv[1:]))
+"""
 
 
 def test_a_new_passphrase_that_is_too_short_changes_nothing(own: Script, new: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from typing import TYPE_CHECKING
 
@@ -12,9 +13,13 @@ from ipscoach.cli.restoring import forget_key_store
 from ipscoach.cli.setting_up import typed_back
 from ipscoach.cli.surroundings import Options, home_of
 from ipscoach.i18n import _, say
+from ipscoach.paths import Home
+from ipscoach.sentence import Sentence, Spoken
+from ipscoach.settings import read_settings
 
 if TYPE_CHECKING:
-    from ipscoach.records.desk import Desk
+    from ipscoach.clock import Clock
+    from ipscoach.records.desk import Desk, VaultAct
     from ipscoach.vault.opened import OpenVault
 
 
@@ -28,7 +33,7 @@ def rekey(options: Options) -> int:
     """
     from ipscoach.vault.passphrase import check_new_passphrase
 
-    with opened_vault(options) as (vault, desk, _clock):
+    with opened_vault(options) as (vault, desk, clock):
         coach = desk.read.coach()
         known = (coach.name, coach.organisation) if coach is not None else ()
         if file := options.get("new-passphrase-file", ""):
@@ -37,29 +42,17 @@ def rekey(options: Options) -> int:
         else:
             passphrase = choose(known)
         by_key_store = vault.has_device_slot()
-        code = vault.rekey(passphrase)
-        desk.note_act("rekey")
+        # Printed before anything else is done: the old one is dead.
+        _hand_out(vault.rekey(passphrase))
+        _note(desk, "rekey")
         if by_key_store:
             _set_key_store_up(vault, desk, options)
-        _hand_out(code, vault, desk)
+        _back_up(vault, desk, home_of(options), clock)
+        _ask_back(vault, desk)
     return 0
 
 
-def _set_key_store_up(vault: OpenVault, desk: Desk, options: Options) -> None:
-    """Let this computer's key store open it again; where it does not help, say so."""
-    from ipscoach.vault.device import Device
-    from ipscoach.vault.errors import DeviceFault
-
-    try:
-        vault.remember_device(Device())
-    except DeviceFault as fault:
-        forget_key_store(home_of(options))
-        message(say(fault.sentence))
-    else:
-        desk.note_act("remember_device")
-
-
-def _hand_out(code: str, vault: OpenVault, desk: Desk) -> None:
+def _hand_out(code: str) -> None:
     message(
         _(
             "The caseload has new keys. This is its new recovery code: write it on paper and "
@@ -68,8 +61,57 @@ def _hand_out(code: str, vault: OpenVault, desk: Desk) -> None:
         )
     )
     result(code)
-    if at_terminal() and sys.stdout.isatty() and sys.stderr.isatty() and typed_back(vault):
-        desk.note_act("confirm_recovery_code")
-        message(_("This is the code. Close this window when the paper is put away."))
+
+
+def _set_key_store_up(vault: OpenVault, desk: Desk, options: Options) -> None:
+    """Let this computer's key store open it again; where it does not help, say so."""
+    from ipscoach.vault.device import Device
+    from ipscoach.vault.errors import VaultFault
+
+    try:
+        vault.remember_device(Device())
+    except VaultFault as fault:
+        with contextlib.suppress(OSError):  # the store is asked at the next start, and says no
+            forget_key_store(home_of(options))
+        message(say(fault.sentence))
     else:
-        message(_("The app will ask for the code before a client can be added there."))
+        _note(desk, "remember_device")
+
+
+def _note(desk: Desk, what: VaultAct) -> None:
+    """Write down what was done; it holds also where that cannot be written, which is said."""
+    try:
+        desk.note_act(what)
+    except Spoken as fault:
+        sentence = Sentence(
+            "The new keys hold, but could not be noted in the record of acts. {why}",
+            why=fault.sentence,
+        )
+        message(say(sentence))
+
+
+def _back_up(vault: OpenVault, desk: Desk, home: Home, clock: Clock) -> None:
+    """Make a backup that opens with the new keys: no earlier one does."""
+    from ipscoach.vault import daily
+
+    where = daily.folders(home.backups, read_settings(home.settings).backup_folder)
+    try:
+        made = daily.back_up(vault, where, clock)
+    except Spoken as fault:
+        sentence = Sentence("No backup with the new keys was made. {why}", why=fault.sentence)
+        message(say(sentence))
+        return
+    _note(desk, "back_up")
+    if made.remark is not None:
+        message(say(made.remark))
+
+
+def _ask_back(vault: OpenVault, desk: Desk) -> None:
+    try:
+        if at_terminal() and sys.stdout.isatty() and sys.stderr.isatty() and typed_back(vault):
+            _note(desk, "confirm_recovery_code")
+            message(_("This is the code. Close this window when the paper is put away."))
+            return
+    except Spoken as fault:
+        message(say(fault.sentence))
+    message(_("The app will ask for the code before a client can be added there."))

@@ -27,7 +27,7 @@ from ipscoach.tui.commands.command import bindings
 from ipscoach.tui.commands.everywhere import EVERYWHERE
 from ipscoach.tui.commands.supervisor import SUPERVISOR
 from ipscoach.tui.first import first_place, first_screen, first_styles
-from ipscoach.tui.idle import TICK_SECONDS, Watch
+from ipscoach.tui.idle import TICK_SECONDS, LeftAlone, Watch
 from ipscoach.tui.leaving import Leaving
 from ipscoach.tui.opening import Opened, Opening
 from ipscoach.tui.reach import cancelled
@@ -146,8 +146,11 @@ class IpscoachApp(Ways):
             self.pop_screen()
 
     def _tick(self) -> None:
-        if self.idle.must_lock() and self.desk is not None:
-            self.lock()
+        if self.idle.must_lock():
+            if self.desk is not None:
+                self.lock()
+            for screen in self.screen_stack:
+                screen.post_message(LeftAlone())
 
     async def on_event(self, event: events.Event) -> None:
         """See every key and mouse event, which end the idle time."""
@@ -297,15 +300,6 @@ class IpscoachApp(Ways):
 
         self.close_caseload()
         self.stage(UnlockScreen)
-
-    def show_new_code(self, code: str, store_helps: bool) -> None:
-        """Close what the earlier key had opened, and show the code of the new one."""
-        from ipscoach.tui.screens.new_code import NewCodeScreen
-
-        self.close_caseload()
-        if not store_helps:
-            self.change_settings(keyring=False)
-        self.stage(lambda: NewCodeScreen(code, store_helps))
 
     def close_caseload(self) -> None:
         """Keep what was typed, close the file and drop the key."""

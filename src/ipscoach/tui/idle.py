@@ -5,8 +5,14 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
+from textual.message import Message
+
 JUMP_SECONDS = 30.0
 TICK_SECONDS = 2.0
+
+
+class LeftAlone(Message, bubble=False):
+    """Told to every screen when it is time to lock, for those that show a secret of their own."""
 
 
 class Watch:

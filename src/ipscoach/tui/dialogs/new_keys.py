@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from textual.widgets import Static
 
 from ipscoach.i18n import _
+from ipscoach.sentence import Sentence, Spoken
 from ipscoach.tui.dialogs.passphrase import NewPassphraseForm, PassphraseFields
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ class NewKeysForm(NewPassphraseForm):
         super().__init__()
         self.heading = _("New keys")
         self._code, self._store_helps = "", True
+        self._unnoted: Sentence | None = None
 
     def fields(self) -> Iterable[PassphraseFields | Static]:
         """The lines, and what the change means."""
@@ -48,20 +50,35 @@ class NewKeysForm(NewPassphraseForm):
         return renew
 
     def _renew(self, vault: OpenVault, desk: Desk, passphrase: str) -> None:
+        """Make the new keys; from then on nothing may stand before the code, the old one is dead.
+
+        What cannot be done after it is a remark beside the code.
+        """
         from ipscoach.vault.device import Device
-        from ipscoach.vault.errors import DeviceFault
+        from ipscoach.vault.errors import VaultFault
 
         by_key_store = vault.has_device_slot()
         self._code = vault.rekey(passphrase)
-        desk.note_act("rekey")
+        self.coach_app.leaving.expect_another()
         if by_key_store:
             try:
                 vault.remember_device(Device())
-                desk.note_act("remember_device")
-            except DeviceFault:
+            except VaultFault:
                 self._store_helps = False
+        try:
+            desk.note_act("rekey")
+            if by_key_store and self._store_helps:
+                desk.note_act("remember_device")
+        except Spoken as fault:
+            self._unnoted = Sentence(
+                "The new keys hold, but could not be noted in the record of acts. {why}",
+                why=fault.sentence,
+            )
 
     def done(self) -> None:
         """Show the code, once this form is gone; what was open is closed with the earlier key."""
+        from ipscoach.tui.screens.new_code import show_new_code
+
         if self._code:
-            self.coach_app.call_later(self.coach_app.show_new_code, self._code, self._store_helps)
+            app, shown = self.coach_app, (self._code, self._store_helps, self._unnoted)
+            app.call_later(show_new_code, app, *shown)

@@ -47,16 +47,26 @@ class RecoveryForm(Form[bool]):
             return
         try:
             code = vault.new_recovery_code()
-            if self.coach_app.desk is not None:
-                self.coach_app.desk.note_act("new_recovery_code")
         except Spoken as fault:
             self.remark(fault.sentence, trouble=True)
             return
+        # Shown before anything else is done: the old one is dead.
         self.query_one("#explain", Static).update(
             _("Write this down on paper and keep it away from the computer. It is shown only "
               "now. Then type it below.")
         )  # fmt: skip
         self.query_one("#code", Static).update(code_lines(code))
+        try:
+            if self.coach_app.desk is not None:
+                self.coach_app.desk.note_act("new_recovery_code")
+        except Spoken as fault:
+            self.remark(
+                Sentence(
+                    "The new code holds, but could not be noted in the record of acts. {why}",
+                    why=fault.sentence,
+                ),
+                trouble=True,
+            )
 
     def act(self) -> Callable[[Door], bool]:
         """Compare the typed code; the vault remembers that it was typed back."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -11,12 +11,17 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.screen import Screen
 from textual.widgets import Button, Static
 
-from ipscoach.i18n import _
+from ipscoach.i18n import _, say
+from ipscoach.sentence import Sentence
 from ipscoach.tui.commands.command import AnyCommand, bindings
 from ipscoach.tui.commands.keys_and_codes import NEW_CODE
 from ipscoach.tui.dialogs.recovery import code_lines
+from ipscoach.tui.idle import LeftAlone
 from ipscoach.tui.reach import app_of
 from ipscoach.tui.widgets.bars import KeyBar, TitleBar
+
+if TYPE_CHECKING:
+    from ipscoach.tui.app import IpscoachApp
 
 
 class NewCodeScreen(Screen[None]):
@@ -27,9 +32,9 @@ class NewCodeScreen(Screen[None]):
     here: ClassVar[tuple[AnyCommand, ...]] = NEW_CODE
     BINDINGS: ClassVar[list[BindingType]] = bindings(NEW_CODE)
 
-    def __init__(self, code: str, store_helps: bool) -> None:
+    def __init__(self, code: str, store_helps: bool, unnoted: Sentence | None = None) -> None:
         super().__init__()
-        self._code, self._store_helps = code, store_helps
+        self._code, self._store_helps, self._unnoted = code, store_helps, unnoted
 
     def compose(self) -> ComposeResult:
         """The code, and what to do with it."""
@@ -53,6 +58,8 @@ class NewCodeScreen(Screen[None]):
                         classes="hint",
                         markup=False,
                     )  # fmt: skip
+                if self._unnoted is not None:
+                    yield Static(say(self._unnoted), id="unnoted", classes="hint", markup=False)
             with Horizontal(id="buttons"):
                 yield Button(_("Continue"), id="next", compact=True, variant="primary")
         yield KeyBar(self.here)
@@ -60,8 +67,37 @@ class NewCodeScreen(Screen[None]):
     @on(Button.Pressed, "#next")
     def go_on(self) -> None:
         """Forget the code, and ask for the passphrase."""
+        self._leave(None)
+
+    @on(LeftAlone)
+    def left_alone(self) -> None:
+        """Take the code off the screen: nobody has pressed a key for the idle time."""
+        self._leave(
+            Sentence(
+                "The new recovery code stood on the screen for a while, so it was taken away. "
+                "Unlock with the new passphrase: the code is asked for, and if it is not on "
+                "paper, F4 makes another one."
+            )
+        )
+
+    def _leave(self, why: Sentence | None) -> None:
         from ipscoach.tui.screens.unlock import UnlockScreen
 
         self._code = ""
         self.query_one("#code", Static).update("")
-        app_of(self).stage(UnlockScreen)
+        app_of(self).stage(lambda: UnlockScreen(why))
+
+
+def show_new_code(app: IpscoachApp, code: str, store_helps: bool, unnoted: Sentence | None) -> None:
+    """Close what the earlier key had opened, and show the code of the new one.
+
+    Args:
+        app: where it is shown.
+        code: the recovery code; nobody has seen it yet.
+        store_helps: whether this computer's key store took the new key, where it had one.
+        unnoted: what to say beside it, where the new keys could not be noted.
+    """
+    app.close_caseload()
+    if not store_helps:
+        app.change_settings(keyring=False)
+    app.stage(lambda: NewCodeScreen(code, store_helps, unnoted))
