@@ -148,9 +148,14 @@ class Line(Field):
 def path_of(typed: str) -> Path:
     """Return a typed path: ~ is the home folder, and a second // begins afresh.
 
-    A path that is pasted behind the one that stood there is taken for what was meant.
+    A path that is pasted behind the one that stood there is taken for what was meant. Where ~ is
+    followed by somebody whom this computer does not know, it stays as it was typed.
     """
-    return Path(re.sub(r"^.+/(?=/)", "", typed.strip())).expanduser()
+    path = Path(re.sub(r"^.+/(?=/)", "", typed.strip()))
+    try:
+        return path.expanduser()
+    except RuntimeError:
+        return path
 
 
 class Number(Line):
