@@ -63,9 +63,10 @@ def _examined(rounds: Rounds, options: Options) -> list[Check]:
     held = patiently(rounds.home, rounds.clock, lambda: take_hold(rounds.home, secret))
     with contextlib.closing(held) as looked:
         checks += rounds.inside(looked)
-    if "fix" in options and any(check.mendable for check in checks):
-        return rounds.mend(secret, checks)
-    return checks
+        fixes = "fix" in options and any(check.mendable for check in checks)
+        if fixes:
+            rounds.mend_outside(checks)
+    return rounds.mend(secret, checks) if fixes else checks
 
 
 def _rounds(options: Options) -> Rounds:
@@ -82,11 +83,15 @@ def _rounds(options: Options) -> Rounds:
 
 
 def _existing(options: Options) -> Home:
+    """Return the folder; a restored caseload that waits is put in place, as at every opening."""
     from ipscoach.vault.copies import missing
+    from ipscoach.vault.placing import finish_restoring
 
     home = home_of(options)
     if not home.folder.is_dir():
         raise missing(home)
+    if finish_restoring(home):
+        message(_("A restore that had been cut off was finished; nothing is lost."))
     return home
 
 

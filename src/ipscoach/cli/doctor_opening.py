@@ -29,10 +29,14 @@ def _of_key_store(home: Home) -> Secret | None:
     from ipscoach.vault.copies import find
     from ipscoach.vault.device import Device
     from ipscoach.vault.errors import DeviceFault
+    from ipscoach.vault.slots import Kind
+    from ipscoach.vault.vault import no_slot
 
-    device = Device()
+    device, file = Device(), find(home).file
     try:
-        device.recall(find(home).file.identity.hex())
+        if file.find(Kind.DEVICE) is None:
+            raise no_slot(Kind.DEVICE)
+        device.recall(file.identity.hex())
     except DeviceFault as fault:
         if not at_terminal():
             raise

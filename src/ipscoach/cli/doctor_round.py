@@ -51,25 +51,40 @@ class Rounds:
         """Look at all that needs the key."""
         found = [
             keys.check_signature(looked),
+            keys.check_new_keys(looked),
             keys.check_store(looked, self.device),
             *self._of_file(looked),
         ]
         return [*found, backups.check_backups(looked, self.backups, self.clock.today())]
 
+    def mend_outside(self, checks: Sequence[Check]) -> None:
+        """Put right what needs no opening.
+
+        To be called while the caseload is held: a draft that somebody is writing is no leftover.
+
+        Raises:
+            CannotWrite: it is not ours to change.
+        """
+        wanted = _mendable(checks)
+        if folder.PERMISSIONS.id in wanted:
+            folder.close_to_others(self.home)
+        if folder.LEFTOVERS.id in wanted:
+            folder.remove_leftovers(self.home)
+
     def mend(self, secret: Secret, checks: Sequence[Check]) -> list[Check]:
-        """Put right what can be, look again, and say of each check what became of it.
+        """Put right the rest of what can be, look again, and say what became of each check.
 
         To be called while nobody holds the caseload.
 
         Raises:
             VaultFault: the file could not be opened or written; what was not mended is as it was.
         """
-        wanted = {check.id for check in checks if check.mendable}
-        if folder.PERMISSIONS.id in wanted:
-            folder.close_to_others(self.home)
-        if folder.LEFTOVERS.id in wanted:
-            folder.remove_leftovers(self.home)
-        wrecked = any(c.id == pages.DATABASE.id and c.state is State.DAMAGED for c in checks)
+        wanted = _mendable(checks)
+        damaged = {check.id for check in checks if check.state is State.DAMAGED}
+        # No file with a page that does not hold can be brought under other keys.
+        wrecked = pages.DATABASE.id in damaged or (
+            pages.PAGES.id in damaged and keys.NEW_KEYS.id in wanted
+        )
         if not wrecked and (within := wanted.difference(_OUTSIDE)):
             self._mend_within(secret, within)
         with contextlib.closing(take_hold(self.home, secret)) as looked:
@@ -98,6 +113,10 @@ class Rounds:
         # Opening as at every start puts key files and the way of saving in order.
         with contextlib.closing(secret.unlock(Vault(self.home))) as opened:
             mend(opened.connect(), wanted, self.clock, time_ordered(self.clock))
+
+
+def _mendable(checks: Sequence[Check]) -> set[str]:
+    return {check.id for check in checks if check.mendable}
 
 
 def _became(before: Check | None, after: Check) -> Check:

@@ -90,13 +90,9 @@ def finish(home: Home, keys: Keys, file: SlotFile) -> SlotFile:
         CannotWrite: no room; the next start tries again.
         DatabaseDamaged: neither key reads it.
     """
-    slot = file.find(Kind.FORMER)
-    if slot is None:
+    former = former_keys(keys, file)
+    if former is None:
         return file
-    data = slot.open(sealing.former_key(keys.data, slot.salt), file.identity)
-    if data is None:
-        return file
-    former = Keys(data, file.identity)
     try:
         if not opens(home, keys):
             # An older copy of the key file would open nothing afterwards.
@@ -108,6 +104,15 @@ def finish(home: Home, keys: Keys, file: SlotFile) -> SlotFile:
     done = file.without(Kind.FORMER).signed(keys.mac, file.generation + 1)
     keep(home, done)
     return done
+
+
+def former_keys(keys: Keys, file: SlotFile) -> Keys | None:
+    """Return the keys before these, where new ones were begun and not finished."""
+    slot = file.find(Kind.FORMER)
+    if slot is None:
+        return None
+    data = slot.open(sealing.former_key(keys.data, slot.salt), file.identity)
+    return None if data is None else Keys(data, file.identity)
 
 
 def opens(home: Home, keys: Keys) -> bool:

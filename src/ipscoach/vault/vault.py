@@ -14,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ipscoach.paths import Home
+from ipscoach.paths import Home, journals_of
 from ipscoach.sentence import Sentence
 from ipscoach.vault import kdf, meta, recovery, sealing
 from ipscoach.vault.connection import (
@@ -145,10 +145,7 @@ class Vault:
             )
         )
 
-        def key_of(slot: Slot, _: bytes) -> bytearray:
-            return kdf.derive(passphrase, slot.salt, slot.cost or STANDARD)
-
-        return self._open(Kind.PASSPHRASE, key_of, wrong)
+        return self._open(Kind.PASSPHRASE, key_of_passphrase(passphrase), wrong)
 
     def unlock_with_code(self, code: str) -> OpenVault:
         """Open with the printed recovery code; a new passphrase should be set after it.
@@ -179,20 +176,7 @@ class Vault:
             DeviceFault: the store did not help; the passphrase still does.
             VaultFault: any other reason, each its own class.
         """
-        wrong = DeviceLied(
-            Sentence(
-                "This computer's key store holds another key than the one of this caseload; "
-                "nothing is lost, so open with the passphrase and set the key store up anew."
-            )
-        )
-
-        def key_of(slot: Slot, identity: bytes) -> bytearray:
-            secret = device.recall(identity.hex())
-            key = sealing.device_key(secret, slot.salt)
-            wipe(secret)
-            return key
-
-        return self._open(Kind.DEVICE, key_of, wrong)
+        return self._open(Kind.DEVICE, key_of_store(device), other_key_in_store())
 
     def _open(self, kind: Kind, key_of: KeyOf, wrong: VaultFault) -> OpenVault:
         home = self._home
@@ -217,7 +201,7 @@ class Vault:
             look_at(home.database)
             slot = found.file.find(kind)
             if slot is None:
-                raise _no_slot(kind)
+                raise no_slot(kind)
             data = slot.open(key_of(slot, found.file.identity), found.file.identity)
             if data is None:
                 raise wrong if found.whole else damaged()
@@ -236,7 +220,35 @@ class Vault:
             return OpenVault(home, keys, file, lock, anchor, self._entropy)
 
 
-def _no_slot(kind: Kind) -> VaultFault:
+def key_of_passphrase(passphrase: str) -> KeyOf:
+    """Return what makes the sealing key of the passphrase's slot, which is slow on purpose."""
+    return lambda slot, _: kdf.derive(passphrase, slot.salt, slot.cost or STANDARD)
+
+
+def key_of_store(device: Device) -> KeyOf:
+    """Return what makes the sealing key of this computer's slot; it raises a DeviceFault."""
+
+    def key_of(slot: Slot, identity: bytes) -> bytearray:
+        secret = device.recall(identity.hex())
+        key = sealing.device_key(secret, slot.salt)
+        wipe(secret)
+        return key
+
+    return key_of
+
+
+def other_key_in_store() -> DeviceLied:
+    """Return the fault of a key store whose key does not fit."""
+    return DeviceLied(
+        Sentence(
+            "This computer's key store holds another key than the one of this caseload; "
+            "nothing is lost, so open with the passphrase and set the key store up anew."
+        )
+    )
+
+
+def no_slot(kind: Kind) -> VaultFault:
+    """Return the fault of a key file that has no slot for a secret."""
     if kind is Kind.DEVICE:
         return DeviceForgotten(
             Sentence(
@@ -252,8 +264,8 @@ def _lay_first_page(home: Home, keys: Keys) -> None:
     path = home.database
     temporary = path.with_name(path.name + ".new")
     with told_when_unwritable(temporary):
-        for suffix in ("", "-wal", "-shm", "-journal"):
-            temporary.with_name(temporary.name + suffix).unlink(missing_ok=True)
+        for draft in (temporary, *journals_of(temporary)):
+            draft.unlink(missing_ok=True)
         make_private_file(temporary)
         connection = open_file(temporary, keys.file, new=True)
         try:

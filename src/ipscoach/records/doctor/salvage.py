@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import shutil
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
+from ipscoach.paths import journals_of
 from ipscoach.records.doctor.contents import legible
-from ipscoach.records.doctor.references import INSERT, Severed, tie_up
+from ipscoach.records.doctor.references import INSERT, Severed, holds, tie_up
 from ipscoach.records.doctor.rows import Count, Wreck, readable
 from ipscoach.records.errors import NewerCaseload
 from ipscoach.records.line import spelled
@@ -16,7 +18,8 @@ from ipscoach.records.migrate import FORMAT, lay_out
 from ipscoach.sentence import Sentence
 from ipscoach.vault import container, meta
 from ipscoach.vault.checks.opening import LookedAt
-from ipscoach.vault.connection import Connection, driver, open_file, spoken
+from ipscoach.vault.connection import Connection, open_file, spoken
+from ipscoach.vault.errors import DatabaseDamaged
 from ipscoach.vault.files import (
     make_private_file,
     name_durably,
@@ -24,7 +27,7 @@ from ipscoach.vault.files import (
     told_when_unwritable,
 )
 
-_JOURNALS = ("", "-wal", "-shm", "-journal")
+_OF_THE_VAULT = "vault_meta"
 _TABLES = """SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'
     AND name NOT LIKE '%\\_fts%' ESCAPE '\\' AND name <> 'alembic_version' ORDER BY rowid"""
 _TRIGGERS = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY rowid"
@@ -62,7 +65,7 @@ def salvage(looked: LookedAt, target: Path) -> list[Saved]:
     Raises:
         Refused: there is a file of that name.
         NewerCaseload: a later version wrote the damaged file.
-        DatabaseDamaged: not even the list of its tables reads.
+        DatabaseDamaged: not even the list of its tables reads, or not one row.
         CannotWrite: no room; nothing is left behind.
     """
     if target.exists():
@@ -72,26 +75,35 @@ def salvage(looked: LookedAt, target: Path) -> list[Saved]:
     with contextlib.ExitStack() as clean:
         clean.enter_context(told_when_unwritable())
         for path in (old, new, packed):
-            for end in _JOURNALS:
-                draft = path.with_name(path.name + end)
+            for draft in (path, *journals_of(path)):
                 draft.unlink(missing_ok=True)
                 clean.callback(draft.unlink, missing_ok=True)
         _copy(looked, old)
-        with contextlib.closing(legible(old, looked.keys.file, new)) as wreck:
+        with contextlib.closing(legible(old, looked.key, new)) as wreck:
             saved = _rescue(wreck, looked, new)
+        if not any(one.saved for one in saved if one.table != _OF_THE_VAULT):
+            raise _nothing_read()
         make_private_file(packed)
         container.pack(packed, looked.file.text(), new)
         name_durably(packed, target)
     return saved
 
 
+def _nothing_read() -> DatabaseDamaged:
+    return DatabaseDamaged(
+        Sentence(
+            "Not one row can be read, so nothing could be saved from the caseload file; it was "
+            "left as it is. Put it back from a backup."
+        )
+    )
+
+
 def _copy(looked: LookedAt, old: Path) -> None:
-    """Copy the file and its journal, in which the last acts may still be."""
+    """Copy the file and its journals, in which the last acts may still be."""
     source = looked.home.database
-    for end in ("", "-wal"):
-        part = source.with_name(source.name + end)
+    parts = (source, *journals_of(source))
+    for part, copy in zip(parts, (old, *journals_of(old)), strict=True):
         if part.exists():
-            copy = old.with_name(old.name + end)
             make_private_file(copy)
             shutil.copyfile(part, copy)
 
@@ -99,7 +111,7 @@ def _copy(looked: LookedAt, old: Path) -> None:
 def _rescue(wreck: Wreck, looked: LookedAt, new: Path) -> list[Saved]:
     number = _format(wreck)
     make_private_file(new)
-    with contextlib.closing(open_file(new, looked.keys.file, new=True)) as fresh, spoken():
+    with contextlib.closing(open_file(new, looked.key, new=True)) as fresh, spoken():
         meta.prepare(fresh)
         lay_out(fresh, number)
         triggers = [(str(row[0]), str(row[1])) for row in fresh.execute(_TRIGGERS).fetchall()]
@@ -139,11 +151,7 @@ def _take(wreck: Wreck, fresh: Connection, table: str) -> Count:
     into = spelled(INSERT, table=table, names=", ".join(columns), marks=marks)
     count = Count()
     for row in readable(wreck, table, columns, count):
-        try:
-            fresh.execute(into, row)
-        except driver().DatabaseError as error:
-            if "IntegrityError" not in type(error).__name__:
-                raise
+        if not holds(partial(fresh.execute, into, row)):
             count.read -= 1
             count.lost += 1
     return count

@@ -9,18 +9,17 @@ import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from ipscoach.paths import Home
+from ipscoach.paths import Home, journals_of
 from ipscoach.sentence import Sentence, marked
+from ipscoach.vault.checks.backups import DRAFT
 from ipscoach.vault.checks.check import Check, Subject
-from ipscoach.vault.files import PRIVATE
+from ipscoach.vault.files import PRIVATE, told_when_unwritable
 from ipscoach.vault.synced import synced_by
 
 _FOLDER = 0o700
 MEGABYTE = 1_000_000
 LEAST_FREE = 100 * MEGABYTE
 """Bytes: room for a day's work and for a copy of a usual caseload."""
-_JOURNALS = ("", "-wal", "-shm", "-journal")
-_DRAFTS = ("backup.new", "doctor.new", "doctor.new-wal", "doctor.new-shm", "doctor.new-journal")
 
 FILES = Subject("files", marked("Files"))
 PERMISSIONS = Subject("permissions", marked("Who may read the files"))
@@ -138,17 +137,25 @@ def close_to_others(home: Home) -> None:
     """Take from others the right to read folder and files.
 
     Raises:
-        OSError: it is not ours to take.
+        CannotWrite: it is not ours to take.
     """
-    for path in _owned(home):
-        if _too_open(path):
+    with told_when_unwritable():
+        for path in filter(_too_open, _owned(home)):
             path.chmod(_FOLDER if path.is_dir() else PRIVATE)
 
 
 def remove_leftovers(home: Home) -> None:
-    """Remove the drafts of files that a cut-off write left."""
-    for path in _leftovers(home):
-        path.unlink(missing_ok=True)
+    """Remove the drafts of files that a cut-off write left; the caller holds the lock.
+
+    Raises:
+        CannotWrite: one of them cannot be removed.
+    """
+    with told_when_unwritable():
+        for path in _leftovers(home):
+            if path.is_dir():
+                shutil.rmtree(path)
+            else:
+                path.unlink(missing_ok=True)
 
 
 def _files(home: Home) -> list[Path]:
@@ -166,12 +173,14 @@ def _owned(home: Home) -> Iterator[Path]:
 
 def _leftovers(home: Home) -> list[Path]:
     drafts = [path.with_name(path.name + ".new") for path in (home.slots, home.spare_slots)]
-    drafts += [home.settings.with_suffix(".new"), *(home.folder / name for name in _DRAFTS)]
-    drafts += [home.database.with_name(f"{home.database.name}.new{end}") for end in _JOURNALS]
+    drafts += [home.settings.with_suffix(".new"), home.folder / "backup.new"]
+    for laid_out in (home.folder / DRAFT, home.database.with_name(home.database.name + ".new")):
+        drafts += [laid_out, *journals_of(laid_out)]
     if home.backups.is_dir():
         endings = (".db.new", ".keys.new", ".backup.new")
         drafts += [path for path in home.backups.iterdir() if path.name.endswith(endings)]
-    return [path for path in drafts if path.is_file()]
+    found = [path for path in drafts if path.is_file()]
+    return [*found, home.restoring] if home.restoring.is_dir() else found
 
 
 def _reads(path: Path) -> bool:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 KEY_FILES = Subject("key_files", marked("Key file and its spare copy"))
 SIGNATURE = Subject("key_signature", marked("Signature of the key file"))
+NEW_KEYS = Subject("new_keys", marked("New keys"))
 STORE = Subject("key_store", marked("This computer's key store"))
 
 
@@ -63,6 +64,17 @@ def check_signature(looked: LookedAt) -> Check:
     return SIGNATURE.damaged(
         Sentence("Something else than this program changed the key file."),
         Sentence("The next opening, or --fix, takes the copy that the caseload holds."),
+        mendable=True,
+    )
+
+
+def check_new_keys(looked: LookedAt) -> Check:
+    """Say whether new keys were begun and cut off before the file was brought under them."""
+    if looked.file.find(Kind.FORMER) is None:
+        return NEW_KEYS.fine(Sentence("None were cut off half-way."))
+    return NEW_KEYS.doubtful(
+        Sentence("New keys were cut off half-way; nothing is lost, and the new passphrase counts."),
+        Sentence("The next opening, or --fix, finishes them."),
         mendable=True,
     )
 

@@ -9,20 +9,26 @@ from typing import TYPE_CHECKING
 
 from ipscoach.paths import Home
 from ipscoach.sentence import Sentence
-from ipscoach.vault import kdf, sealing
-from ipscoach.vault.connection import Connection, open_bare
-from ipscoach.vault.copies import damaged, find
-from ipscoach.vault.errors import DeviceLied, VaultFault, WrongPassphrase
+from ipscoach.vault.connection import Connection, driver, open_bare
+from ipscoach.vault.copies import Found, damaged, find
+from ipscoach.vault.errors import DatabaseEmpty, DatabaseMissing, VaultFault, WrongPassphrase
 from ipscoach.vault.files import told_when_unwritable
-from ipscoach.vault.kdf import STANDARD
 from ipscoach.vault.keys import Keys, wipe
 from ipscoach.vault.lock import InstanceLock
-from ipscoach.vault.slots import Kind, Slot, SlotFile
+from ipscoach.vault.rekey import former_keys
+from ipscoach.vault.slots import Kind, SlotFile
+from ipscoach.vault.vault import (
+    KeyOf,
+    Vault,
+    key_of_passphrase,
+    key_of_store,
+    no_slot,
+    other_key_in_store,
+)
 
 if TYPE_CHECKING:
     from ipscoach.vault.device import Device
     from ipscoach.vault.opened import OpenVault
-    from ipscoach.vault.vault import Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +43,7 @@ class Secret:
     """
 
     kind: Kind
-    key_of: Callable[[Slot, bytes], bytearray]
+    key_of: KeyOf
     unlock: Callable[[Vault], OpenVault]
     wrong: VaultFault
 
@@ -46,7 +52,7 @@ def by_passphrase(passphrase: str) -> Secret:
     """Return the passphrase as a way in."""
     return Secret(
         Kind.PASSPHRASE,
-        lambda slot, _: kdf.derive(passphrase, slot.salt, slot.cost or STANDARD),
+        key_of_passphrase(passphrase),
         lambda vault: vault.unlock(passphrase),
         WrongPassphrase(Sentence("The passphrase is not the right one; nothing was changed.")),
     )
@@ -54,34 +60,31 @@ def by_passphrase(passphrase: str) -> Secret:
 
 def by_device(device: Device) -> Secret:
     """Return this computer's key store as a way in."""
-
-    def key_of(slot: Slot, identity: bytes) -> bytearray:
-        secret = device.recall(identity.hex())
-        key = sealing.device_key(secret, slot.salt)
-        wipe(secret)
-        return key
-
     return Secret(
         Kind.DEVICE,
-        key_of,
+        key_of_store(device),
         lambda vault: vault.unlock_with_device(device),
-        DeviceLied(
-            Sentence(
-                "This computer's key store holds another key than the one of this caseload; "
-                "nothing is lost, so open with the passphrase."
-            )
-        ),
+        other_key_in_store(),
     )
 
 
 class LookedAt:
-    """A caseload that is held, so that nobody else writes, and whose keys are known."""
+    """A caseload that is held, so that nobody else writes, and whose keys are known.
+
+    Attributes:
+        home: where it lies.
+        file: its key file.
+        keys: those that the secret opens, which signed the key file.
+        key: the 32 bytes that read the caseload's file as it stands: those of the keys before
+            these, where new ones were cut off before the file was brought under them.
+    """
 
     def __init__(self, home: Home, file: SlotFile, keys: Keys, lock: InstanceLock) -> None:
         """Take keys and lock over; `close` lets go of both."""
         self.home = home
         self.file = file
         self.keys = keys
+        self.key = _reading(home, file, keys)
         self._lock = lock
 
     def connect(self) -> Connection:
@@ -90,11 +93,12 @@ class LookedAt:
         Raises:
             VaultFault: the file is missing or cannot be read.
         """
-        return open_bare(self.home.database, self.keys.file)
+        return open_bare(self.home.database, self.key)
 
     def close(self) -> None:
         """Drop the keys and let the next one in; a second call does nothing."""
         self.keys.wipe()
+        wipe(self.key)
         self._lock.release()
 
 
@@ -105,7 +109,7 @@ def take_hold(home: Home, secret: Secret) -> LookedAt:
         AlreadyOpen: another program works in this folder.
         NoCaseload: there is nothing here.
         SlotsDamaged: neither copy of the key file can be used.
-        WrongPassphrase, DeviceFault: the secret does not fit.
+        WrongPassphrase, DeviceFault: the secret does not fit, or has no slot here.
     """
     with contextlib.ExitStack() as undo:
         with told_when_unwritable():
@@ -114,9 +118,54 @@ def take_hold(home: Home, secret: Secret) -> LookedAt:
         found = find(home)
         slot = found.file.find(secret.kind)
         if slot is None:
-            raise damaged()
+            raise no_slot(secret.kind)
         data = slot.open(secret.key_of(slot, found.file.identity), found.file.identity)
         if data is None:
-            raise secret.wrong if found.whole else damaged()
+            raise _wrong(secret, found)
+        keys = Keys(data, found.file.identity)
+        undo.callback(keys.wipe)
+        looked = LookedAt(home, found.file, keys, lock)
         undo.pop_all()
-        return LookedAt(home, found.file, Keys(data, found.file.identity), lock)
+        return looked
+
+
+def _wrong(secret: Secret, found: Found) -> VaultFault:
+    """Return the fault of a secret that does not fit, in words that lead on."""
+    if not found.whole:
+        return damaged()
+    if secret.kind is Kind.PASSPHRASE and found.file.find(Kind.FORMER):
+        return WrongPassphrase(
+            Sentence(
+                "The passphrase is not the right one; nothing was changed. New keys were begun "
+                "here and cut off: type the new passphrase, not the one before it."
+            )
+        )
+    return secret.wrong
+
+
+def _reading(home: Home, file: SlotFile, keys: Keys) -> bytearray:
+    """Return the file key under which the caseload's file is (see `rekey`)."""
+    former = former_keys(keys, file)
+    if former is None:
+        return bytearray(keys.file)
+    both = [bytearray(keys.file), bytearray(former.file)]
+    former.wipe()
+    with contextlib.suppress(DatabaseMissing, DatabaseEmpty):
+        # A damaged beginning reads under neither: then as many other pages as can be.
+        both.sort(key=lambda key: (not _begins(home, key), _bad_pages(home, key)))
+    wipe(both[1])
+    return both[0]
+
+
+def _begins(home: Home, key: bytearray) -> bool:
+    with contextlib.closing(open_bare(home.database, key)) as connection:
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except driver().DatabaseError:
+            return False
+        return True
+
+
+def _bad_pages(home: Home, key: bytearray) -> int:
+    with contextlib.closing(open_bare(home.database, key)) as connection:
+        return len(connection.execute("PRAGMA cipher_integrity_check").fetchall())

@@ -99,7 +99,7 @@ def check_journal(looked: LookedAt, connection: Connection) -> Check:
             mendable=True,
         )
     try:
-        open_file(looked.home.database, looked.keys.file).close()
+        open_file(looked.home.database, looked.key).close()
     except VaultFault as fault:
         return JOURNAL.damaged(fault.sentence)
     return JOURNAL.fine(
