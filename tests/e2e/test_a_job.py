@@ -260,7 +260,7 @@ def khal(tmp_path: Path) -> Khal:
     return Khal(tmp_path / "khal")
 
 
-@pytest.mark.parametrize("language", ["fi", "en"])
+@pytest.mark.parametrize("language", ["fi"])  # half a minute; in English a team lives as long
 def test_a_job_is_found_and_lost(
     coach: Coach, home: Home, prepared: Prepared, language: str, khal: Khal, tmp_path: Path
 ) -> None:

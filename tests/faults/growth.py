@@ -24,7 +24,7 @@ from tests.faults.looking import chances, copied
 from tests.faults.result import Result
 
 LONG = 72 * 60
-SHORT = 72 * 3
+SHORT = 72
 HOURS, WARM = 72, 12
 MEGABYTE = 1024 * 1024
 MORE_MEMORY = 12 * MEGABYTE

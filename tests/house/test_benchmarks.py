@@ -17,7 +17,7 @@ SHOW = """
 import sys, time, tty
 tty.setraw(0)
 print("\\033[1;1Hframe\\033[7m", flush=True)
-time.sleep(0.2)
+time.sleep(0.4)
 print("\\033[3;1H\\033[31mda\\033[0mta", flush=True)
 while sys.stdin.read(1):
     time.sleep(0.05)
@@ -31,7 +31,7 @@ def test_stages_keys_and_memory_are_measured_in_their_order() -> None:
     stages = {"frame": "^frame", "data": "data"}
     sample = run(Program("show", [sys.executable, "-c", SHOW], stages, ("x", "down")))
     frame, data = sample.get("frame") or 0, sample.get("data") or 0
-    assert data - frame >= 195
+    assert data - frame >= 200  # of 400: a busy computer may have shown the frame late
     assert 45 <= (sample.get("key_first") or 0) < (sample.get("key_last") or 0)
     assert 0 < (sample.get("pss") or 0) <= (sample.get("rss") or 0)
     assert "done" in sample.screen or "data" in sample.screen
