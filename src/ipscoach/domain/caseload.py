@@ -49,7 +49,9 @@ def cap(share: int) -> int:
         Refused: the share is outside 0-100.
     """
     if not 0 <= share <= 100:
-        raise Refused(Sentence("The share of client work is between 0 and 100 percent."))
+        raise Refused(
+            Sentence("The share of client work is between 0 and 100 percent."), about="share"
+        )
     return min(CAP, FULL_TIME * share // 100)
 
 

@@ -94,9 +94,11 @@ def clean_name(text: str) -> str:
     """
     name = " ".join(unicodedata.normalize("NFC", text).split())
     if not name:
-        raise Refused(Sentence("A name is needed."))
+        raise Refused(Sentence("A name is needed."), about="name")
     if len(name) > NAME_LENGTH:
-        raise Refused(Sentence("The name is longer than {limit} letters.", limit=NAME_LENGTH))
+        raise Refused(
+            Sentence("The name is longer than {limit} letters.", limit=NAME_LENGTH), about="name"
+        )
     return name
 
 
@@ -118,7 +120,8 @@ def check_birth_year(year: int, this_year: int) -> int:
                 year=year,
                 first=OLDEST,
                 last=this_year - 14,
-            )
+            ),
+            about="birth_year",
         )
     return year
 

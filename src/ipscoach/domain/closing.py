@@ -104,11 +104,13 @@ def check_closing(plan: str, network: str, exception: str) -> None:
             Sentence(
                 "Write the follow-on plan: what comes after coaching. Without one a reason in "
                 "writing is needed."
-            )
+            ),
+            about="plan",
         )
     raise Refused(
         Sentence(
             "Write who supports the client after closing. Without a network a reason in writing "
             "is needed."
-        )
+        ),
+        about="network",
     )

@@ -130,12 +130,16 @@ def check_business_id(text: str) -> str:
     """
     found = re.fullmatch(r"(\d{6,7})-(\d)", text.strip())
     if not found:
-        raise Refused(Sentence("“{text}” is not a business ID (1234567-1).", text=text.strip()))
+        raise Refused(
+            Sentence("“{text}” is not a business ID (1234567-1).", text=text.strip()),
+            about="business_id",
+        )
     number = found[1].zfill(7)
     rest = sum(int(n) * w for n, w in zip(number, _WEIGHTS, strict=True)) % 11
     if rest == 1 or (11 - rest) % 11 != int(found[2]):
         raise Refused(
-            Sentence("The check digit of business ID “{text}” is wrong.", text=text.strip())
+            Sentence("The check digit of business ID “{text}” is wrong.", text=text.strip()),
+            about="business_id",
         )
     return f"{number}-{found[2]}"
 

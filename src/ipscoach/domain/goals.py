@@ -62,7 +62,10 @@ def check_review(client_view: str, coach_view: str) -> None:
     """
     if not client_view.strip():
         raise Refused(
-            Sentence("Write the client's own view, or that the client does not wish to give one.")
+            Sentence("Write the client's own view, or that the client does not wish to give one."),
+            about="client_view",
         )
     if not coach_view.strip():
-        raise Refused(Sentence("Write your own estimate of how the goal came true."))
+        raise Refused(
+            Sentence("Write your own estimate of how the goal came true."), about="coach_view"
+        )

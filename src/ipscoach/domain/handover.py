@@ -126,7 +126,7 @@ def check_purpose(purpose: str) -> None:
         Refused: no purpose is written.
     """
     if not purpose.strip():
-        raise Refused(Sentence("Write what the data are given out for."))
+        raise Refused(Sentence("Write what the data are given out for."), about="purpose")
 
 
 def check_secret(secret: str) -> str:
@@ -137,7 +137,8 @@ def check_secret(secret: str) -> str:
     """
     if len(secret) < SHORTEST_SECRET:
         raise Refused(
-            Sentence("Write a passphrase of at least {count} letters.", count=SHORTEST_SECRET)
+            Sentence("Write a passphrase of at least {count} letters.", count=SHORTEST_SECRET),
+            about="secret",
         )
     return secret
 
@@ -197,7 +198,8 @@ def check_ground(
             raise Refused(
                 Sentence(
                     "Name the statute on which the data are given out, with its number and section."
-                )
+                ),
+                about="ground_note",
             )
         case _:
             return None

@@ -167,7 +167,9 @@ def check_hours(hours: float | None) -> float | None:
         Refused: outside the range.
     """
     if hours is not None and not 0 <= hours <= WEEK_HOURS:
-        raise Refused(Sentence("Hours a week are between 0 and {limit}.", limit=WEEK_HOURS))
+        raise Refused(
+            Sentence("Hours a week are between 0 and {limit}.", limit=WEEK_HOURS), about="hours"
+        )
     return hours
 
 
@@ -188,7 +190,7 @@ def check_contract(kind: JobKind, contract: Contract | None) -> None:
         Refused: a work trial that is permanent, say.
     """
     if contract is not None and kind is not JobKind.JOB:
-        raise Refused(Sentence("Only a job is permanent, seasonal and so on."))
+        raise Refused(Sentence("Only a job is permanent, seasonal and so on."), about="contract")
 
 
 def check_subsidy(subsidised: bool | None, days: Iterable[date | None]) -> bool | None:
@@ -200,7 +202,9 @@ def check_subsidy(subsidised: bool | None, days: Iterable[date | None]) -> bool 
     if not any(days):
         return subsidised
     if subsidised is False:
-        raise Refused(Sentence("There is a day of the wage subsidy, but no wage subsidy."))
+        raise Refused(
+            Sentence("There is a day of the wage subsidy, but no wage subsidy."), about="subsidy"
+        )
     return True
 
 
@@ -212,9 +216,11 @@ def check_relation(relation: Relation | None, related: bool) -> None:
     """
     needs_one = relation in (Relation.FOLLOWS, Relation.BESIDE)
     if needs_one and not related:
-        raise Refused(Sentence("Choose the job that this one follows or runs beside."))
+        raise Refused(
+            Sentence("Choose the job that this one follows or runs beside."), about="related"
+        )
     if related and not needs_one:
-        raise Refused(Sentence("Say how this job stands to the other one."))
+        raise Refused(Sentence("Say how this job stands to the other one."), about="relation")
 
 
 def in_work(jobs: Iterable[Work], on: date) -> bool:

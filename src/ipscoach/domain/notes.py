@@ -88,9 +88,12 @@ def check_text(text: str) -> str:
     """
     kept = text.rstrip()
     if not kept.strip():
-        raise Refused(Sentence("The note is empty: write a word or two."))
+        raise Refused(Sentence("The note is empty: write a word or two."), about="text")
     if len(kept) > LONGEST_TEXT:
-        raise Refused(Sentence("The note is longer than {limit} characters.", limit=LONGEST_TEXT))
+        raise Refused(
+            Sentence("The note is longer than {limit} characters.", limit=LONGEST_TEXT),
+            about="text",
+        )
     return kept
 
 
@@ -101,5 +104,7 @@ def check_minutes(minutes: int | None) -> int | None:
         Refused: outside the range.
     """
     if minutes is not None and not 0 <= minutes <= LONGEST_MINUTES:
-        raise Refused(Sentence("Minutes are between 0 and {limit}.", limit=LONGEST_MINUTES))
+        raise Refused(
+            Sentence("Minutes are between 0 and {limit}.", limit=LONGEST_MINUTES), about="minutes"
+        )
     return minutes

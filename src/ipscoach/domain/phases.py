@@ -85,17 +85,19 @@ def move(
                     "The client is already in phase {number}, since {day}.",
                     number=int(to),
                     day=now.since,
-                )
+                ),
+                about="phase",
             )
         if since < now.since:
             raise Refused(
                 Sentence(
                     "The present phase began on {day}; a move cannot be dated before it.",
                     day=now.since,
-                )
+                ),
+                about="since",
             )
         if not reason.strip():
-            raise Refused(Sentence("Write in a few words why the phase changes."))
+            raise Refused(Sentence("Write in a few words why the phase changes."), about="reason")
     return PhaseEntry(to, since, reason.strip())
 
 

@@ -31,7 +31,10 @@ def check_years(years: int) -> int:
         Refused: outside 1-100.
     """
     if not 1 <= years <= LONGEST_YEARS:
-        raise Refused(Sentence("Records are kept between 1 and {most} years.", most=LONGEST_YEARS))
+        raise Refused(
+            Sentence("Records are kept between 1 and {most} years.", most=LONGEST_YEARS),
+            about="retention",
+        )
     return years
 
 
@@ -52,5 +55,6 @@ def check_destruction(closed: date | None, today: date, years: int, early_reason
             Sentence(
                 "These records are kept until {day}. Before that a reason in writing is needed.",
                 day=until,
-            )
+            ),
+            about="why",
         )

@@ -269,7 +269,8 @@ class ClientsDoor(Room):
                 Sentence(
                     "The present status began on {day}; a change cannot be dated before it.",
                     day=client.status_since,
-                )
+                ),
+                about="on",
             )
 
     def _stand(

@@ -168,7 +168,9 @@ def _check_new(session: Session, columns: dict[str, Any], besides: str = "") -> 
     )
     asked = select(Employer).where(or_(same_name, same_number), col(Employer.id) != besides)
     if (found := session.exec(asked).first()) is not None:
-        raise Refused(Sentence("{employer} is in the register already.", employer=found.name))
+        raise Refused(
+            Sentence("{employer} is in the register already.", employer=found.name), about="name"
+        )
 
 
 def _named_person(session: Session, contact: NewContact) -> str:

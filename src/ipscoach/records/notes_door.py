@@ -164,7 +164,7 @@ def _goal(session: Session, task: NewTask) -> str | None:
 def _what(text: str) -> str:
     what = short(text)
     if not what:
-        raise Refused(Sentence("Write what is to be done."))
+        raise Refused(Sentence("Write what is to be done."), about="what")
     return what
 
 

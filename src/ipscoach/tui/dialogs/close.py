@@ -254,10 +254,11 @@ class CloseForm(Steps[Closed]):
                 Sentence(
                     "The present status began on {day}; a change cannot be dated before it.",
                     day=since,
-                )
+                ),
+                about="on",
             )
         if self.field("reason", Named[ClosingReason]).chosen() is None:
-            raise Refused(Sentence("Choose the reason for closing."))
+            raise Refused(Sentence("Choose the reason for closing."), about="reason")
         self._handed_to()
 
     def _handed_to(self) -> Receiver | None:

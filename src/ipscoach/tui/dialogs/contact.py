@@ -160,7 +160,8 @@ class ContactForm(Form[str]):
                 Sentence(
                     "Choose the employer: type a part of the name, then Enter. A new one is added "
                     "in the register (key 3); what you typed here is kept."
-                )
+                ),
+                about="employer",
             )
         contact = NewContact(
             employer_id=employer,

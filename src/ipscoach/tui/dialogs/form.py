@@ -21,6 +21,7 @@ from ipscoach.sentence import Refused, Sentence, Spoken
 from ipscoach.tui.commands.command import AnyCommand, bindings
 from ipscoach.tui.commands.forms import FORM
 from ipscoach.tui.dialogs.fields import Field
+from ipscoach.tui.dialogs.mending import point_at
 from ipscoach.tui.reach import app_of
 from ipscoach.tui.widgets.bars import KeyBar
 
@@ -301,9 +302,7 @@ class Form(ModalScreen[R | None], Generic[R]):
     def refused(self, refusal: Spoken) -> None:
         """A rule or the disk said no: say it, and let the coach mend it where it is wrong."""
         self.remark(refusal.sentence, trouble=True)
-        if isinstance(refusal, Refused) and refusal.about:
-            for field in self.query(f"#field-{refusal.about}").results(Field):
-                field.take_keyboard()
+        point_at(self, refusal)
 
     def back(self) -> None:
         """Leave without saving; what was typed is kept as unfinished."""

@@ -143,7 +143,8 @@ class JobForm(Form[str]):
                 Sentence(
                     "Choose the employer: type a part of the name, then Enter. A new one is added "
                     "in the register (key 3); what you typed here is kept."
-                )
+                ),
+                about="employer",
             )
         ended = self._job is not None and self._job.ended is not None
         return JobCard(
@@ -222,7 +223,7 @@ class EndJobForm(Form[str]):
         """End it."""
         cause = self.field("cause", Named[EndCause]).chosen()
         if cause is None:
-            raise Refused(Sentence("Choose why the job ended."))
+            raise Refused(Sentence("Choose why the job ended."), about="cause")
         job_id, on = self._job.id, self.field("on", Day).needed()
         reason = self.field("reason", Line).text
 

@@ -163,7 +163,7 @@ class Steps(Form[R], Generic[R]):
         try:
             self._pages[self._step].check()
         except Refused as refusal:
-            self.remark(refusal.sentence, trouble=True)
+            self.refused(refusal)
             return
         if self.last:
             self._look_back()
@@ -177,7 +177,7 @@ class Steps(Form[R], Generic[R]):
                 page.check()
             except Refused as refusal:
                 self.go_to(number)
-                self.remark(refusal.sentence, trouble=True)
+                self.refused(refusal)
                 return
         super().save()
 

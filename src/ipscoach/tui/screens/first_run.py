@@ -22,6 +22,7 @@ from ipscoach.sentence import Refused, Sentence, Spoken
 from ipscoach.tui.commands.command import AnyCommand, bindings
 from ipscoach.tui.commands.keys_and_codes import FIRST_RUN
 from ipscoach.tui.dialogs.fields import Choice, Field, Line, Named, Number, Tick
+from ipscoach.tui.dialogs.mending import point_at
 from ipscoach.tui.dialogs.passphrase import PassphraseFields
 from ipscoach.tui.dialogs.recovery import code_lines
 from ipscoach.tui.dialogs.settings import LANGUAGE_NAMES
@@ -173,9 +174,7 @@ class FirstRunScreen(Screen[None]):
                 return
         except Refused as refusal:
             self._say(refusal.sentence)
-            if refusal.about:
-                for field in self.query(f"#field-{refusal.about}").results(Field):
-                    field.take_keyboard()
+            point_at(self, refusal)
             return
         self._go_to(self._step + 1)
 

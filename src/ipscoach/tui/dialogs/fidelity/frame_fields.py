@@ -52,7 +52,7 @@ def frame_in(form: AnyForm, today: date) -> Frame:
     """
     service = form.field("service", Line).text.strip()
     if not service:
-        raise Refused(Sentence("Write which service is reviewed."))
+        raise Refused(Sentence("Write which service is reviewed."), about="service")
     first = form.field("from_day", Day).needed()
     period = checked(first, form.field("to_day", Day).needed(), today)
     held = form.field("held", Day).needed()

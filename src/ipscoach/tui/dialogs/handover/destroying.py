@@ -115,7 +115,9 @@ class DestroyForm(Steps[str]):
 
     def _check_name(self) -> None:
         if folded(self.field("name", Line).text) != folded(self._row.name):
-            raise Refused(Sentence("Type the client's name as it stands, to confirm."))
+            raise Refused(
+                Sentence("Type the client's name as it stands, to confirm."), about="name"
+            )
         if self._row.closed is None:
             raise Refused(_dayless())
         today = self.coach_app.clock.today()

@@ -142,7 +142,10 @@ class FileFields(Vertical):
                 typed = (key.strip() for key in self._of("recipient").split(","))
                 keys = tuple(key for key in typed if key)
                 if not keys:
-                    raise Refused(Sentence("Write the receiver's key: it begins with age1."))
+                    raise Refused(
+                        Sentence("Write the receiver's key: it begins with age1."),
+                        about="recipient",
+                    )
                 return Seal(recipients=keys)
             case "passphrase":
                 return Seal(passphrase=self._secret())
@@ -154,7 +157,9 @@ class FileFields(Vertical):
     def _secret(self) -> str:
         first = check_secret(self._of("secret"))
         if first != self._of("again"):
-            raise Refused(Sentence("The two are not alike: type the passphrase again."))
+            raise Refused(
+                Sentence("The two are not alike: type the passphrase again."), about="again"
+            )
         return first
 
 

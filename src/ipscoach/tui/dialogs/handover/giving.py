@@ -219,7 +219,9 @@ class HandOverForm(Showing[Handed]):
         chosen, note = self.field("ground", GroundChoice).text, self._text("ground_note")
         match chosen:
             case "":
-                raise Refused(Sentence("Choose the ground on which the data are given out."))
+                raise Refused(
+                    Sentence("Choose the ground on which the data are given out."), about="ground"
+                )
             case str() if chosen == PERMISSION:
                 return Ground.PERMISSION, note
             case str() if chosen == STATUTE:
@@ -233,7 +235,7 @@ class HandOverForm(Showing[Handed]):
 
     def _check_ground(self) -> None:
         if not self._text("purpose").strip():
-            raise Refused(Sentence("Write what the data are given out for."))
+            raise Refused(Sentence("Write what the data are given out for."), about="purpose")
         ground, note = self._ground()
         chosen = self._consent_id()
         told_of = [

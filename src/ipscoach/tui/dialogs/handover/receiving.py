@@ -79,7 +79,10 @@ class ReceiveForm(Steps[str], Admitting[str]):
         typed_path(self._text("path"))
         _path, passphrase, identity = self._asked()
         if passphrase and identity:
-            raise Refused(Sentence("Give the passphrase or the file with your key, not both."))
+            raise Refused(
+                Sentence("Give the passphrase or the file with your key, not both."),
+                about="passphrase",
+            )
 
     def _text(self, name: str) -> str:
         return self.field(name, Line).text.strip()
