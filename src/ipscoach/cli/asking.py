@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from ipscoach.cli.output import harmless, message
+from ipscoach.cli.output import harmless, message, prompt
 from ipscoach.i18n import _, say
 from ipscoach.sentence import Refused, Sentence
 
@@ -24,8 +24,7 @@ def line(question: str, usual: str = "") -> str:
         Ended: there are no more answers.
     """
     shown = f"{question} [{usual}]: " if usual else f"{question}: "
-    sys.stderr.write(harmless(shown))
-    sys.stderr.flush()
+    prompt(shown)
     typed = sys.stdin.readline()
     if not typed:
         message()

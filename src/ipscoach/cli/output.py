@@ -10,6 +10,7 @@ import sys
 from datetime import date
 
 from ipscoach.sentence import Sentence, Spoken
+from ipscoach.wrapping import fitted
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 
@@ -33,7 +34,7 @@ def result(text: str) -> None:
         Unwritten: it cannot be written.
     """
     try:
-        sys.stdout.write(text + "\n")
+        sys.stdout.write(fitted(text, sys.stdout) + "\n")
         sys.stdout.flush()
     except BrokenPipeError:
         _let_go()
@@ -56,7 +57,13 @@ def message(text: str = "") -> None:
     """Write a message; where even that is not possible the exit code must do."""
     if sys.stderr is None:
         return
-    sys.stderr.write(text + "\n")
+    sys.stderr.write(fitted(text, sys.stderr) + "\n")
+    sys.stderr.flush()
+
+
+def prompt(text: str) -> None:
+    """Write a question; the answer is typed behind it."""
+    sys.stderr.write(fitted(harmless(text), sys.stderr))
     sys.stderr.flush()
 
 

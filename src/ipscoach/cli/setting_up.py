@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from ipscoach.cli.faults import NoPassphrase, WrongUsage
-from ipscoach.cli.output import message, result
+from ipscoach.cli.output import message, prompt, result
 from ipscoach.cli.passphrases import at_terminal, choose, from_file
 from ipscoach.cli.surroundings import Options, clock_of, home_of, passphrase_file
 from ipscoach.domain.caseload import DEFAULT_SHARE, cap
@@ -133,8 +133,7 @@ def typed_back(vault: OpenVault) -> bool:
     return False
 
 
-def _line(prompt: str) -> str:
+def _line(question: str) -> str:
     """Return the line typed, with its end; empty where nothing more comes."""
-    sys.stderr.write(f"{prompt}: ")
-    sys.stderr.flush()
+    prompt(f"{question}: ")
     return sys.stdin.readline()
