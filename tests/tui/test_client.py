@@ -178,6 +178,18 @@ async def test_a_note_keeps_kind_place_and_minutes(home: Home) -> None:
         assert (newest.text, newest.minutes, newest.day) == ("Rang about Friday.", 15, TODAY)
 
 
+async def test_a_note_is_read_as_a_whole_while_it_is_written(home: Home) -> None:
+    async with coach_at_work(home) as coach:
+        await coach.presses("n")
+        await coach.types("\n".join(f"line {number}" for number in range(1, 8)))
+        coach.sees("line 1", "line 7", "Save", "Esc Back")
+        await coach.fills(kind="network_meeting")
+        coach.sees("Present", "line 7", "Save", "Esc Back")
+        await coach.resizes(80, 40)
+        await coach.types("\n".join(["", *(f"line {number}" for number in range(8, 20))]))
+        coach.sees("line 1", "line 19", "Save", "Esc Back")
+
+
 async def test_an_empty_note_is_refused(home: Home) -> None:
     async with coach_at_work(home) as coach:
         await coach.presses("n", "ctrl+s")

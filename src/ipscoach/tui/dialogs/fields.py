@@ -402,7 +402,7 @@ class Words(Field):
     DEFAULT_CSS = """
     Words > TextArea { height: 5; border: round $panel; }
     Words > TextArea:focus { border: round $primary; }
-    Words.grow { height: 1fr; }
+    Words.grow { height: 1fr; min-height: 6; }
     Words.grow > TextArea { height: 1fr; }
     """
     tall: ClassVar[bool] = True

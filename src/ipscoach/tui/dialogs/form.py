@@ -107,8 +107,11 @@ class Form(ModalScreen[R | None], Generic[R]):
         yield KeyBar(self.here)
 
     def on_resize(self) -> None:
-        """Keep message, buttons and key bar in view: the fields scroll."""
-        self.query_one("#fields").styles.max_height = max(self.size.height - self.around, 4)
+        """Keep message, buttons and key bar in view: fields scroll, a text takes what is left."""
+        room, fields = max(self.size.height - self.around, 4), self.query_one("#fields")
+        fields.styles.max_height = room
+        if fields.query(".grow"):
+            fields.styles.height = room
 
     def on_mount(self) -> None:
         """Put an unfinished form back, and begin to keep what is typed."""

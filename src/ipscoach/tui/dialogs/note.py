@@ -41,7 +41,7 @@ class NoteForm(Form[str]):
         yield Named("place", _("Place"), Place, None, empty=_("not written down"))
         yield Number("minutes", _("Minutes"))
         yield Line("present", _("Present"), hint=_("names with commas between"), private=True)
-        yield Words("text", _("Text"))
+        yield Words("text", _("Text"), grow=True)
 
     def on_mount(self) -> None:
         """Show who was present only where there is a meeting of several."""
@@ -94,7 +94,7 @@ class CorrectNoteForm(Form[str]):
         yield Number("minutes", _("Minutes"), "" if note.minutes is None else str(note.minutes))
         hint = _("names with commas between")
         yield Line("present", _("Present"), self._present, hint, private=True)
-        yield Words("text", _("Text"), note.text)
+        yield Words("text", _("Text"), note.text, grow=True)
 
     def on_mount(self) -> None:
         """Show who was present only where there is a meeting of several."""
