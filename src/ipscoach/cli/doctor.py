@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ipscoach.cli.faults import WrongUsage
-from ipscoach.cli.opening import patiently
+from ipscoach.cli.opening import counting
 from ipscoach.cli.output import as_json, harmless, message, result
 from ipscoach.cli.surroundings import Options, clock_of, home_of
 from ipscoach.cli.tables import labelled
@@ -60,7 +60,7 @@ def _examined(rounds: Rounds, options: Options) -> list[Check]:
         return checks  # nobody is asked for the passphrase of nothing
     no_core_dumps()
     secret = secret_of(options, rounds.home)
-    held = patiently(rounds.home, rounds.clock, lambda: take_hold(rounds.home, secret))
+    held = counting(rounds.home, lambda: take_hold(rounds.home, secret))
     with contextlib.closing(held) as looked:
         checks += rounds.inside(looked)
         fixes = "fix" in options and any(check.mendable for check in checks)
@@ -111,7 +111,7 @@ def _salvage(options: Options) -> int:
     home, target = _existing(options), Path(options["salvage"]).expanduser()
     no_core_dumps()
     secret = secret_of(options, home)
-    held = patiently(home, clock_of(options), lambda: take_hold(home, secret))
+    held = counting(home, lambda: take_hold(home, secret))
     with contextlib.closing(held) as looked:
         saved = salvage(looked, target)
     if "json" in options:

@@ -120,26 +120,22 @@ def restore(
         BackupDamaged: the file is no backup, or not a whole one.
         VaultFault: it does not open or is damaged, or there is no room; nothing was changed.
     """
-    from ipscoach.vault.vault import Vault
-
     if not source.is_file():
-        raise Refused(
-            Sentence("There is no file {path}, so nothing was restored.", path=str(source))
-        )
+        raise _no_file(source)
     make_private_folder(home.folder)
     with contextlib.ExitStack() as last:
         with told_when_unwritable():
             lock = InstanceLock(home.lock)
         last.callback(lock.release)
         put_in_place(home)
-        there = Vault(home).exists()
+        there = _is_there(home)
         if there and not replace:
             raise _taken()
         last.callback(shutil.rmtree, home.restoring, ignore_errors=True)
         kept = _prepare(source, home, unlock, newest, now if there else None)
+        if not there:
+            _clear_set_up(home)
         with told_when_unwritable():
-            if not there:
-                _clear_set_up(home)
             home.restoring.rename(home.restored)
             sync_folder(home.folder)
         put_in_place(home)
@@ -171,11 +167,18 @@ def _prepare(
     return kept
 
 
+def _is_there(home: Home) -> bool:
+    from ipscoach.vault.vault import Vault
+
+    return Vault(home).exists()
+
+
 def _clear_set_up(home: Home) -> None:
     """Remove the keys that a set-up left which was cut off: with them nothing was ever saved."""
-    for path in (home.slots, home.spare_slots):
-        path.unlink(missing_ok=True)
-    sync_folder(home.folder)
+    with told_when_unwritable():
+        for path in (home.slots, home.spare_slots):
+            path.unlink(missing_ok=True)
+        sync_folder(home.folder)
 
 
 def _take_out(source: Path, draft: Home) -> None:
@@ -253,6 +256,10 @@ def _backed_up(home: Home, restored: Held, now: datetime) -> Path | None:
 def _files_of(home: Home) -> list[Path]:
     ours = (home.database, *journals_of(home.database), home.slots, home.spare_slots)
     return [path for path in ours if path.is_file()]
+
+
+def _no_file(source: Path) -> Refused:
+    return Refused(Sentence("There is no file {path}, so nothing was restored.", path=str(source)))
 
 
 def _taken() -> AlreadySetUp:
