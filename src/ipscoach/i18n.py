@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gettext
 import os
-from datetime import date
+from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
 
@@ -90,6 +90,12 @@ def _(template: str) -> str:
 def plural(one: str, many: str, number: int) -> str:
     """Translate by number and put it in as {n}."""
     return _spoken.plural(one, many, number)
+
+
+def moment(when: datetime) -> str:
+    """Write a day and time: 3.2.2026 9.05 in Finnish and Swedish style, 3 Feb 2026 09:05."""
+    time = f"{when:%H:%M}" if language() == "en" else f"{when.hour}.{when:%M}"
+    return f"{day(when)} {time}"
 
 
 def say(sentence: Sentence) -> str:

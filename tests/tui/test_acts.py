@@ -92,3 +92,15 @@ async def test_wrong_passphrases_make_the_next_try_wait_and_lock_nobody_out(home
         rows = [act for act in coach.desk.read.audit() if act.what == "failed_unlock"]
         assert len(rows) == 3
         assert rows[0].detail.startswith(f"{SystemClock().now():%Y-%m-%dT}"), "of no made-up day"
+
+
+async def test_an_act_is_told_without_ids_and_codes(home: Home) -> None:
+    async with coach_at_work(home, size=(100, 36)) as coach:
+        await coach.presses("3", "a")
+        await coach.types("Uusi Malli Oy")
+        await coach.presses("ctrl+s", "1", "i")
+        await coach.settles()
+        await coach.chooses("added an employer")
+        await coach.settles()
+        coach.sees("Detail: Uusi Malli Oy")
+        coach.does_not_see("employer 01")

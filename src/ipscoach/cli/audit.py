@@ -10,7 +10,8 @@ from ipscoach.cli.output import as_json, message, result
 from ipscoach.cli.surroundings import Options, day_of
 from ipscoach.cli.tables import table
 from ipscoach.cli.timeline import find
-from ipscoach.i18n import _, plural, shown
+from ipscoach.i18n import _, moment, plural, shown
+from ipscoach.records.acts_details import details_of
 from ipscoach.records.acts_words import label_of, purpose_of
 from ipscoach.records.views import AuditView
 from ipscoach.sentence import Sentence
@@ -33,12 +34,13 @@ def show_audit(who: str, options: Options) -> int:
         client_id = find(desk.read, who, today).id if who else None
         codes = {row.id: row.code for row in desk.read.clients(today)}
         acts = desk.read.audit(EVERY_ACT, client_id)
+        employers = {row.id: row.name for row in desk.read.employers(limit=EVERY_ACT)}
         broken = desk.read.verify_audit()
     shown_acts = [one for one in acts if first <= _day(one.at) <= last]
     if "json" in options:
         result(as_json(_shape(shown_acts, codes, broken)))
     elif shown_acts:
-        result(_table(shown_acts, codes))
+        result(_table(shown_acts, codes, employers))
         message(_end(len(shown_acts), broken))
     else:
         result(_("No act is written down for these days."))
@@ -54,16 +56,16 @@ def _days(options: Options, today: date) -> tuple[date, date]:
     return first, last
 
 
-def _table(acts: list[AuditView], codes: dict[str, str]) -> str:
+def _table(acts: list[AuditView], codes: dict[str, str], employers: dict[str, str]) -> str:
     headings = (_("When"), _("Who"), _("What"), _("Client"), _("What for"), _("Detail"))
     rows = [
         (
-            f"{shown(_day(one.at))} {one.at.astimezone():%H:%M}",
+            moment(one.at.astimezone()),
             one.who,
             _(label_of(one.what)),
             _code(one, codes),
             _(purpose_of(one.purpose)),
-            one.detail,
+            "; ".join(map(shown, details_of(one, employers, moment))),
         )
         for one in acts
     ]

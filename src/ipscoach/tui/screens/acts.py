@@ -12,6 +12,7 @@ from textual.widgets import Static
 
 from ipscoach import i18n
 from ipscoach.i18n import _
+from ipscoach.records.acts_details import details_of
 from ipscoach.records.acts_words import label_of, purpose_of
 from ipscoach.sentence import Spoken
 from ipscoach.tui.commands.clients import ACTS
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 SHOWN = 1000
 """Acts in the list; `ipscoach audit` tells all of them."""
+MOST_FIRMS = 100_000
 
 
 class ActsScreen(ClientPlace):
@@ -67,7 +69,8 @@ class ActsScreen(ClientPlace):
             head = _("Done about {who}").format(who=who)
         self.query_one("#who", Static).update(head)
         acts = app.desk.read.audit(SHOWN, self._client_id or None)
-        self.query_one(Ledger).fill([entry(one, people, app.veil) for one in acts])
+        firms = {row.id: row.name for row in app.desk.read.employers(limit=MOST_FIRMS)}
+        self.query_one(Ledger).fill([entry(one, people, firms, app.veil) for one in acts])
         self.redraw_bars()
         self._verify()
 
@@ -105,16 +108,16 @@ class ActsScreen(ClientPlace):
         return self._row
 
 
-def entry(one: AuditView, people: dict[str, ClientRow], veil: Veil) -> Entry:
+def entry(one: AuditView, people: dict[str, ClientRow], firms: dict[str, str], veil: Veil) -> Entry:
     """Write an act; people's names are initials while names are hidden."""
-    moment = one.at.astimezone()
-    when, what = f"{i18n.day(moment.date())} {moment:%H:%M}", _(label_of(one.what))
+    when, what = i18n.moment(one.at.astimezone()), _(label_of(one.what))
+    detail = "; ".join(map(i18n.shown, details_of(one, firms, i18n.moment)))
     fields = [
         (_("Who"), veil.person(one.who)),
-        (_("When"), f"{i18n.day(moment.date())} {moment:%H:%M:%S}"),
+        (_("When"), when),
         (_("Client"), whom := _whom(one, people, veil)),
         (_("What for"), veil.text(_(purpose_of(one.purpose)))),
-        (_("Detail"), veil.text(one.detail)),
+        (_("Detail"), veil.text(detail)),
         (_("Number"), str(one.number)),
     ]
     return Entry("act", str(one.number), (when, what, whom), told(what, fields))

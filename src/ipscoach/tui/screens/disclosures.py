@@ -118,7 +118,7 @@ def entry(one: DisclosureView, veil: Veil) -> Entry:
         ("", gone if one.destroyed else ""),
         (_("Given by"), veil.person(one.who)),
         (_("To whom"), whom),
-        (_("When"), f"{i18n.day(one.day)} {one.at.astimezone():%H:%M}"),
+        (_("When"), i18n.moment(one.at.astimezone())),
         (_("Purpose"), veil.text_and([one.receiver], one.purpose)),
         (_("Ground"), " – ".join(part for part in ground if part)),
         (_("Consent"), veil.text_and([one.receiver], _consent(one))),
