@@ -15,7 +15,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from ipscoach.tui.commands.command import AnyCommand, bindings
-from ipscoach.tui.commands.questions import QUESTION
+from ipscoach.tui.commands.lists import LISTS
 from ipscoach.tui.reach import app_of
 from ipscoach.tui.widgets.bars import KeyBar
 
@@ -25,8 +25,8 @@ class ChooseQuestion(ModalScreen[int | None]):
 
     CSS_PATH = "../styles/form.tcss"
     AUTO_FOCUS = "OptionList"
-    here: ClassVar[tuple[AnyCommand, ...]] = QUESTION
-    BINDINGS: ClassVar[list[BindingType]] = bindings(QUESTION)
+    here: ClassVar[tuple[AnyCommand, ...]] = LISTS
+    BINDINGS: ClassVar[list[BindingType]] = bindings(LISTS)
 
     def __init__(self, question: str, answers: Sequence[str]) -> None:
         super().__init__()
@@ -54,6 +54,10 @@ class ChooseQuestion(ModalScreen[int | None]):
     @on(OptionList.OptionSelected)
     def _answered(self, event: OptionList.OptionSelected) -> None:
         self.dismiss(event.option_index)
+
+    def choose(self) -> None:
+        """Give the answer under the cursor: a click on the key bar."""
+        self.query_one(OptionList).action_select()
 
     def back(self) -> None:
         """Leave the question."""

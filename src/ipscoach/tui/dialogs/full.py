@@ -16,7 +16,7 @@ from textual.widgets.option_list import Option
 from ipscoach.i18n import _, say
 from ipscoach.sentence import Sentence
 from ipscoach.tui.commands.command import AnyCommand, bindings
-from ipscoach.tui.commands.questions import QUESTION
+from ipscoach.tui.commands.lists import LISTS
 from ipscoach.tui.dialogs.close import CloseForm
 from ipscoach.tui.dialogs.handover.order import hand_over_after
 from ipscoach.tui.reach import app_of
@@ -34,8 +34,8 @@ class FullQuestion(ModalScreen[str | None]):
     """
 
     CSS_PATH = "../styles/form.tcss"
-    here: ClassVar[tuple[AnyCommand, ...]] = QUESTION
-    BINDINGS: ClassVar[list[BindingType]] = bindings(QUESTION)
+    here: ClassVar[tuple[AnyCommand, ...]] = LISTS
+    BINDINGS: ClassVar[list[BindingType]] = bindings(LISTS)
 
     def __init__(self, why: Sentence, *, waits: bool = False) -> None:
         """Args: waits: the client is on the waiting list already."""
@@ -110,6 +110,11 @@ class FullQuestion(ModalScreen[str | None]):
 
     def _room(self) -> None:
         self.dismiss("room")
+
+    def choose(self) -> None:
+        """Give the answer under the cursor: a click on the key bar."""
+        shown = "#ways" if self.query_one("#ways").display else "#whom"
+        self.query_one(shown, OptionList).action_select()
 
     def back(self) -> None:
         """One step back: from the second question to the first, from the first away."""

@@ -14,7 +14,7 @@ from ipscoach import i18n
 from ipscoach.domain.caseload import Status
 from ipscoach.domain.retention import USUAL_YEARS
 from ipscoach.i18n import _, plural
-from ipscoach.tui.commands.clients import CLOSED, DestroyClient
+from ipscoach.tui.commands.clients import CLOSED, CloseClient, DestroyClient
 from ipscoach.tui.commands.command import bindings
 from ipscoach.tui.commands.everywhere import EVERYWHERE, GoCaseload
 from ipscoach.tui.screens.place import ClientPlace
@@ -85,6 +85,13 @@ class ClosedScreen(ClientPlace):
         self.redraw_bars()
 
     def _say_count(self, number: int) -> None:
+        if not number:
+            nobody = _("No client is closed yet. Whoever you close ({key}) is found here, with the "
+                       "day until which the records are kept.")  # fmt: skip
+            self.query_one("#count", Static).update(
+                " " + nobody.format(key=self.coach_app.key_of(CloseClient))
+            )
+            return
         parts = [plural("{n} closed client", "{n} closed clients", number)]
         if self._over:
             over = plural(
