@@ -152,6 +152,7 @@ async def test_the_recovery_code_opens_and_asks_for_a_new_passphrase(
         await coach.fills(again=new)
         await coach.presses("ctrl+s")
         coach.is_at(CaseloadScreen)
+        assert any("earlier backups open with the old one" in told for told in coach.told)
         await coach.presses("ctrl+l")
         await unlocks(coach)
         coach.sees("not the right one")
@@ -163,6 +164,18 @@ async def test_f4_turns_between_code_and_passphrase(home: Home) -> None:
     async with coach_at_work(home, locked=True) as coach:
         await coach.presses("f4", "f4")
         coach.sees("Passphrase")
+        await unlocks(coach)
+        coach.is_at(CaseloadScreen)
+
+
+async def test_esc_leads_from_the_code_back_to_the_passphrase(home: Home) -> None:
+    async with coach_at_work(home, locked=True) as coach:
+        assert "F4 Recovery code" in coach.lines()[-1]
+        await coach.presses("f4")
+        assert "F4 Passphrase" in coach.lines()[-1]
+        await coach.presses("escape")
+        assert "F4 Recovery code" in coach.lines()[-1]
+        await coach.presses("escape")
         await unlocks(coach)
         coach.is_at(CaseloadScreen)
 

@@ -74,6 +74,7 @@ async def test_the_new_code_is_shown_once_and_asked_for_after_the_new_passphrase
         await coach.until(lambda: isinstance(coach.app.screen, NewCodeScreen))
         assert coach.app.vault is None
         coach.does_not_see("Aino")
+        assert "^S On paper: unlock" in coach.lines()[-1]
         code = "".join(GROUPS.findall(coach.screen))
         assert code.replace("-", "") not in (in_english.code.replace("-", ""), "")
         await coach.presses("ctrl+s")
@@ -110,6 +111,8 @@ async def test_nor_does_it_take_another_code_that_was_asked_for(
         coach.is_at(RecoveryForm)
         with full_after("new_recovery_code", monkeypatch):
             await coach.presses("f4")
+            await coach.chooses("Make a new code")
+            await coach.presses("enter")
             code = "".join(GROUPS.findall(coach.screen))
             coach.sees("The new code holds, but could not be noted in the record of acts.")
     Vault(home).unlock_with_code(code).close()

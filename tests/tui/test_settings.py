@@ -78,8 +78,10 @@ async def test_a_new_passphrase_opens_and_the_old_one_no_more(home: Home) -> Non
         offered = coach.app.screen.query_one("#field-passphrase").text
         assert len(offered.split()) == 5
         coach.sees(offered.split()[0])
+        await coach.fills(again=offered)
         await coach.presses("ctrl+s")
         coach.is_at(SettingsForm)
+        assert any("earlier backups open with the old one" in told for told in coach.told)
         await coach.presses("escape", "ctrl+l")
     Vault(home).unlock(offered).close()
     with pytest.raises(WrongPassphrase):
@@ -105,7 +107,11 @@ async def test_the_recovery_code_is_checked_and_made_new(home: Home, in_english:
         await coach.presses("ctrl+s")
         coach.sees("This is not the present code")
         await coach.presses("f4")
+        coach.sees("The code on the old paper will open nothing any more.")
+        await coach.chooses("Make a new code")
+        await coach.presses("enter")
         coach.sees("Write this down on paper", "only now")
+        coach.does_not_see("This is not the present code")
         shown = str(coach.app.screen.query_one("#code").render()).split()
         new = "".join(shown)
         await coach.fills(code=in_english.code)
@@ -114,6 +120,35 @@ async def test_the_recovery_code_is_checked_and_made_new(home: Home, in_english:
         await coach.fills(code=new.lower())
         await coach.presses("ctrl+s")
         coach.is_at(SettingsForm)
+        assert coach.told == ["This is the right code."]
+
+
+async def test_the_code_on_paper_lives_until_the_coach_has_said_yes(
+    home: Home, in_english: Prepared
+) -> None:
+    async with coach_at_work(home) as coach:
+        await coach.presses("f9", "f7")
+        coach.sees("the code on an old paper then opens nothing any more")
+        await coach.presses("f4", "enter", "f4", "escape")
+        coach.is_at(RecoveryForm)
+        await coach.fills(code=in_english.code)
+        await coach.presses("ctrl+s")
+        coach.is_at(SettingsForm)
+    Vault(home).unlock_with_code(in_english.code).close()
+
+
+async def test_who_leaves_a_new_code_untried_is_told_that_it_counts(home: Home) -> None:
+    async with coach_at_work(home) as coach:
+        await coach.presses("f9", "f7")
+        await coach.presses("ctrl+s")
+        coach.sees("Type the code.")
+        await coach.presses("f4")
+        await coach.chooses("Make a new code")
+        await coach.presses("enter")
+        coach.does_not_see("Type the code.")
+        await coach.presses("escape")
+        coach.is_at(SettingsForm)
+        assert any("The new code counts" in told for told in coach.told)
 
 
 async def test_the_key_store_that_is_not_there_is_said_in_place(home: Home) -> None:

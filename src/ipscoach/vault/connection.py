@@ -216,14 +216,14 @@ def look_at(path: Path) -> None:
         raise DatabaseMissing(
             Sentence(
                 "The caseload file is missing from its folder though its keys are there; nothing "
-                "was changed, so put “caseload.db” back from a backup and try again."
+                "was changed, so restore a backup."
             )
         )
     if not path.stat().st_size:
         raise DatabaseEmpty(
             Sentence(
                 "The caseload file has been emptied (0 bytes) by something else; it was left as "
-                "it is, so put “caseload.db” back from a backup and try again."
+                "it is, so restore a backup."
             )
         )
 
@@ -256,8 +256,8 @@ def unreadable() -> DatabaseDamaged:
     """Return the fault of a file that its own key does not read."""
     return DatabaseDamaged(
         Sentence(
-            "The keys are right but the caseload file is damaged or is another one; it was left "
-            "as it is, so put “caseload.db” back from a backup."
+            "The caseload file is damaged or is another one; it was left as it is, so restore a "
+            "backup."
         )
     )
 

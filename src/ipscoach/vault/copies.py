@@ -86,8 +86,8 @@ def damaged() -> SlotsDamaged:
     """Return the fault of a key file of which no copy can be used."""
     return SlotsDamaged(
         Sentence(
-            "No whole copy of the key file is left; the caseload itself was not touched, so put "
-            "“caseload.keys” back from a backup and try again."
+            "No whole copy of the key file is left; the caseload itself was not touched, so "
+            "restore a backup."
         )
     )
 
@@ -98,7 +98,7 @@ def missing(home: Home) -> NoCaseload | SlotsDamaged:
         return SlotsDamaged(
             Sentence(
                 "The key file and its copy are missing; the caseload itself is there and was not "
-                "touched, so put “caseload.keys” back from a backup and try again."
+                "touched, so restore a backup."
             )
         )
     return NoCaseload(

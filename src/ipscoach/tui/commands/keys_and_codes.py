@@ -103,6 +103,17 @@ NEW_PASSPHRASE: tuple[AnyCommand, ...] = (SaveForm, LeaveForm, OfferWords, Lock)
 RECOVERY: tuple[AnyCommand, ...] = (SaveForm, LeaveForm, NewCode, Lock)
 
 
+def tell_new_passphrase(app: IpscoachApp, done: bool | None) -> None:
+    """Say what opens what from now on, where a new passphrase was set."""
+    if done:
+        app.tell(
+            Sentence(
+                "From now on the new passphrase opens the caseload; earlier backups open with the "
+                "old one."
+            )
+        )
+
+
 class ChangePassphrase(Command[Screen[Any]]):
     """Another passphrase."""
 
@@ -115,7 +126,7 @@ class ChangePassphrase(Command[Screen[Any]]):
         """Ask for it."""
         from ipscoach.tui.dialogs.passphrase import NewPassphraseForm
 
-        app.push_screen(NewPassphraseForm())
+        app.push_screen(NewPassphraseForm(), lambda done: tell_new_passphrase(app, done))
 
 
 class CheckCode(Command[Screen[Any]]):
@@ -181,7 +192,7 @@ class CodeIsWritten(Command["NewCodeScreen"]):
 
     id = "newcode.on"
     keys = "ctrl+s"
-    name = marked("Continue")
+    name = marked("On paper: unlock")
     sentence = marked("The new code is on paper: go on and unlock with the new passphrase.")
 
     def run(self, app: IpscoachApp, screen: NewCodeScreen) -> None:
@@ -224,12 +235,12 @@ class RestoreNow(Command["RestoreScreen"]):
 
 
 class LeaveRestore(Command["RestoreScreen"]):
-    """Back to setting up."""
+    """Back to setting up, or to the lock."""
 
     id = "restore.back"
     keys = "escape"
     name = marked("Back")
-    sentence = marked("Go back to setting up; nothing is changed.")
+    sentence = marked("Go back; nothing is changed.")
 
     def run(self, app: IpscoachApp, screen: RestoreScreen) -> None:
         """Go back."""

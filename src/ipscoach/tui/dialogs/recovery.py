@@ -27,12 +27,14 @@ class RecoveryForm(Form[bool]):
 
     def __init__(self) -> None:
         super().__init__(_("Recovery code"), save=_("Check the code"))
+        self._unproven = False
 
     def fields(self) -> Iterable[Field | Static]:
         """Why, and the line."""
         yield Static(
             _("The recovery code opens the caseload when the passphrase is forgotten. Type it "
-              "from your paper. If you have no paper, make a new code with F4."),
+              "from your paper. If you have no paper, make a new code with F4: the code on an "
+              "old paper then opens nothing any more."),
             classes="hint",
             id="explain",
             markup=False,
@@ -41,9 +43,14 @@ class RecoveryForm(Form[bool]):
         yield Line("code", _("The code"))
 
     def make_new(self) -> None:
-        """Make a new code and show it once."""
+        """Make a new code and show it once, after a question: the one on paper dies with it."""
+        question = _("The code on the old paper will open nothing any more. Make a new code?")
+        answers = [_("Not now"), _("Make a new code")]
+        self.coach_app.choose(question, answers, self._answered)
+
+    def _answered(self, answer: int | None) -> None:
         vault = self.coach_app.vault
-        if vault is None:
+        if answer != 1 or vault is None:
             return
         try:
             code = vault.new_recovery_code()
@@ -51,6 +58,8 @@ class RecoveryForm(Form[bool]):
             self.remark(fault.sentence, trouble=True)
             return
         # Shown before anything else is done: the old one is dead.
+        self._unproven = True
+        self.remark(None)  # what was said about the code before is about the old one
         self.query_one("#explain", Static).update(
             _("Write this down on paper and keep it away from the computer. It is shown only "
               "now. Then type it below.")
@@ -70,13 +79,31 @@ class RecoveryForm(Form[bool]):
 
     def act(self) -> Callable[[Door], bool]:
         """Compare the typed code; the vault remembers that it was typed back."""
-        vault = self.coach_app.vault
-        if vault is None or not vault.code_fits(self.field("code", Line).text):
+        vault, typed = self.coach_app.vault, self.field("code", Line).text
+        if not typed.strip():
+            raise Refused(Sentence("Type the code."), about="code")
+        if vault is None or not vault.code_fits(typed):
             raise Refused(
                 Sentence("This is not the present code: look at your paper letter by letter.")
             )
 
         return lambda _door: True
+
+    def done(self) -> None:
+        """Say that it is the right one: the form goes without a word otherwise."""
+        self.coach_app.tell(Sentence("This is the right code."))
+
+    def back(self) -> None:
+        """Leave; whoever has made a new code and not typed it back hears that it counts."""
+        if self._unproven and not self._is_busy():
+            self.coach_app.tell(
+                Sentence(
+                    "The new code counts, though you have not typed it back. If it is not on "
+                    "paper, make another one; it is asked for when you unlock next."
+                ),
+                severity="warning",
+            )
+        super().back()
 
 
 def code_lines(code: str) -> str:

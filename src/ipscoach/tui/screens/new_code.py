@@ -61,7 +61,7 @@ class NewCodeScreen(Screen[None]):
                 if self._unnoted is not None:
                     yield Static(say(self._unnoted), id="unnoted", classes="hint", markup=False)
             with Horizontal(id="buttons"):
-                yield Button(_("Continue"), id="next", compact=True, variant="primary")
+                yield Button(_("On paper: unlock"), id="next", compact=True, variant="primary")
         yield KeyBar(self.here)
 
     @on(Button.Pressed, "#next")

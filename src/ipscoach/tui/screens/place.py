@@ -129,8 +129,8 @@ class FirstPlace(Place):
         except Spoken as fault:
             from ipscoach.tui.screens.unlock import UnlockScreen
 
-            why = fault.sentence
-            app.stage(lambda: UnlockScreen(why))
+            why = fault
+            app.stage(lambda: UnlockScreen(fault=why))
             return
         if app.role is not self.whose:
             app.arrive()  # the settings told of another file: its own first place comes instead

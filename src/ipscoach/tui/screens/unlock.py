@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -22,7 +22,10 @@ from ipscoach.tui.reach import app_of
 from ipscoach.tui.widgets.bars import KeyBar, TitleBar
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ipscoach.tui.app import IpscoachApp
+    from ipscoach.vault.backup import Backup
     from ipscoach.vault.vault import OpenVault, Vault
 
 
@@ -38,11 +41,25 @@ class UnlockScreen(Screen[None]):
     here: ClassVar[tuple[AnyCommand, ...]] = UNLOCK
     BINDINGS: ClassVar[list[BindingType]] = bindings(UNLOCK)
 
-    def __init__(self, why: Sentence | None = None) -> None:
+    def __init__(self, why: Sentence | None = None, fault: Spoken | None = None) -> None:
+        """The lock screen.
+
+        Args:
+            why: what there is to say at first.
+            fault: why it did not open just now; where the caseload is damaged or gone, the last
+                backup is named too.
+        """
         super().__init__()
-        self._why = why
+        self._why = fault.sentence if fault is not None else why
+        self._fault = fault
         self._by_code = False
         self._busy = False
+        self._backup: Path | None = None
+
+    @property
+    def by_code(self) -> bool:
+        """Whether the recovery code is asked for, and not the passphrase."""
+        return self._by_code
 
     def compose(self) -> ComposeResult:
         """Lay the screen out."""
@@ -68,6 +85,8 @@ class UnlockScreen(Screen[None]):
             self.query_one("#message", Static).update(self._first_words())
         else:
             self._wait_for_backup()
+        if self._fault is not None:
+            self._tell_way_back(self._fault)
 
     @work(group="backup")
     async def _wait_for_backup(self) -> None:
@@ -96,6 +115,7 @@ class UnlockScreen(Screen[None]):
         except Spoken as fault:
             self._busy = False
             self.query_one("#message", Static).update(say(fault.sentence))
+            self._tell_way_back(fault)
             entry = self.query_one(Input)
             if by_code and self._by_code:
                 entry.action_select_all()  # one wrong sign of 32: an arrow key goes to mend it
@@ -108,7 +128,33 @@ class UnlockScreen(Screen[None]):
 
             app.push_screen(NewPassphraseForm(), self._arrive)
         else:
-            self._arrive(None)
+            app.arrive()
+
+    @work(group="way back")
+    async def _tell_way_back(self, fault: Spoken) -> None:
+        """Name the last backup where the caseload is damaged or gone."""
+        if not _is_damage(fault):
+            return
+        app = app_of(self)
+        found = await asyncio.to_thread(_last_backup, app)
+        if found is None:
+            told = Sentence("No backup was found; F7 restores one that lies elsewhere.")
+        else:
+            self._backup = found.path
+            told = Sentence(
+                "The last backup is of {day}, {name}: F7 restores it, and keeps what is here.",
+                day=found.made.astimezone().date(),
+                name=found.path.name,
+            )
+        if self.is_attached and not self._busy:
+            self.query_one("#message", Static).update(f"{say(fault.sentence)}\n\n{say(told)}")
+
+    def restore(self) -> None:
+        """Ask for the backup that takes the place of what is here."""
+        from ipscoach.tui.screens.restore import RestoreScreen
+
+        if not self._busy:
+            app_of(self).push_screen(RestoreScreen(in_place=True, path=self._backup))
 
     async def _wait(self, seconds: int) -> None:
         """After several wrong tries each further one waits a little, and says so."""
@@ -137,8 +183,11 @@ class UnlockScreen(Screen[None]):
         app.leaving.wait()
         return unlock_and_look(app.home, app.clock, app.ids, counting)
 
-    def _arrive(self, _done: Any) -> None:
+    def _arrive(self, done: bool | None) -> None:
+        from ipscoach.tui.commands.keys_and_codes import tell_new_passphrase
+
         app_of(self).arrive()
+        tell_new_passphrase(app_of(self), done)
 
     def turn(self) -> None:
         """Ask for the recovery code instead of the passphrase, or the other way round."""
@@ -150,3 +199,24 @@ class UnlockScreen(Screen[None]):
         entry.clear()
         hint = _("The printed code of eight groups; blanks, dashes and case do not matter.")
         self.query_one("#message", Static).update(hint if self._by_code else "")
+        self.query_one(KeyBar).refresh()
+
+
+def _is_damage(fault: Spoken) -> bool:
+    """Say whether no secret helps against it, and a backup does."""
+    from ipscoach.vault.errors import (
+        DatabaseDamaged,
+        DatabaseEmpty,
+        DatabaseMissing,
+        SlotsDamaged,
+    )
+
+    return isinstance(fault, DatabaseDamaged | DatabaseEmpty | DatabaseMissing | SlotsDamaged)
+
+
+def _last_backup(app: IpscoachApp) -> Backup | None:
+    from ipscoach.vault import daily
+    from ipscoach.vault.latest import last_backup
+
+    where = daily.folders(app.home.backups, app.settings.backup_folder)
+    return last_backup(app.home, where, app.clock.today())
