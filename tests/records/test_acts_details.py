@@ -42,6 +42,7 @@ def told(what: str, detail: str) -> str:
         ("take_in", "clients 24, employers 0, notes 5", "clients: 24; notes: 5"),
         ("give_pack", "2026-01-01 2026-06-30", "1 Jan 2026; 30 Jun 2026"),
         ("give_pack", "2026-99-99", "2026-99-99"),
+        ("mend", "drafts, search_index", "Unfinished forms; Index of the search"),
         ("failed_unlock", "+3", "3 earlier ones"),
         (
             "disclose",

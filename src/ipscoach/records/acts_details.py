@@ -48,6 +48,10 @@ _COUNTS = {
     "notes": Sentence("notes: {n}", n=0),
     "abilitator": Sentence("Kykyviisari results: {n}", n=0),
 }
+_MENDED = {
+    "search_index": Sentence("Index of the search"),
+    "drafts": Sentence("Unfinished forms"),
+}
 _LABELS = {"ground", "format", "parts"}
 """What stands before a code and says nothing that the code's own name does not."""
 
@@ -98,6 +102,8 @@ def _plain(what: str, word: str, moment: Callable[[datetime], str]) -> object:
             return date.fromisoformat(word)
     if _EARLIER.fullmatch(word):
         return Sentence("{n} earlier ones", n=int(word))
+    if what == "mend" and word in _MENDED:
+        return _MENDED[word]
     if what == "disclose" and word == "own":
         return Ground.OWN_DATA
     for kind in _CODES.get(what, ()):
