@@ -324,6 +324,26 @@ def test_a_planted_fault_that_cannot_be_mended_is_named(ward: Ward, fault: str) 
     assert (database.read_bytes() if database.exists() else None) == before
 
 
+def test_one_of_two_key_files_is_enough_and_nothing_is_to_be_put_back(ward: Ward) -> None:
+    ward.home.slots.unlink()
+    told = ward.doctor()
+    assert (told.code, told.wrong()) == (0, {"key_files"})
+
+
+def test_damage_that_shows_in_several_checks_is_told_once_with_the_backup_to_take(
+    ward: Ward, capsys: pytest.CaptureFixture[str]
+) -> None:
+    size = ward.home.database.stat().st_size
+    for page in range(5, size // PAGE):
+        change(ward.home.database, page * PAGE + 9)
+    assert run(ward.words("doctor")) == 4
+    told = capsys.readouterr().out
+    whole = " ".join(told.split())
+    assert whole.count("keeps what is here") == 1
+    (backup,) = ward.home.backups.iterdir()
+    assert str(backup) in told
+
+
 def test_mending_is_written_down(ward: Ward) -> None:
     sql(DRAFT)(ward)
     ward.doctor("--fix")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,7 +45,7 @@ def doctor(options: Options) -> int:
 
         result(as_json(doctor_shape(checks)))
     else:
-        result(harmless("\n".join([*map(_told, checks), "", _end(checks)])))
+        result(harmless("\n".join([*_told_all(checks), "", _end(checks)])))
     return DAMAGED if worst(checks) is State.DAMAGED else 0
 
 
@@ -124,32 +125,49 @@ def _salvage(options: Options) -> int:
 
 
 def _tell_salvage(target: Path, saved: Sequence[Saved]) -> None:
+    from ipscoach.records.doctor.table_words import words_of
+
     rows = sum(one.saved for one in saved)
     told = [plural("{n} row was saved.", "{n} rows were saved.", rows)]
     for one in saved:
         if one.lost:
             told.append(
-                _("{table}: {saved} saved, {lost} not readable").format(
-                    table=one.table, saved=one.saved, lost=one.lost
+                _("{what}: {saved} saved, {lost} not readable").format(
+                    what=_(words_of(one.table)), saved=one.saved, lost=one.lost
                 )
             )
         if one.unknown:
             told.append(
-                _("{table}: its end is not readable, more may be missing").format(table=one.table)
+                _("{what}: the end is not readable, more may be missing").format(
+                    what=_(words_of(one.table))
+                )
             )
     result(harmless("\n".join([*told, str(target)])))
     message(
         _(
             "The damaged file is as it was. The new one opens with the same passphrase: "
-            "`ipscoach restore FILE` puts it in place."
+            "`ipscoach restore FILE --replace` puts it in place, and keeps what was there."
         )
     )
 
 
-def _told(check: Check) -> str:
-    """Return a check: a line, and below it what to do."""
+def _told_all(checks: Sequence[Check]) -> Iterator[str]:
+    """Tell each check; what shows in several is told once, and so is what to do about them."""
+    alike: dict[tuple[object, ...], list[Check]] = {}
+    for check in checks:
+        same = (check.found, check.advice) if check.advice else (check.id,)
+        alike.setdefault((check.state, check.mended, *same), []).append(check)
+    advised: set[Sentence] = set()
+    for first, *more in alike.values():
+        once = first if first.advice not in advised else replace(first, advice=None)
+        yield _told(once, [_(check.title) for check in (first, *more)])
+        advised |= {first.advice} if first.advice else set()
+
+
+def _told(check: Check, titles: Sequence[str]) -> str:
+    """Return a check by its titles: a line, and below it what to do."""
     state = _("mended") if check.mended else shown(check.state)
-    lines = [f"{state}: {_(check.title)}", labelled(_("Found"), say(check.found))]
+    lines = [f"{state}: {', '.join(titles)}", labelled(_("Found"), say(check.found))]
     if check.advice:
         lines.append(labelled(_("To do"), say(check.advice)))
     return "\n".join(lines)

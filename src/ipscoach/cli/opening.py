@@ -80,11 +80,6 @@ def counting(home: Home, unlock: Callable[[], T]) -> T:
     return unlock_counting(home, unlock, _wait)
 
 
-def patiently(home: Home, _clock: Clock, unlock: Callable[[], T]) -> T:
-    """Unlock like `counting`; no clock but the computer's own counts."""
-    return counting(home, unlock)
-
-
 def _wait(seconds: int) -> None:
     message(
         plural(

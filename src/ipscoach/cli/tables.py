@@ -26,9 +26,19 @@ def table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 
 def labelled(label: str, text: str) -> str:
-    """Return a line of a label and what it says, indented, and wrapped where it is long."""
+    """Return a line of a label and what it says, indented, and wrapped where it is long.
+
+    Only at blanks: a path stays whole, so that it can be copied.
+    """
     line = " ".join(f"{label}: {text}".split())
-    return textwrap.fill(line, WIDTH, initial_indent="    ", subsequent_indent="      ")
+    return textwrap.fill(
+        line,
+        WIDTH,
+        initial_indent="    ",
+        subsequent_indent="      ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
 
 
 def padded(text: str, to: int) -> str:

@@ -11,7 +11,7 @@ from ipscoach.vault import container
 from ipscoach.vault.backup import Backup, backups_in, proven
 from ipscoach.vault.checks.check import Check, Subject
 from ipscoach.vault.checks.opening import LookedAt
-from ipscoach.vault.daily import NUDGE_DAYS, Folders, age
+from ipscoach.vault.daily import NUDGE_DAYS, Folders, age, lies_ahead
 from ipscoach.vault.errors import CannotWrite, VaultFault
 
 BACKUPS = Subject("backups", marked("Backups"))
@@ -50,14 +50,20 @@ def check_backups(looked: LookedAt, where: Folders, today: date) -> Check:
         return BACKUPS.doubtful(
             Sentence("There is none."), Sentence("Make one: `ipscoach backup`.")
         )
-    days = min(age(backup, today) for backup in good)
+    last = max(good, key=lambda backup: (not lies_ahead(backup, today), backup.path.name))
+    days = age(last, today)
     if days > NUDGE_DAYS:
         return BACKUPS.doubtful(
-            Sentence("The last good one is {days} days old.", days=days),
+            Sentence("The last good one is {days} days old: {path}", days=days, path=last.path),
             Sentence("Make one: `ipscoach backup`."),
         )
     return BACKUPS.fine(
-        Sentence("{count} open; the last is {days} days old.", count=len(good), days=days)
+        Sentence(
+            "{count} open; the last is {days} days old: {path}",
+            count=len(good),
+            days=days,
+            path=last.path,
+        )
     )
 
 

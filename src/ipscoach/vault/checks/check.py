@@ -81,8 +81,9 @@ class Subject:
 def from_a_backup() -> Sentence:
     """Return the advice to put the caseload back from a backup."""
     return Sentence(
-        "Put the caseload back from the last good backup; `ipscoach doctor --salvage FILE` saves "
-        "what is readable from this one."
+        "Put the caseload back from the last good backup, which is named at the end: `ipscoach "
+        "restore FILE --replace` keeps what is here. `ipscoach doctor --salvage FILE` saves what "
+        "is readable from this one."
     )
 
 

@@ -48,7 +48,10 @@ def check_files(home: Home) -> Check:
             Sentence("“{name}” has been emptied (0 bytes).", name=home.database.name),
             Sentence("Put it back from the last good backup."),
         )
-    if missing := [path.name for path in (home.database, home.slots) if not path.exists()]:
+    missing = [] if home.database.exists() else [home.database.name]
+    if not home.slots.exists() and not home.spare_slots.exists():
+        missing.append(home.slots.name)  # one copy is enough: the check of the key files tells
+    if missing:
         return FILES.damaged(
             Sentence("There is no “{name}”.", name=", ".join(missing)),
             Sentence("Put it back from the last good backup."),
