@@ -12,7 +12,7 @@ from ipscoach.cli.faults import WrongUsage
 from ipscoach.cli.opening import opened
 from ipscoach.cli.output import as_json, message, result
 from ipscoach.cli.shapes import agenda_shape
-from ipscoach.cli.surroundings import Options, home_of
+from ipscoach.cli.surroundings import Options, home_of, path_of
 from ipscoach.cli.tables import table
 from ipscoach.domain.agenda.facts import Habits
 from ipscoach.domain.days import later
@@ -89,7 +89,7 @@ def _file_for_calendar(options: Options, wanted: str) -> Path | None:
         raise WrongUsage(Sentence("--out needs the name of a file."))
     from ipscoach.exchange.new_files import check_free
 
-    path = Path(options["out"]).expanduser()
+    path = path_of(options["out"])
     check_free(path)
     return path
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+
 from ipscoach.cli.opening import opened_vault
 from ipscoach.cli.output import message, result
 from ipscoach.cli.surroundings import Options, home_of
-from ipscoach.i18n import say
+from ipscoach.i18n import _, say
 from ipscoach.sentence import Refused, Sentence
 from ipscoach.settings import read_settings
 
@@ -35,4 +37,6 @@ def back_up(folder: str, options: Options) -> int:
     if made.remark is not None:
         message(say(made.remark))
     result(str(made.path.absolute()))
+    if sys.stderr.isatty():  # a script reads the path and nothing else
+        message(_("The backup is made, and opens with the present passphrase or recovery code."))
     return 0

@@ -11,7 +11,7 @@ from ipscoach.cli.fidelity_service import check_coachs, check_supervisors, spann
 from ipscoach.cli.opening import opened
 from ipscoach.cli.output import as_json, harmless, message, result
 from ipscoach.cli.progress import progress_of
-from ipscoach.cli.surroundings import Options, clock_of
+from ipscoach.cli.surroundings import Options, clock_of, path_of
 from ipscoach.cli.tables import labelled, table
 from ipscoach.i18n import _, plural, say, shown
 from ipscoach.sentence import Refused, Sentence
@@ -34,7 +34,7 @@ def give_pack(options: Options) -> int:
     from ipscoach.exchange.fidelity.packing import chance, check_name, write_pack_file
 
     period = whole_period_of(options, clock_of(options).today())
-    path, recipient = Path(options["out"]).expanduser(), options.get("recipient", "").strip()
+    path, recipient = path_of(options["out"]), options.get("recipient", "").strip()
     check_name(path, bool(recipient))
     choices = choices_of(options)
     with opened(options) as (desk, clock):
@@ -86,9 +86,9 @@ def take_packs(path: str, options: Options) -> int:
     from ipscoach.exchange.fidelity import taking
     from ipscoach.exchange.handover.receiving import read_identity
 
-    paths = taking.files_in(Path(path).expanduser())
+    paths = taking.files_in(path_of(path))
     key_file = options.get("identity")
-    identity = "" if key_file is None else read_identity(Path(key_file).expanduser())
+    identity = "" if key_file is None else read_identity(path_of(key_file))
     with opened(options) as (desk, _clock):
         check_supervisors(desk)
         preview = taking.look(desk, paths, identity, progress_of(_("Reading packs…")))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ipscoach.cli.fidelity_options import (
@@ -20,7 +19,7 @@ from ipscoach.cli.fidelity_service import span_given
 from ipscoach.cli.opening import opened
 from ipscoach.cli.output import as_json, harmless, message, result
 from ipscoach.cli.progress import progress_of
-from ipscoach.cli.surroundings import Options, clock_of, day_of
+from ipscoach.cli.surroundings import Options, clock_of, day_of, path_of
 from ipscoach.domain.fidelity.due import due_of
 from ipscoach.domain.fidelity.review import Action, Seat, with_actions
 from ipscoach.domain.fidelity.signing import lacking
@@ -208,7 +207,7 @@ def export(word: str, options: Options) -> int:
     """Write a review to a new file, in the language of the run."""
     from ipscoach.exchange.fidelity import reviewing
 
-    path = Path(options["out"]).expanduser()
+    path = path_of(options["out"])
     reviewing.check_name(path)
     with at_review(word, options) as at:
         tongue, today = Tongue(language()), at.clock.today()
@@ -236,7 +235,7 @@ def check(file: str, options: Options) -> int:
     too_large = Refused(
         Sentence("No review is as large as this file, so nothing was read. Look at its name.")
     )
-    content = read_given(Path(file).expanduser(), FILE_LIMIT, too_large)
+    content = read_given(path_of(file), FILE_LIMIT, too_large)
     found = check_file(content, scales_of(options))
     if "json" in options:
         result(as_json(checked_shape(found)))

@@ -12,7 +12,7 @@ from ipscoach.cli.opening import opened
 from ipscoach.cli.output import harmless, message, result
 from ipscoach.cli.passphrases import at_terminal, from_file
 from ipscoach.cli.progress import progress_of
-from ipscoach.cli.surroundings import Options
+from ipscoach.cli.surroundings import Options, path_of
 from ipscoach.cli.timeline import find
 from ipscoach.domain.handover import (
     USUAL_PARTS,
@@ -199,7 +199,7 @@ def file_of(
     """
     from ipscoach.exchange.handover.handing_over import AGE, format_of
 
-    path = Path(options["out"]).expanduser()
+    path = path_of(options["out"])
     form = format_of(path)
     if form is None or form in unfit:
         raise WrongUsage(

@@ -24,7 +24,7 @@ from ipscoach.cli.opening import opened
 from ipscoach.cli.output import harmless, message
 from ipscoach.cli.passphrases import twice
 from ipscoach.cli.progress import progress_of
-from ipscoach.cli.surroundings import Options
+from ipscoach.cli.surroundings import Options, path_of
 from ipscoach.cli.timeline import find
 from ipscoach.domain.handover import (
     USUAL_PARTS,
@@ -198,7 +198,7 @@ def _file(seal: Seal, name: str, today: date) -> tuple[Path, Format]:
     from ipscoach.exchange.handover.handing_over import AGE, check_way, format_of
 
     def read(typed: str) -> tuple[Path, Format]:
-        path = Path(typed).expanduser()
+        path = path_of(typed)
         form = format_of(path)
         # JSON is none for handing over: asked for as a PDF its name does not fit.
         form = Format.PDF if form in (None, Format.JSON) else form

@@ -10,7 +10,7 @@ from ipscoach.cli.faults import WrongUsage
 from ipscoach.cli.opening import opened
 from ipscoach.cli.output import as_json, harmless, message, result
 from ipscoach.cli.progress import progress_of
-from ipscoach.cli.surroundings import Options
+from ipscoach.cli.surroundings import Options, path_of
 from ipscoach.i18n import _, plural, say
 from ipscoach.sentence import Refused, Sentence
 
@@ -34,7 +34,7 @@ def take_in(file: str, options: Options) -> int:
     rejects = _file_for_rejects(options)
     dry_run = "dry-run" in options
     with opened(options) as (desk, clock):
-        path = Path(file).expanduser()
+        path = path_of(file)
         workbook = read_workbook(path, clock.today(), progress_of(_("Reading the workbook…")))
         report = bring_in(
             desk.door,
@@ -59,7 +59,7 @@ def _file_for_rejects(options: Options) -> Path | None:
     """Return where the refused rows go; what cannot be is said before anything is brought in."""
     if "rejects" not in options:
         return None
-    path = Path(options["rejects"]).expanduser()
+    path = path_of(options["rejects"])
     if path.suffix.lower() not in (".xlsx", ".csv"):
         raise WrongUsage(Sentence("--rejects needs a name that ends in .xlsx or .csv."))
     if path.exists():

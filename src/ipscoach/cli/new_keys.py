@@ -33,6 +33,13 @@ def rekey(options: Options) -> int:
     """
     from ipscoach.vault.passphrase import check_new_passphrase
 
+    if at_terminal():
+        message(
+            _(
+                "The caseload is about to get new keys: a new passphrase, which you choose, and a "
+                "new recovery code; the code on the old paper then opens nothing any more."
+            )
+        )
     with opened_vault(options) as (vault, desk, clock):
         coach = desk.read.coach()
         known = (coach.name, coach.organisation) if coach is not None else ()

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import textwrap
-from pathlib import Path
 
 from ipscoach.cli.opening import opened
 from ipscoach.cli.output import as_json, message, result
-from ipscoach.cli.surroundings import Options
+from ipscoach.cli.surroundings import Options, path_of
 from ipscoach.cli.tables import table
 from ipscoach.i18n import _, plural, shown
 from ipscoach.records.follow_up.views import PartnerView
@@ -39,7 +38,7 @@ def export_partners(file: str, options: Options) -> int:
     from ipscoach.exchange.new_files import check_free
     from ipscoach.exchange.partner_files import write_partners
 
-    path = Path(file).expanduser()
+    path = path_of(file)
     check_free(path)
     with opened(options) as (desk, _clock):
         found = desk.follow.network.partners()
@@ -57,7 +56,7 @@ def import_partners(file: str, options: Options) -> int:
     from ipscoach.exchange.partner_files import count_new, read_partners
 
     dry_run = "dry-run" in options
-    cards = read_partners(Path(file).expanduser())
+    cards = read_partners(path_of(file))
     with opened(options) as (desk, _clock):
         if dry_run:
             new, there = count_new(cards, desk.follow.network.partners(retired=True))

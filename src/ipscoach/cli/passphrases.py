@@ -34,7 +34,7 @@ def from_file(path: str) -> str:
     try:
         data = _bytes(path)
         text = data.decode("utf-8-sig")
-    except OSError:
+    except (OSError, RuntimeError):  # as of ~somebody whom this computer does not know
         raise NoPassphrase(
             Sentence("The passphrase file {path} cannot be read.", path=path)
         ) from None

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ipscoach.cli.faults import WrongUsage
 from ipscoach.cli.handing_over import secret_of
 from ipscoach.cli.opening import opened
 from ipscoach.cli.output import as_json, harmless, message, result
-from ipscoach.cli.surroundings import Options
+from ipscoach.cli.surroundings import Options, path_of
 from ipscoach.cli.tables import labelled
 from ipscoach.domain.caseload import CaseloadFull, Status
 from ipscoach.i18n import _, shown
@@ -87,8 +86,8 @@ def _content(file: str, options: Options) -> bytes:
             )
         )
     passphrase = None if phrase_file is None else secret_of(phrase_file)
-    identity = None if key_file is None else read_identity(Path(key_file).expanduser())
-    return unsealed(read_file(Path(file).expanduser()), identity, passphrase)
+    identity = None if key_file is None else read_identity(path_of(key_file))
+    return unsealed(read_file(path_of(file)), identity, passphrase)
 
 
 def _take_in(desk: Desk, content: bytes, status: Status, today: date) -> str:

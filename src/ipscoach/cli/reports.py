@@ -11,7 +11,7 @@ from ipscoach.cli.faults import WrongUsage
 from ipscoach.cli.fidelity_options import period_of
 from ipscoach.cli.opening import opened
 from ipscoach.cli.output import as_json, harmless, message, result
-from ipscoach.cli.surroundings import Options, clock_of, day_of, home_of
+from ipscoach.cli.surroundings import Options, clock_of, day_of, home_of, path_of
 from ipscoach.domain.fidelity.spans import Period
 from ipscoach.i18n import Tongue, _, language
 from ipscoach.sentence import Sentence
@@ -92,7 +92,7 @@ def _out(options: Options) -> Path | None:
         raise WrongUsage(Sentence("--out needs the name of a file."))
     from ipscoach.exchange.reports.writing import check_target
 
-    path = Path(options["out"]).expanduser()
+    path = path_of(options["out"])
     check_target(path)
     return path
 

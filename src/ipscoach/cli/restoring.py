@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-from pathlib import Path
+import shlex
+import sys
 from typing import TYPE_CHECKING
 
 from ipscoach.cli.opening import counting
 from ipscoach.cli.output import message, result
 from ipscoach.cli.passphrases import ask, from_file
-from ipscoach.cli.surroundings import Options, clock_of, home_of, passphrase_file
+from ipscoach.cli.surroundings import Options, clock_of, home_of, passphrase_file, path_of
 from ipscoach.clock import Clock
 from ipscoach.i18n import _, plural
 from ipscoach.ids import time_ordered
@@ -18,6 +19,7 @@ from ipscoach.paths import Home
 from ipscoach.settings import read_settings, write_settings
 
 if TYPE_CHECKING:
+    from ipscoach.vault.opened import OpenVault
     from ipscoach.vault.restoring import Kept, Unlock
 
 
@@ -32,25 +34,53 @@ def restore(file: str, options: Options) -> int:
     """
     from ipscoach.records.migrate import FORMAT
     from ipscoach.vault.hardening import no_core_dumps
+    from ipscoach.vault.latest import refuse_folder
     from ipscoach.vault.restoring import restore as put_back
 
     no_core_dumps()
-    home, clock = home_of(options), clock_of(options)
-    unlock, replace = _unlock(options), "replace" in options
-    kept = put_back(
-        Path(file).expanduser(),
-        home,
+    home, clock, source = home_of(options), clock_of(options), path_of(file)
+    refuse_folder(source)
+    secret, replace = _Asked(options), "replace" in options
+
+    def unlock(draft: Home) -> OpenVault:
+        way = secret.unlock()
         # Where a caseload is put back in its place, a wrong try is one at that caseload.
-        (lambda draft: counting(home, lambda: unlock(draft))) if replace else unlock,
-        newest=FORMAT,
-        now=clock.now(),
-        replace=replace,
-    )
+        return counting(home, lambda: way(draft)) if replace else way(draft)
+
+    kept = put_back(source, home, unlock, newest=FORMAT, now=clock.now(), replace=replace)
     forget_key_store(home)
     if kept is not None:
         _tell_what_was_here(kept)
-    result(_tried(home, unlock, clock))
+    result(_tried(home, secret.unlock(), clock))
+    _tell_where(home, options)
     return 0
+
+
+class _Asked:
+    """What opens the backup, asked for once, and only when it is needed.
+
+    Nobody types a passphrase for a file that is not there, or into a folder that is taken.
+    """
+
+    def __init__(self, options: Options) -> None:
+        self._options = options
+        self._unlock: Unlock | None = None
+
+    def unlock(self) -> Unlock:
+        """Return what opens it."""
+        if self._unlock is None:
+            self._unlock = _unlock(self._options)
+        return self._unlock
+
+
+def _tell_where(home: Home, options: Options) -> None:
+    """Say at a terminal where it lies and how it is opened; a script knows both."""
+    if not sys.stderr.isatty():
+        return
+    folder = str(home.folder.absolute())
+    command = f"ipscoach --home {shlex.quote(folder)}" if "home" in options else "ipscoach"
+    told = _("The caseload lies in {folder}; “{command}” opens it.")
+    message(told.format(folder=folder, command=command))
 
 
 def forget_key_store(home: Home) -> None:

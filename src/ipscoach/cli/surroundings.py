@@ -12,7 +12,7 @@ from ipscoach.clock import Clock, FixedClock, SystemClock
 from ipscoach.i18n import languages
 from ipscoach.paths import Home, default_home
 from ipscoach.sentence import Refused, Sentence
-from ipscoach.settings import read_settings
+from ipscoach.settings import Settings, read_settings
 
 Options = Mapping[str, str]
 
@@ -21,13 +21,38 @@ def home_of(options: Options) -> Home:
     """Return the folder to work in.
 
     Raises:
-        WrongUsage: --home with nothing after it.
+        WrongUsage: --home with nothing after it, or with the home of somebody who is not known.
     """
     if "home" not in options:
-        return default_home()
+        try:
+            return default_home()
+        except RuntimeError:
+            raise WrongUsage(_no_such_home(os.environ.get("IPSCOACH_HOME", "~"))) from None
     if not options["home"].strip():
         raise WrongUsage(Sentence("--home needs the name of a folder."))
-    return Home(Path(options["home"]).expanduser())
+    try:
+        return Home(path_of(options["home"]))
+    except Refused as refusal:
+        raise WrongUsage(refusal.sentence) from None
+
+
+def path_of(typed: str) -> Path:
+    """Return a path as it was typed; ~ is the home folder.
+
+    Raises:
+        Refused: it begins with ~somebody, and this computer knows nobody of that name.
+    """
+    try:
+        return Path(typed).expanduser()
+    except RuntimeError:
+        raise Refused(_no_such_home(typed)) from None
+
+
+def _no_such_home(typed: str) -> Sentence:
+    return Sentence(
+        "This computer knows no home folder for {path}; nothing was done, so write the whole path.",
+        path=typed,
+    )
 
 
 def clock_of(options: Options) -> Clock:
@@ -62,7 +87,10 @@ def language_of(options: Options) -> str:
     wanted = options.get("lang", "")
     if wanted in languages():
         return wanted
-    home = default_home() if not options.get("home") else home_of(options)
+    try:
+        home = home_of(options if options.get("home") else {})
+    except WrongUsage:  # told later, in the language of the computer
+        return Settings().spoken()
     return read_settings(home.settings).spoken()
 
 
