@@ -228,7 +228,7 @@ class TestReminding:
         later = await self.aged(home, 9)
         async with at_work(home, today=later) as coach:
             coach.sees("last backup 9 days ago")
-            await coach.presses("f9", "f2", "escape")
+            await coach.presses("f9", "ctrl+o", "escape")
             coach.is_at(CaseloadScreen)
             coach.does_not_see("last backup")
 
@@ -278,13 +278,34 @@ class TestSettings:
             coach.sees("There is no backup yet")
             await coach.fills(backup_folder=str(stick))
             await coach.presses("f2")
-            coach.sees("The backup is made and opens:")
+            assert backups(stick) == []
+            assert "^O Back up now" in coach.screen
+            await coach.presses("ctrl+o")
+            coach.sees("The backup is made and opens.", "The last good backup is of 23 Nov 2026:")
             (backup,) = backups(stick)
             read_through(backup)
+            assert coach.screen.count("The backup is made") == 1
             await coach.presses("ctrl+s")
             assert coach.app.settings.backup_folder == str(stick)
             await coach.presses("f9")
             coach.sees("The last good backup is of 23 Nov 2026")
+
+    async def test_another_folder_that_is_not_there_is_told_before_it_is_kept(
+        self, home: Home, tmp_path: Path
+    ) -> None:
+        away = str(tmp_path / "away")
+        async with at_work(home, size=(120, 60)) as coach:
+            await coach.presses("f9")
+            await coach.fills(backup_folder=away)
+            await coach.presses("ctrl+s")
+            coach.is_at(SettingsForm)
+            coach.sees("This folder is not there now; until it is", "Press Ctrl+S once more")
+            assert coach.app.settings.backup_folder == ""
+            await coach.presses("ctrl+s")
+            coach.is_at(CaseloadScreen)
+            assert coach.app.settings.backup_folder == away
+            await coach.presses("f9", "ctrl+s")
+            coach.is_at(CaseloadScreen)
 
     async def test_a_home_that_this_computer_does_not_know_is_refused_in_a_sentence(
         self, home: Home
@@ -293,7 +314,7 @@ class TestSettings:
             await coach.presses("f9")
             await coach.goes_to("backup_folder")
             await coach.types("~nobody-of-this-name/backups")
-            for key in ("ctrl+s", "f2"):
+            for key in ("ctrl+s", "ctrl+o"):
                 await coach.presses(key)
                 coach.is_at(SettingsForm)
                 coach.sees("This computer knows no home folder for ~nobody-of-this-name/backups")

@@ -8,7 +8,7 @@ from textual.screen import Screen
 
 from ipscoach.sentence import Sentence, marked
 from ipscoach.tui.commands.command import AnyCommand, Command
-from ipscoach.tui.commands.everywhere import Lock
+from ipscoach.tui.commands.everywhere import HideNames, Lock
 from ipscoach.tui.commands.forms import FORM, LeaveForm, SaveForm
 
 if TYPE_CHECKING:
@@ -163,7 +163,7 @@ class BackUpNow(Command["SettingsForm"]):
     """A backup at once."""
 
     id = "settings.backup"
-    keys = "f2"
+    keys = "ctrl+o"  # F2 hides names everywhere else
     name = marked("Back up now")
     sentence = marked("Make a backup now, prove that it opens, and say where it lies.")
 
@@ -257,5 +257,6 @@ SETTINGS: tuple[AnyCommand, ...] = (
     CheckCode,
     ChangeKeys,
     RenewKeys,
+    HideNames,
     Lock,
 )

@@ -28,6 +28,9 @@ from ipscoach.tui.reach import cancelled
 from ipscoach.tui.theme import NAMES
 
 if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
     from ipscoach.records.door import Door
     from ipscoach.records.views import CoachView
     from ipscoach.settings import Settings
@@ -43,6 +46,7 @@ class SettingsForm(Form[bool]):
 
     def __init__(self) -> None:
         super().__init__(_("Settings"))
+        self._absent = ""
 
     @property
     def _of_a_coach(self) -> bool:
@@ -133,11 +137,7 @@ class SettingsForm(Form[bool]):
                 path=str(last.path),
             )
         else:
-            told = Sentence(
-                "The last good backup is of {day}: {path}",
-                day=last.made.astimezone().date(),
-                path=str(last.path),
-            )
+            told = _last_good(last.made.astimezone().date(), last.path)
         if not cancelled():
             app.call_from_thread(self._show_backups, told)
 
@@ -198,9 +198,9 @@ class SettingsForm(Form[bool]):
             return
         app.nudge = ""
         if self.is_attached:
-            done = Sentence("The backup is made and opens: {path}", path=str(made.path))
+            done = Sentence("The backup is made and opens.")
             self.remark(made.remark or done, trouble=made.remark is not None)
-            self._show_backups(done)
+            self._show_backups(_last_good(app.clock.today(), made.path))
 
     @work(thread=True, group="key store")
     def _ask_key_store(self) -> None:
@@ -239,9 +239,10 @@ class SettingsForm(Form[bool]):
             share, years = self._share(), check_years(self.field("retention", Number).number() or 0)
             self._phase_days()
             self._sections()
-        self._backup_folder()
+        folder = self._backup_folder()
 
         def keep(door: Door) -> bool:
+            self._look_for_folder(folder)
             door.change_coach(name, organisation, share, role)
             if years != before:
                 door.set_retention(years)
@@ -249,6 +250,27 @@ class SettingsForm(Form[bool]):
             return True
 
         return keep
+
+    def _look_for_folder(self, folder: str) -> None:
+        """Say once that another folder for backups is not there; in a thread, for it may be slow.
+
+        Raises:
+            Refused: it is not there, and that was not said yet.
+        """
+        from ipscoach.vault import daily
+
+        app = self.coach_app
+        if folder in ("", app.settings.backup_folder, self._absent):
+            return
+        if not daily.is_there(daily.folder_of(folder)):
+            self._absent = folder
+            raise Refused(
+                Sentence(
+                    "This folder is not there now; until it is, backups go to the usual place. "
+                    "Press Ctrl+S once more to keep it all the same."
+                ),
+                about="backup_folder",
+            )
 
     def _share(self) -> int:
         """Return the share of client work.
@@ -317,3 +339,7 @@ class SettingsForm(Form[bool]):
         if lowest >= highest:
             raise Refused(Sentence("Write the lowest and the highest score of a section."))
         return lowest, highest
+
+
+def _last_good(day: date, path: Path) -> Sentence:
+    return Sentence("The last good backup is of {day}: {path}", day=day, path=str(path))
