@@ -19,6 +19,7 @@ from ipscoach.sentence import Refused, Sentence
 from ipscoach.settings import Settings, read_settings
 from ipscoach.tui.leaving import TELL_SECONDS, Leaving
 from ipscoach.tui.opening import Opening, unlock_and_look
+from ipscoach.wrapping import fitted
 
 if TYPE_CHECKING:
     from ipscoach.vault.vault import OpenVault, Vault
@@ -92,7 +93,7 @@ def _wait_for_backup(leaving: Leaving) -> None:
 
 def _write(text: str) -> None:
     with contextlib.suppress(OSError):  # the terminal may be gone: the window was closed
-        sys.stderr.write(text + "\n")
+        sys.stderr.write(fitted(text, sys.stderr) + "\n")
         sys.stderr.flush()
 
 
