@@ -86,6 +86,15 @@ class TestRestoring:
         coach.reads(f"The caseload lies in {home}; “ipscoach --home {home}” opens it.")
 
 
+def test_a_caseload_that_is_gone_names_its_last_backup(own: Script, backup: Path) -> None:
+    own.home.database.unlink()
+    done = own.opens("clients")
+    assert (done.returncode, done.stdout) == (4, "")
+    assert f"The last backup is of 1 Dec 2026: {backup} (“ipscoach restore”" in done.stderr
+    assert own.opens("restore", str(backup), "--replace").returncode == 0
+    assert own.opens("clients").returncode == 0
+
+
 def test_at_a_terminal_a_backup_is_said_to_be_made(coach: Coach, own: Script) -> None:
     words = own.command("backup", "--passphrase-file", str(own.passphrase_file))
     coach.starts(*words, size=(200, 30))

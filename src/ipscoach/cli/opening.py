@@ -14,7 +14,9 @@ from ipscoach.clock import Clock
 from ipscoach.i18n import _, plural, say
 from ipscoach.ids import time_ordered
 from ipscoach.paths import Home
+from ipscoach.sentence import Sentence
 from ipscoach.settings import read_settings
+from ipscoach.vault.errors import VaultFault
 
 if TYPE_CHECKING:
     from ipscoach.records.desk import Desk
@@ -44,12 +46,37 @@ def opened_vault(options: Options) -> Generator[tuple[OpenVault, Desk, Clock]]:
     clock = clock_of(options)
     no_core_dumps()
     with contextlib.ExitStack() as last:
-        vault = _unlock(options)
+        try:
+            vault = _unlock(options)
+        except VaultFault as fault:
+            raise _with_way_back(fault, home_of(options), clock) from None
         last.callback(vault.close)
         desk = open_desk(vault, clock, time_ordered(clock))
         last.callback(desk.close)
         desk.note_act("unlock")
         yield vault, desk, clock
+
+
+def _with_way_back(fault: VaultFault, home: Home, clock: Clock) -> VaultFault:
+    """Name the last backup where the caseload is damaged or gone."""
+    from ipscoach.vault import daily
+    from ipscoach.vault.latest import helps, last_backup
+
+    if not helps(fault):
+        return fault
+    where = daily.folders(home.backups, read_settings(home.settings).backup_folder)
+    found = last_backup(home, where, clock.today())
+    if found is None:
+        return fault
+    return type(fault)(
+        Sentence(
+            "{what} The last backup is of {day}: {path} (“ipscoach restore” with --replace brings "
+            "it back and keeps what is here).",
+            what=fault.sentence,
+            day=found.made.astimezone().date(),
+            path=str(found.path),
+        )
+    )
 
 
 def _unlock(options: Options) -> OpenVault:

@@ -7,13 +7,25 @@ from datetime import date
 from pathlib import Path
 
 from ipscoach.paths import Home
-from ipscoach.sentence import Refused, Sentence
+from ipscoach.sentence import Refused, Sentence, Spoken
 from ipscoach.vault import container
 from ipscoach.vault.backup import SUFFIX, Backup, backups_in
 from ipscoach.vault.copies import find
 from ipscoach.vault.daily import Folders, is_there, lies_ahead
-from ipscoach.vault.errors import BackupDamaged, VaultFault
+from ipscoach.vault.errors import (
+    BackupDamaged,
+    DatabaseDamaged,
+    DatabaseEmpty,
+    DatabaseMissing,
+    SlotsDamaged,
+    VaultFault,
+)
 from ipscoach.vault.slots import TooNewError, UnreadableError, parse
+
+
+def helps(fault: Spoken) -> bool:
+    """Say whether a backup is the way out: the caseload is damaged or gone, whatever is typed."""
+    return isinstance(fault, DatabaseDamaged | DatabaseEmpty | DatabaseMissing | SlotsDamaged)
 
 
 def last_backup(home: Home, where: Folders, today: date) -> Backup | None:

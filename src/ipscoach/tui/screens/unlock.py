@@ -133,7 +133,9 @@ class UnlockScreen(Screen[None]):
     @work(group="way back")
     async def _tell_way_back(self, fault: Spoken) -> None:
         """Name the last backup where the caseload is damaged or gone."""
-        if not _is_damage(fault):
+        from ipscoach.vault.latest import helps
+
+        if not helps(fault):
             return
         app = app_of(self)
         found = await asyncio.to_thread(_last_backup, app)
@@ -200,18 +202,6 @@ class UnlockScreen(Screen[None]):
         hint = _("The printed code of eight groups; blanks, dashes and case do not matter.")
         self.query_one("#message", Static).update(hint if self._by_code else "")
         self.query_one(KeyBar).refresh()
-
-
-def _is_damage(fault: Spoken) -> bool:
-    """Say whether no secret helps against it, and a backup does."""
-    from ipscoach.vault.errors import (
-        DatabaseDamaged,
-        DatabaseEmpty,
-        DatabaseMissing,
-        SlotsDamaged,
-    )
-
-    return isinstance(fault, DatabaseDamaged | DatabaseEmpty | DatabaseMissing | SlotsDamaged)
 
 
 def _last_backup(app: IpscoachApp) -> Backup | None:
