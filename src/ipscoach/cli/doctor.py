@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ipscoach.cli.faults import WrongUsage
 from ipscoach.cli.opening import counting
 from ipscoach.cli.output import as_json, harmless, message, result
-from ipscoach.cli.surroundings import Options, clock_of, home_of
+from ipscoach.cli.surroundings import Options, clock_of, home_of, path_of
 from ipscoach.cli.tables import labelled
 from ipscoach.i18n import _, plural, say, shown
 from ipscoach.paths import Home
@@ -109,7 +109,7 @@ def _salvage(options: Options) -> int:
         )
     if not options["salvage"].strip():
         raise WrongUsage(Sentence("--{option} needs a value after it.", option="salvage"))
-    home, target = _existing(options), Path(options["salvage"]).expanduser()
+    home, target = _existing(options), path_of(options["salvage"])
     no_core_dumps()
     secret = secret_of(options, home)
     held = counting(home, lambda: take_hold(home, secret))
