@@ -99,6 +99,7 @@ def test_at_a_terminal_a_backup_is_said_to_be_made(coach: Coach, own: Script) ->
     words = own.command("backup", "--passphrase-file", str(own.passphrase_file))
     coach.starts(*words, size=(200, 30))
     coach.sees("The backup is made, and opens with the present passphrase or recovery code.")
+    assert coach.exits() == 0
 
 
 def test_new_keys_are_announced_before_the_passphrase_is_asked_for(

@@ -37,7 +37,6 @@ class HandingOver(Workday):
         self.coach.types(PURPOSE)
         self.coach.presses("ctrl+s")
         self.reads_said("Choose the ground on which the data are given out.")
-        self.coach.presses("tab")
         self.picks(1, "Ground", "the client's permission, given now")
         self.goes_on(3, "what goes along")
         self.goes_on(4, "single notes")

@@ -68,7 +68,7 @@ def test_by_the_command_line_in_place_and_what_was_there_is_a_backup(
 ) -> None:
     words = ["restore", str(backup), "--replace"]
     coach.starts(*command(home.folder, prepared.passphrase_file, *words), size=(160, 24))
-    coach.sees("What was here before is kept as a backup: ")
+    coach.reads("What was here before is kept as a backup:")
     coach.sees("Restored, with ")
     assert coach.exits() == 0
     kept = [path for path in home.backups.iterdir() if path != backup]

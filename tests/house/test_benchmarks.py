@@ -77,8 +77,8 @@ def test_the_figures_of_the_source_are_counted(tmp_path: Path) -> None:
 
 
 def test_a_long_story_is_measured_against_a_short_one(capsys: pytest.CaptureFixture[str]) -> None:
-    reduced = ("--runs", "1", "--turns", "1", "--short", "40", "--long", "120", "--keys", "4")
-    timeline([*reduced, "--pages", "4"])
+    reduced = ("--runs", "1", "--turns", "1", "--short", "40", "--long", "80", "--keys", "2")
+    timeline([*reduced, "--pages", "2"])
     told = capsys.readouterr().out
     for name in ("open: entries painted", "PageDown, deep", "End"):
         assert re.search(rf"^{name} .*\d\.\d", told, re.MULTILINE), told
