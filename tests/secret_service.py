@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -28,8 +30,9 @@ def unlocked_keyring(folder: Path) -> Iterator[dict[str, str]]:
     The session lives as long as its standard input, so nothing is left when a test run is
     killed. Whoever wants to see the service vanish leaves the block.
     """
-    runtime = folder / "runtime"
-    runtime.mkdir(mode=0o700)
+    # Short: the name of a socket there may have 107 letters, and one that is longer leaves the
+    # service locked.
+    runtime = Path(tempfile.mkdtemp(prefix="keyring-"))
     apart = {
         "PATH": os.environ["PATH"],
         "HOME": str(folder),
@@ -51,3 +54,4 @@ def unlocked_keyring(folder: Path) -> Iterator[dict[str, str]]:
         yield {"DBUS_SESSION_BUS_ADDRESS": address}
     finally:
         session.communicate(timeout=20)
+        shutil.rmtree(runtime, ignore_errors=True)
