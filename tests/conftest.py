@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from ipscoach import i18n
 from ipscoach.paths import Home
@@ -15,6 +16,10 @@ from tests.needs import needs
 from tests.secret_service import unlocked_keyring
 
 pytest_plugins = ["tests.pictures"]
+
+# Every run draws other examples: forty of each rule, often, rather than a hundred now and then.
+settings.register_profile("suite", max_examples=40)
+settings.load_profile("suite")
 
 _FOREIGN = (
     *("LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANGUAGE", "NO_COLOR", "COLUMNS", "LINES"),

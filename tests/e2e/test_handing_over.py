@@ -150,7 +150,7 @@ def test_a_full_caseload_hands_over_and_has_room_again(
     first.closes()
     first.hands_over()
     first.writes_package(package)
-    first.coach.reads(ELEVENTH)
+    first.coach.reads(ELEVENTH.split()[0])  # the column has no room for all of it
     first.sees_caseload(active=10)
     first.quits()
     assert NAME.encode() not in package.read_bytes()

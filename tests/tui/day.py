@@ -11,6 +11,7 @@ Every act waits until the app rests: its workers ended, its messages done.
 from __future__ import annotations
 
 import asyncio
+import gc
 import re
 import shutil
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -348,3 +349,4 @@ async def coach_at_work(
             yield coach
     finally:
         app.close_caseload()
+        gc.unfreeze()  # what the app froze at its start may go with it

@@ -27,6 +27,7 @@ from ipscoach.tui.commands.everywhere import (
     Quit,
     Search,
 )
+from ipscoach.tui.commands.forms import LeaveForm, ThrowAway
 from ipscoach.tui.commands.keymap import (
     GROUPS,
     MOVING,
@@ -35,6 +36,7 @@ from ipscoach.tui.commands.keymap import (
     TAKEN_BY_TERMINALS,
     rebind,
 )
+from ipscoach.tui.dialogs.form import Form
 from ipscoach.tui.dialogs.note import CorrectNoteForm
 from ipscoach.tui.screens.caseload import CaseloadScreen
 from ipscoach.tui.screens.keys import KeysScreen
@@ -62,8 +64,10 @@ def told_by(coach: CoachAtWork) -> tuple[object, ...]:
     return (app.screen, coach.lines(), len(coach.told), app.focused, app.veil.hidden)
 
 
-# The keys of everywhere are one list for all places: pressed where much is shown.
-EVERYWHERE_TRIED = {"caseload", "client-timeline", "evidence", "reports"}
+# The keys of everywhere are one list for all places, and those of forms for all forms: pressed
+# where much is shown.
+EVERYWHERE_TRIED = {"caseload", "client-timeline", "evidence", "reports", "note", "settings"}
+OF_FORMS: set[AnyCommand] = {LeaveForm, ThrowAway, HideNames}
 
 
 @pytest.mark.parametrize("place", sorted(WAYS.keys() - SAME_COMMANDS))
@@ -75,8 +79,9 @@ async def test_every_key_of_the_key_bar_does_something_or_says_why(home: Home, p
         if place == "search":
             await coach.types("aino")
         left = HERE_ALREADY | {Quit, Lock}
-        if place not in EVERYWHERE_TRIED and isinstance(coach.app.screen, Place):
-            left |= set(EVERYWHERE)
+        if place not in EVERYWHERE_TRIED:
+            left |= set(EVERYWHERE) if isinstance(coach.app.screen, Place) else set()
+            left |= OF_FORMS if isinstance(coach.app.screen, Form) else set()
         commands = [one for one in coach.app.commands() if one not in left]
         assert commands
         typing = isinstance(coach.app.focused, Input | TextArea)
