@@ -26,6 +26,8 @@ import textual._wait
 from textual.pilot import Pilot
 from textual.widgets import Input, TextArea
 
+from tests.tui.rest import worked_off
+
 STILL = 0.05  # seconds without a change after which a screen counts as drawn
 LIMIT = 3.0  # seconds after which a screen that never rests is taken as it is
 TAKEN = pytest.StashKey[set[str]]()
@@ -138,9 +140,7 @@ async def _at_rest(pilot: Pilot[Any]) -> str:
     Only workers of the group "database" are waited for: one that waits for the answer of
     a dialog would never end.
     """
-    reading = [worker for worker in pilot.app.workers if worker.group == "database"]
-    if reading:
-        await pilot.app.workers.wait_for_complete(reading)
+    await worked_off([worker for worker in pilot.app.workers if worker.group == "database"])
     end = asyncio.get_running_loop().time() + LIMIT
     before, now = "", offline(pilot.app.export_screenshot(simplify=True))
     while now != before and asyncio.get_running_loop().time() < end:

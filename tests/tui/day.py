@@ -45,7 +45,7 @@ from ipscoach.tui.idle import Watch
 from ipscoach.tui.opening import Opened, Opening, look
 from ipscoach.vault.kdf import CHEAP
 from ipscoach.vault.vault import Vault
-from tests.tui.rest import at_rest
+from tests.tui.rest import at_rest, worked_off
 
 if TYPE_CHECKING:
     from textual._compositor import LayoutUpdate
@@ -208,7 +208,7 @@ class CoachAtWork:
         while True:
             running = [worker for worker in self.app.workers if not worker.is_finished]
             if running:
-                await self.app.workers.wait_for_complete(running)
+                await worked_off(running)
             elif soon := self._timers():
                 await asyncio.wait(soon)
             else:

@@ -8,7 +8,8 @@ machine is busy with something else.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -19,6 +20,7 @@ from textual.css.stylesheet import Stylesheet
 from textual.css.types import CSSLocation
 from textual.message_pump import MessagePump
 from textual.pilot import Pilot
+from textual.worker import Worker, WorkerCancelled
 
 TURNS = 3
 """An event of the driver is put into the app's queue within so many turns of the loop."""
@@ -76,6 +78,13 @@ async def at_rest(pilot: Pilot[Any], looks: int = 1000) -> None:
         if quiet == 2:
             return
     raise AssertionError("the app never rests")
+
+
+async def worked_off(workers: Iterable[Worker[Any]]) -> None:
+    """Wait for work in threads. Work that newer work has taken the place of is over too."""
+    for worker in workers:
+        with suppress(WorkerCancelled):
+            await worker.wait()
 
 
 def _busy(app: App[Any]) -> bool:
