@@ -10,8 +10,9 @@ from textual.widgets import Static
 
 from ipscoach.i18n import _
 from ipscoach.sentence import Refused, Sentence
-from ipscoach.tui.dialogs.fields import Field, Line, Number, path_of
+from ipscoach.tui.dialogs.fields import Field, Line, path_of
 from ipscoach.tui.dialogs.form import Form
+from ipscoach.tui.dialogs.read_fields import Number
 from ipscoach.tui.habits import habits_of
 
 if TYPE_CHECKING:

@@ -11,8 +11,10 @@ from ipscoach.i18n import _
 from ipscoach.records.orders import Profile
 from ipscoach.sentence import Spoken
 from ipscoach.tui.dialogs.admitting import Admitting
-from ipscoach.tui.dialogs.fields import Choice, Day, Field, Line, Named, Number, Words
+from ipscoach.tui.dialogs.choice_fields import Choice, Named
+from ipscoach.tui.dialogs.fields import Field, Line, Words
 from ipscoach.tui.dialogs.form import Form
+from ipscoach.tui.dialogs.read_fields import Day, Number
 from ipscoach.tui.reach import app_of
 
 if TYPE_CHECKING:

@@ -20,6 +20,7 @@ from ipscoach.records.handover.orders import Closing
 from ipscoach.sentence import Refused, Sentence
 from ipscoach.tui.commands.command import AnyCommand, bindings
 from ipscoach.tui.commands.steps import CLOSING, LastResult, ReviewOpenGoal, StepOn
+from ipscoach.tui.dialogs.choice_fields import Named, Tick
 from ipscoach.tui.dialogs.closing_parts import (
     OpenTask,
     answers,
@@ -30,9 +31,10 @@ from ipscoach.tui.dialogs.closing_parts import (
     people_around,
     told_tasks,
 )
-from ipscoach.tui.dialogs.fields import Day, Field, Line, Named, Tick, Words
+from ipscoach.tui.dialogs.fields import Field, Line, Words
 from ipscoach.tui.dialogs.handover.order import Closed, hand_over_after
 from ipscoach.tui.dialogs.handover.parts import LongTick
+from ipscoach.tui.dialogs.read_fields import Day
 from ipscoach.tui.dialogs.steps import Step, Steps, hint
 
 if TYPE_CHECKING:

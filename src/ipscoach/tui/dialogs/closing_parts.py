@@ -18,7 +18,8 @@ from ipscoach.domain.goals import GoalState
 from ipscoach.i18n import _
 from ipscoach.records.handover.orders import Closing, TaskAnswer
 from ipscoach.sentence import Refused, Sentence
-from ipscoach.tui.dialogs.fields import Choice, Line
+from ipscoach.tui.dialogs.choice_fields import Choice
+from ipscoach.tui.dialogs.fields import Line
 
 if TYPE_CHECKING:
     from ipscoach.records.desk import Desk

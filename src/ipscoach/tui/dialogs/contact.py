@@ -12,9 +12,11 @@ from ipscoach.domain.employers import Method, Outcome, Purpose, contact_warnings
 from ipscoach.i18n import _, say
 from ipscoach.records.orders import NewContact
 from ipscoach.sentence import Refused, Sentence
-from ipscoach.tui.dialogs.fields import Choice, Day, Field, Line, Named, Words
+from ipscoach.tui.dialogs.choice_fields import Choice, Named
+from ipscoach.tui.dialogs.fields import Field, Line, Words
 from ipscoach.tui.dialogs.form import Form
 from ipscoach.tui.dialogs.pick import Pick
+from ipscoach.tui.dialogs.read_fields import Day
 from ipscoach.tui.reach import told
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from ipscoach.domain.employers import Stance
 from ipscoach.i18n import _
 from ipscoach.records.orders import EmployerCard, PersonCard
-from ipscoach.tui.dialogs.fields import Field, Line, Named, Tick
+from ipscoach.tui.dialogs.choice_fields import Named, Tick
+from ipscoach.tui.dialogs.fields import Field, Line
 from ipscoach.tui.dialogs.form import Form
 
 if TYPE_CHECKING:

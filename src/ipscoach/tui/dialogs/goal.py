@@ -10,8 +10,10 @@ from textual.widgets import Static
 from ipscoach.domain.goals import GoalState
 from ipscoach.i18n import _
 from ipscoach.records.follow_up.orders import NewReview
-from ipscoach.tui.dialogs.fields import Day, Field, Named, Words
+from ipscoach.tui.dialogs.choice_fields import Named
+from ipscoach.tui.dialogs.fields import Field, Words
 from ipscoach.tui.dialogs.form import Form
+from ipscoach.tui.dialogs.read_fields import Day
 
 if TYPE_CHECKING:
     from ipscoach.records.door import Door

@@ -21,9 +21,11 @@ from ipscoach.domain.phases import Phase
 from ipscoach.i18n import _, say
 from ipscoach.records.follow_up.orders import JobCard
 from ipscoach.sentence import Refused, Sentence
-from ipscoach.tui.dialogs.fields import Amount, Choice, Day, Field, Line, Named, Words
+from ipscoach.tui.dialogs.choice_fields import Choice, Named
+from ipscoach.tui.dialogs.fields import Field, Line, Words
 from ipscoach.tui.dialogs.form import Form
 from ipscoach.tui.dialogs.pick import Pick
+from ipscoach.tui.dialogs.read_fields import Amount, Day
 from ipscoach.tui.reach import told
 
 if TYPE_CHECKING:

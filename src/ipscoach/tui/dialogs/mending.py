@@ -6,7 +6,8 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from ipscoach.sentence import Refused, Spoken
-from ipscoach.tui.dialogs.fields import Day, Field
+from ipscoach.tui.dialogs.fields import Field
+from ipscoach.tui.dialogs.read_fields import Day
 
 if TYPE_CHECKING:
     from textual.screen import Screen

@@ -12,10 +12,12 @@ from ipscoach.domain.consent import ConsentState
 from ipscoach.domain.network import FOLLOW_UP_DAYS, Role
 from ipscoach.i18n import _
 from ipscoach.records.follow_up.orders import NetworkCard, NewConsent, NewGuiding
-from ipscoach.tui.dialogs.fields import Day, Field, Line, Named, Words
+from ipscoach.tui.dialogs.choice_fields import Named
+from ipscoach.tui.dialogs.fields import Field, Line, Words
 from ipscoach.tui.dialogs.form import Form
 from ipscoach.tui.dialogs.partner_pick import partner_pick
 from ipscoach.tui.dialogs.pick import Pick
+from ipscoach.tui.dialogs.read_fields import Day
 from ipscoach.tui.reach import told
 from ipscoach.tui.widgets.network import consent_to
 

@@ -11,8 +11,10 @@ from ipscoach.domain.notes import NoteKind, Place
 from ipscoach.i18n import _
 from ipscoach.records.orders import NewNote
 from ipscoach.sentence import Refused, Sentence
-from ipscoach.tui.dialogs.fields import Day, Field, Line, Named, Number, Words
+from ipscoach.tui.dialogs.choice_fields import Named
+from ipscoach.tui.dialogs.fields import Field, Line, Words
 from ipscoach.tui.dialogs.form import Form
+from ipscoach.tui.dialogs.read_fields import Day, Number
 from ipscoach.tui.reach import told
 
 if TYPE_CHECKING:

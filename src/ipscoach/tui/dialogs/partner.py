@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from ipscoach.domain.network import Service
 from ipscoach.i18n import _
 from ipscoach.records.follow_up.orders import PartnerCard
-from ipscoach.tui.dialogs.fields import Field, Line, Named, Words
+from ipscoach.tui.dialogs.choice_fields import Named
+from ipscoach.tui.dialogs.fields import Field, Line, Words
 from ipscoach.tui.dialogs.form import Form
 
 if TYPE_CHECKING:

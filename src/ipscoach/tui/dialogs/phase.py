@@ -10,8 +10,10 @@ from textual.widgets import Static
 from ipscoach.domain.phases import Phase
 from ipscoach.i18n import _
 from ipscoach.sentence import Refused, Sentence
-from ipscoach.tui.dialogs.fields import Choice, Day, Field, Line
+from ipscoach.tui.dialogs.choice_fields import Choice
+from ipscoach.tui.dialogs.fields import Field, Line
 from ipscoach.tui.dialogs.form import Form
+from ipscoach.tui.dialogs.read_fields import Day
 
 if TYPE_CHECKING:
     from ipscoach.records.door import Door

@@ -10,8 +10,9 @@ from textual.widgets import Static
 
 from ipscoach.domain.agenda.duties import Reply
 from ipscoach.i18n import _, say
-from ipscoach.tui.dialogs.fields import Day, Field, Line
+from ipscoach.tui.dialogs.fields import Field, Line
 from ipscoach.tui.dialogs.form import Form
+from ipscoach.tui.dialogs.read_fields import Day
 
 if TYPE_CHECKING:
     from datetime import date

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from ipscoach.domain.caseload import Status
 from ipscoach.i18n import _
 from ipscoach.tui.dialogs.admitting import Admitting
-from ipscoach.tui.dialogs.fields import Choice, Day, Field
+from ipscoach.tui.dialogs.choice_fields import Choice
+from ipscoach.tui.dialogs.fields import Field
+from ipscoach.tui.dialogs.read_fields import Day
 
 if TYPE_CHECKING:
     from ipscoach.records.door import Door

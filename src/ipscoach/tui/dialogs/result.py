@@ -10,8 +10,10 @@ from textual.widgets import Static
 from ipscoach.domain.abilitator import HIGHEST, Occasion, Score
 from ipscoach.i18n import _
 from ipscoach.records.follow_up.orders import NewResult
-from ipscoach.tui.dialogs.fields import Amount, Day, Field, Line, Named
+from ipscoach.tui.dialogs.choice_fields import Named
+from ipscoach.tui.dialogs.fields import Field, Line
 from ipscoach.tui.dialogs.form import Form
+from ipscoach.tui.dialogs.read_fields import Amount, Day
 from ipscoach.tui.habits import sections_of
 
 if TYPE_CHECKING:

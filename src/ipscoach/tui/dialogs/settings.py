@@ -21,9 +21,11 @@ from ipscoach.sentence import Refused, Sentence, Spoken
 from ipscoach.settings import LOCK_MINUTES
 from ipscoach.tui.commands.command import AnyCommand, bindings
 from ipscoach.tui.commands.keys_and_codes import SETTINGS
-from ipscoach.tui.dialogs.fields import Choice, Field, Line, Number, Tick
+from ipscoach.tui.dialogs.choice_fields import Choice, Tick
+from ipscoach.tui.dialogs.fields import Field, Line
 from ipscoach.tui.dialogs.form import Form
 from ipscoach.tui.dialogs.path_suggester import PathSuggester
+from ipscoach.tui.dialogs.read_fields import Number
 from ipscoach.tui.reach import cancelled
 from ipscoach.tui.theme import NAMES
 

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from ipscoach.domain.goals import Doer
 from ipscoach.i18n import _
 from ipscoach.records.orders import NewTask
-from ipscoach.tui.dialogs.fields import Choice, Day, Field, Line, Named
+from ipscoach.tui.dialogs.choice_fields import Choice, Named
+from ipscoach.tui.dialogs.fields import Field, Line
 from ipscoach.tui.dialogs.form import Form
+from ipscoach.tui.dialogs.read_fields import Day
 
 if TYPE_CHECKING:
     from ipscoach.records.door import Door

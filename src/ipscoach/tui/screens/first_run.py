@@ -21,9 +21,11 @@ from ipscoach.i18n import _, language, languages, say
 from ipscoach.sentence import Refused, Sentence, Spoken
 from ipscoach.tui.commands.command import AnyCommand, bindings
 from ipscoach.tui.commands.keys_and_codes import FIRST_RUN
-from ipscoach.tui.dialogs.fields import Choice, Field, Line, Named, Number, Tick
+from ipscoach.tui.dialogs.choice_fields import Choice, Named, Tick
+from ipscoach.tui.dialogs.fields import Field, Line
 from ipscoach.tui.dialogs.mending import point_at
 from ipscoach.tui.dialogs.passphrase import PassphraseFields
+from ipscoach.tui.dialogs.read_fields import Number
 from ipscoach.tui.dialogs.recovery import code_lines
 from ipscoach.tui.dialogs.settings import LANGUAGE_NAMES
 from ipscoach.tui.opening import Opened

@@ -18,7 +18,8 @@ from ipscoach.i18n import _, plural, say
 from ipscoach.sentence import Sentence, Spoken
 from ipscoach.tui.commands.command import AnyCommand, bindings
 from ipscoach.tui.commands.intake import INTAKE
-from ipscoach.tui.dialogs.fields import Field, Line, Tick, path_of
+from ipscoach.tui.dialogs.choice_fields import Tick
+from ipscoach.tui.dialogs.fields import Field, Line, path_of
 from ipscoach.tui.dialogs.path_suggester import PathSuggester
 from ipscoach.tui.reach import app_of
 from ipscoach.tui.widgets.bars import KeyBar

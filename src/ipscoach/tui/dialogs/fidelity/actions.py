@@ -11,8 +11,10 @@ from ipscoach.domain.fidelity.review import Action, with_actions
 from ipscoach.exchange.fidelity.report_words import titled
 from ipscoach.i18n import _
 from ipscoach.sentence import Refused, Sentence
-from ipscoach.tui.dialogs.fields import Choice, Day, Field, Line
+from ipscoach.tui.dialogs.choice_fields import Choice
+from ipscoach.tui.dialogs.fields import Field, Line
 from ipscoach.tui.dialogs.form import Form
+from ipscoach.tui.dialogs.read_fields import Day
 from ipscoach.tui.widgets.fidelity.review_words import tongue
 
 if TYPE_CHECKING:

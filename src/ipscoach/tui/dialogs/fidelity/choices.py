@@ -20,7 +20,8 @@ from ipscoach.domain.fidelity.choices import (
 from ipscoach.exchange.fidelity.settled import choices_of, codes_of
 from ipscoach.i18n import _
 from ipscoach.sentence import marked
-from ipscoach.tui.dialogs import fields as controls
+from ipscoach.tui.dialogs import choice_fields
+from ipscoach.tui.dialogs.fields import Field
 from ipscoach.tui.dialogs.form import Form
 
 if TYPE_CHECKING:
@@ -79,12 +80,12 @@ class ChoicesForm(Form[Choices]):
         super().__init__(_("What the fidelity form leaves open"))
         self._asked = QUESTIONS[0][0]
 
-    def fields(self) -> Iterable[controls.Field | Static]:
+    def fields(self) -> Iterable[Field | Static]:
         """A question a line, with the items it counts for."""
         own = choices_of(self.coach_app.settings)
         for name, label, answers in QUESTIONS:
             told = [(answer.value, _(text)) for answer, text in answers]
-            yield controls.Choice(name, _(label), told, str(getattr(own, name)))
+            yield choice_fields.Choice(name, _(label), told, str(getattr(own, name)))
         yield Static("", id="meaning", classes="hint", markup=False)
         yield Static(
             _("What counted is shown with each value. The settings of this computer keep it."),
@@ -98,7 +99,7 @@ class ChoicesForm(Form[Choices]):
 
     def on_descendant_focus(self) -> None:
         """Say what the answer means that has the keyboard."""
-        asked = [one.key for one in self.query(controls.Choice) if one.has_focus_within]
+        asked = [one.key for one in self.query(choice_fields.Choice) if one.has_focus_within]
         if asked and asked[0] != self._asked:
             self._asked = asked[0]
             self.changed()
@@ -115,7 +116,7 @@ class ChoicesForm(Form[Choices]):
 
     def _chosen(self) -> Choices:
         def of(name: str) -> str:
-            return self.field(name, controls.Choice).text
+            return self.field(name, choice_fields.Choice).text
 
         return Choices(
             jobs=JobWindow(of("jobs")),

@@ -12,7 +12,8 @@ from ipscoach.exchange.fidelity import reviewing
 from ipscoach.i18n import Tongue, _, language, languages
 from ipscoach.sentence import Refused, Sentence
 from ipscoach.tui.dialogs.calendar import typed_path
-from ipscoach.tui.dialogs.fields import Choice, Field, Line
+from ipscoach.tui.dialogs.choice_fields import Choice
+from ipscoach.tui.dialogs.fields import Field, Line
 from ipscoach.tui.dialogs.form import Form
 from ipscoach.tui.dialogs.settings import LANGUAGE_NAMES
 from ipscoach.tui.screens.fidelity.review_place import scales_of

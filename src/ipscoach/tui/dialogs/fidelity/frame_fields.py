@@ -10,7 +10,8 @@ from ipscoach.domain.fidelity.review import Seat
 from ipscoach.i18n import _
 from ipscoach.sentence import Refused, Sentence
 from ipscoach.tui.dialogs.fidelity.period import checked
-from ipscoach.tui.dialogs.fields import Day, Field, Line
+from ipscoach.tui.dialogs.fields import Field, Line
+from ipscoach.tui.dialogs.read_fields import Day
 from ipscoach.tui.widgets.fidelity.review_telling import SEATS
 
 if TYPE_CHECKING:

@@ -17,7 +17,8 @@ from ipscoach.tui.commands.command import AnyCommand, bindings
 from ipscoach.tui.commands.everywhere import Lock
 from ipscoach.tui.commands.forms import LeaveForm, SaveForm
 from ipscoach.tui.dialogs.calendar import typed_path
-from ipscoach.tui.dialogs.fields import Choice, Field, Line
+from ipscoach.tui.dialogs.choice_fields import Choice
+from ipscoach.tui.dialogs.fields import Field, Line
 from ipscoach.tui.dialogs.form import Form
 from ipscoach.tui.widgets.fidelity.figures import span
 

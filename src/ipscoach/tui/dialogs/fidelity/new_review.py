@@ -14,9 +14,11 @@ from ipscoach.exchange.fidelity.scale_files import load_scales
 from ipscoach.i18n import _, language, plural
 from ipscoach.records.fidelity.orders import NewReview
 from ipscoach.sentence import Refused, Sentence
+from ipscoach.tui.dialogs.choice_fields import Choice
 from ipscoach.tui.dialogs.fidelity.counting import CountingForm
 from ipscoach.tui.dialogs.fidelity.frame_fields import days, frame_in, people
-from ipscoach.tui.dialogs.fields import Choice, Day, Field, Line, finnish
+from ipscoach.tui.dialogs.fields import Field, Line
+from ipscoach.tui.dialogs.read_fields import Day, finnish
 from ipscoach.tui.screens.fidelity.review_place import is_supervisors
 from ipscoach.tui.screens.fidelity.source import USUAL_MONTHS, last_months
 from ipscoach.tui.widgets.fidelity.figures import span

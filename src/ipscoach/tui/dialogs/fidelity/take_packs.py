@@ -19,7 +19,8 @@ from ipscoach.sentence import Refused, Sentence, Spoken
 from ipscoach.tui.commands.command import AnyCommand, bindings
 from ipscoach.tui.commands.team import PACK_STEPS
 from ipscoach.tui.dialogs.calendar import typed_path
-from ipscoach.tui.dialogs.fields import Line, Tick, path_of
+from ipscoach.tui.dialogs.choice_fields import Tick
+from ipscoach.tui.dialogs.fields import Line, path_of
 from ipscoach.tui.dialogs.handover.writing import PROGRESS_SECONDS, Writing
 from ipscoach.tui.dialogs.path_suggester import PathSuggester
 from ipscoach.tui.dialogs.steps import Step, hint

@@ -15,7 +15,8 @@ from ipscoach.i18n import _, say
 from ipscoach.records.handover.orders import Format
 from ipscoach.sentence import Refused, Sentence
 from ipscoach.tui.dialogs.calendar import typed_path
-from ipscoach.tui.dialogs.fields import Choice, Field, Line
+from ipscoach.tui.dialogs.choice_fields import Choice
+from ipscoach.tui.dialogs.fields import Field, Line
 
 if TYPE_CHECKING:
     from ipscoach.exchange.handover.handing_over import Seal

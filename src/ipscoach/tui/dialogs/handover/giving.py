@@ -22,7 +22,8 @@ from ipscoach.domain.handover import (
 from ipscoach.i18n import Tongue, _, language, languages
 from ipscoach.records.handover.orders import Disclosure, Format
 from ipscoach.sentence import Refused, Sentence
-from ipscoach.tui.dialogs.fields import Choice, Field, Line, Tick
+from ipscoach.tui.dialogs.choice_fields import Choice, Tick
+from ipscoach.tui.dialogs.fields import Field, Line
 from ipscoach.tui.dialogs.handover.file import FileFields
 from ipscoach.tui.dialogs.handover.parts import (
     CONSENT,

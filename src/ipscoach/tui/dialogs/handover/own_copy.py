@@ -10,7 +10,7 @@ from textual.widget import Widget
 from ipscoach.i18n import _, language, languages
 from ipscoach.records.handover.orders import Format
 from ipscoach.sentence import Refused, Sentence
-from ipscoach.tui.dialogs.fields import Choice
+from ipscoach.tui.dialogs.choice_fields import Choice
 from ipscoach.tui.dialogs.handover.file import FileFields
 from ipscoach.tui.dialogs.handover.showing import Showing
 from ipscoach.tui.dialogs.settings import LANGUAGE_NAMES

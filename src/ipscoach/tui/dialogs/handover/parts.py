@@ -16,7 +16,8 @@ from textual.widgets.option_list import Option
 from ipscoach import i18n
 from ipscoach.domain.handover import USUAL_PARTS, Part
 from ipscoach.i18n import _
-from ipscoach.tui.dialogs.fields import Choice, Field, Tick
+from ipscoach.tui.dialogs.choice_fields import Choice, Tick
+from ipscoach.tui.dialogs.fields import Field
 from ipscoach.tui.reach import app_of
 
 if TYPE_CHECKING:

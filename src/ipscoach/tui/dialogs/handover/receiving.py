@@ -20,7 +20,8 @@ from ipscoach.tui.commands.everywhere import HideNames
 from ipscoach.tui.commands.steps import UNKEPT_STEPS
 from ipscoach.tui.dialogs.admitting import Admitting
 from ipscoach.tui.dialogs.calendar import typed_path
-from ipscoach.tui.dialogs.fields import Choice, Line, path_of
+from ipscoach.tui.dialogs.choice_fields import Choice
+from ipscoach.tui.dialogs.fields import Line, path_of
 from ipscoach.tui.dialogs.path_suggester import PathSuggester
 from ipscoach.tui.dialogs.steps import Step, Steps, hint
 from ipscoach.tui.reach import cancelled

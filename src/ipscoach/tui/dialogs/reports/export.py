@@ -11,7 +11,8 @@ from textual.widgets import Static
 from ipscoach.i18n import Tongue, _, language, languages
 from ipscoach.sentence import Refused, Sentence
 from ipscoach.tui.dialogs.calendar import typed_path
-from ipscoach.tui.dialogs.fields import Choice, Field, Line, Tick
+from ipscoach.tui.dialogs.choice_fields import Choice, Tick
+from ipscoach.tui.dialogs.fields import Field, Line
 from ipscoach.tui.dialogs.form import Form
 from ipscoach.tui.dialogs.settings import LANGUAGE_NAMES
 

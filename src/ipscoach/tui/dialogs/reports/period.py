@@ -11,9 +11,11 @@ from textual.widgets import Static
 from ipscoach.domain.fidelity.spans import Period
 from ipscoach.i18n import _, plural
 from ipscoach.sentence import Refused
+from ipscoach.tui.dialogs.choice_fields import Choice
 from ipscoach.tui.dialogs.fidelity.period import checked
-from ipscoach.tui.dialogs.fields import Choice, Day, Field, finnish
+from ipscoach.tui.dialogs.fields import Field
 from ipscoach.tui.dialogs.form import Form
+from ipscoach.tui.dialogs.read_fields import Day, finnish
 from ipscoach.tui.screens.fidelity.source import last_months
 
 if TYPE_CHECKING:
