@@ -100,6 +100,31 @@ def test_a_period_reaches_to_today_or_from_the_first_day_on_file(example: Script
     assert found["new"] + earlier["new"] == everything["new"]
 
 
+@pytest.mark.parametrize("verb", ["outcomes", "caseload"])
+def test_a_year_is_asked_about_before_it_is_over_and_counted_up_to_today(
+    example: Script, verb: str
+) -> None:
+    year = ("--from", "2026-01-01", "--to", "2026-12-31")
+    so_far = ("--from", "2026-01-01", "--to", TODAY)
+    done = example.opens("report", verb, *year, "--json", "--lang", "en")
+    assert (done.returncode, len(done.stderr.splitlines())) == (0, 1)
+    assert "goes on until 31 Dec 2026" in done.stderr
+    found, known = json.loads(done.stdout), example.reads("report", verb, *so_far)
+    assert found["to"] == "2026-12-31"
+    assert found.get("known", TODAY) == TODAY
+    for shape in (found, known):
+        del shape["to"]
+        for one in shape.get("details", {}).values():
+            del one["remarks"]  # how many days the period has
+    assert found == known
+    for form in ("table", "md", "html"):
+        told = example.opens("report", verb, *year, "--format", form, "--lang", "en").stdout
+        assert re.search(r"Counted up to\W.{0,40}1 Dec 2026", told, re.DOTALL), told[:300]
+    told = example.opens("report", verb, "--to", "2026-12-31", "--format", "csv").stdout
+    assert f"report,period,known,,{TODAY},day" in told.replace(";", ",")
+    assert "Counted up to" not in example.opens("report", verb, *so_far, "--lang", "en").stdout
+
+
 def test_the_period_before_stands_beside(example: Script) -> None:
     words = ("--from", "2026-06-01", "--to", "2026-08-31", "--compare")
     found = outcomes(example, *words)
@@ -228,7 +253,9 @@ def test_an_empty_caseload_has_no_cases(script: Script) -> None:
         ("report outcomes --out a.docx", 1, ".xlsx, .csv, .md, .html, .pdf"),
         ("report outcomes --compare", 2, "--compare needs"),
         ("report outcomes --from 2027-01-01", 2, ""),
-        ("report outcomes --to 2027-01-01", 2, "has not come yet"),
+        ("report outcomes --from 2026-12-02 --to 2026-12-31", 2, "has not come yet"),
+        ("report caseload --from 2026-06-01 --to 2026-05-31", 2, "before it begins"),
+        ("report outcomes --to 2099-01-01", 2, "too far away"),
         ("report outcomes --small-numbers maybe", 2, "show, hide"),
         ("report caseload --compare", 2, "--compare does not belong here"),
     ],

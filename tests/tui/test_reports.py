@@ -179,14 +179,34 @@ async def test_everything_on_file_stands_beside_nothing(home: Home) -> None:
 async def test_days_typed_by_hand_are_from_day_to_day(home: Home) -> None:
     async with coach_at_work(home, size=TALL) as coach:
         await coach.presses("6", "p")
-        await coach.fills(first="1.9.2026", last="24.11.2026")
+        await coach.fills(first="24.11.2026", last="24.12.2026")
         coach.sees("from day to day")
         await coach.presses("ctrl+s")
         coach.sees("has not come yet")
-        await coach.fills(last="31.10.2026")
+        await coach.fills(first="1.9.2006")
+        await coach.presses("ctrl+s")
+        coach.sees("10 years at most")
+        await coach.fills(first="1.9.2026", last="31.10.2026")
         await coach.presses("ctrl+s")
         await coach.settles()
         coach.sees("1 Sep 2026 – 31 Oct 2026 · before: 1 Jul 2026 – 31 Aug 2026")
+
+
+async def test_a_year_that_is_not_over_is_counted_up_to_today(home: Home) -> None:
+    async with coach_at_work(home) as coach:
+        await coach.presses("6", "p")
+        await coach.fills(first="1.1.2026", last="31.12.2026")
+        await coach.presses("ctrl+s")
+        await coach.settles()
+        head = " ".join(coach.lines()[1:3])
+        assert "31 Dec 2026 (counted up to 23 Nov 2026)" in " ".join(head.split())
+        assert "before: 1 Jan 2025 – 31 Dec 2025" in " ".join(head.split()), "the head is not cut"
+        so_far = counted(coach, Period(date(2026, 1, 1), TODAY))
+        assert cells(coach)["new"][0] == str(so_far["new"].value)
+        for key in ("v", "enter"):
+            await coach.presses(key)
+            coach.sees("counted up to 23 Nov 2026")
+            await coach.presses("escape")
 
 
 # Who is behind it

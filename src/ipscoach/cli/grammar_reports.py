@@ -12,7 +12,7 @@ _FROM = Parameter(
 )
 _TO = Parameter(
     "to",
-    marked("The last day of the period; today without it."),
+    marked("The last day of the period; today without it. One to come is counted up to today."),
     marked("DATE"),
 )
 _FORMAT = Parameter(

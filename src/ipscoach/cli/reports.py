@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from ipscoach.cli.faults import WrongUsage
-from ipscoach.cli.fidelity_options import period_of
 from ipscoach.cli.opening import opened
 from ipscoach.cli.output import as_json, harmless, message, result
-from ipscoach.cli.surroundings import Options, clock_of, day_of, home_of, path_of
+from ipscoach.cli.report_options import span_of
+from ipscoach.cli.surroundings import Options, clock_of, home_of, path_of
 from ipscoach.domain.fidelity.spans import Period
-from ipscoach.i18n import Tongue, _, language
+from ipscoach.i18n import Tongue, _, language, say
 from ipscoach.sentence import Sentence
 from ipscoach.settings import read_settings
 
@@ -58,7 +58,8 @@ def report(which: str, options: Options) -> int:
     wished = _wished(options)
     with opened(options) as (desk, clock):
         today = clock.today()
-        period = _period(desk, wished)
+        period = _period(desk, wished, today)
+        _say_how_far(period, today)
         if wished.format == "json":
             result(as_json(_shape(which, desk, period, today, wished)))
             return 0
@@ -75,7 +76,7 @@ def report(which: str, options: Options) -> int:
 def _wished(options: Options) -> Wished:
     out = _out(options)
     wanted = _format(options, out)
-    span = _span(options)
+    span = span_of(options, clock_of(options).today())
     if "compare" in options and span is None:
         raise WrongUsage(
             Sentence("--compare needs --from: there is nothing before everything on file.")
@@ -116,16 +117,7 @@ def _format(options: Options, out: Path | None) -> str:
     return wanted
 
 
-def _span(options: Options) -> tuple[date | None, date] | None:
-    if not options.keys() & {"from", "to"}:
-        return None
-    today = clock_of(options).today()
-    asked = period_of(options, today)
-    first = day_of(options, "from", today) if "from" in options else None
-    return first, asked.last
-
-
-def _period(desk: Desk, wished: Wished) -> Period | None:
+def _period(desk: Desk, wished: Wished, today: date) -> Period | None:
     """Return the period; in a supervisor's file that of packs, the newest without days given."""
     from ipscoach.cli.fidelity_service import packs_of
     from ipscoach.exchange.reports.source import beginning
@@ -140,7 +132,18 @@ def _period(desk: Desk, wished: Wished) -> Period | None:
     if span is None:
         return None
     first, last = span
-    return Period(first or beginning(desk.outcomes.facts(), last), last)
+    return Period(first or beginning(desk.outcomes.facts(), min(last, today)), last)
+
+
+def _say_how_far(period: Period | None, today: date) -> None:
+    """Say that a period goes on, so that nobody takes its figures for those of all its days."""
+    if period is not None and period.last > today:
+        told = Sentence(
+            "The period goes on until {last}; what has happened by today, {today}, is counted.",
+            last=period.last,
+            today=today,
+        )
+        message(say(told))
 
 
 def _shape(

@@ -46,6 +46,8 @@ def _frame(report: Report) -> Iterator[tuple[str, ...]]:
         if span is not None:
             yield "report", row, "from", "", span.first.isoformat(), "day"
             yield "report", row, "to", "", span.last.isoformat(), "day"
+    if frame.known is not None:
+        yield "report", "period", "known", "", frame.known.isoformat(), "day"
     yield "report", "made", "on", "", frame.made.isoformat(), "day"
 
 

@@ -147,6 +147,7 @@ class Frame:
         period: None for everything on file.
         compared: the period that it is held against.
         made: the day on which it was made.
+        known: the last day that is counted, where the period goes on after it.
         small_hidden: whether small numbers are hidden.
     """
 
@@ -155,6 +156,7 @@ class Frame:
     period: Period | None
     made: date
     compared: Period | None = None
+    known: date | None = None
     small_hidden: bool = False
 
 

@@ -131,6 +131,7 @@ def frame_of(
         period=period,
         made=today,
         compared=compared,
+        known=today if period is not None and period.last > today else None,
         small_hidden=hide,
     )
 

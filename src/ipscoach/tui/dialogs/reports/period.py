@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from textual.widgets import Static
 
+from ipscoach.domain.days import add_months
 from ipscoach.domain.fidelity.spans import Period
 from ipscoach.i18n import _, plural
-from ipscoach.sentence import Refused
+from ipscoach.sentence import Refused, Sentence
 from ipscoach.tui.dialogs.choice_fields import Choice
-from ipscoach.tui.dialogs.fidelity.period import checked
+from ipscoach.tui.dialogs.fidelity.period import MOST_YEARS
 from ipscoach.tui.dialogs.fields import Field
 from ipscoach.tui.dialogs.form import Form
 from ipscoach.tui.dialogs.read_fields import Day, finnish
@@ -38,6 +39,25 @@ def named_periods(today: date) -> dict[str, Period | None]:
     found[LAST_YEAR] = Period(date(today.year - 1, 1, 1), date(today.year - 1, 12, 31))
     found[EVERYTHING] = None
     return found
+
+
+def spanned(first: date, last: date, today: date) -> Period:
+    """Return the period of two typed days; it may go on after today, and is counted up to it.
+
+    Raises:
+        Refused: it ends before it begins, has not begun yet, or is longer than anybody asks about.
+    """
+    if first > today:
+        raise Refused(
+            Sentence("{day} has not come yet: there is nothing to count. Choose an earlier first "
+                     "day.", day=first)
+        )  # fmt: skip
+    period = Period(first, last)
+    if add_months(first, MOST_YEARS * 12) <= last:
+        raise Refused(
+            Sentence("A period has {years} years at most: is the year right?", years=MOST_YEARS)
+        )
+    return period
 
 
 class ReportPeriodForm(Form[Asked]):
@@ -69,8 +89,9 @@ class ReportPeriodForm(Form[Asked]):
         yield Day("first", _("First day"), today, shown.first if shown else today)
         yield Day("last", _("Last day"), today, shown.last if shown else today)
         yield Static(
-            _("What began on these days is followed until today. The report stands beside the "
-              "period of the same length before; everything on file, beside nothing."),
+            _("What began on these days is followed until today; a period that goes on after today "
+              "is counted up to it. The report stands beside the period of the same length before; "
+              "everything on file, beside nothing."),
             classes="hint",
             markup=False,
         )  # fmt: skip
@@ -113,5 +134,5 @@ class ReportPeriodForm(Form[Asked]):
         asked = Asked(None)
         if self.field("span", Choice).text != EVERYTHING:
             first, last = self.field("first", Day).needed(), self.field("last", Day).needed()
-            asked = Asked(checked(first, last, self.coach_app.clock.today()))
+            asked = Asked(spanned(first, last, self.coach_app.clock.today()))
         return lambda _door: asked

@@ -106,7 +106,7 @@ class ClientsBehindScreen(Place):
         counts = [
             plural("{n} client", "{n} clients", len(found.clients)),
             _("left out: {n}").format(n=len(found.left_out)),
-            of(self._period),
+            of(self._period, self.coach_app.clock.today()),
         ]
         self.query_one("#head", Static).update(f"{say(found.label)}\n{' · '.join(counts)}")
         at = table.cursor_row

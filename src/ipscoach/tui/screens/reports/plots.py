@@ -64,7 +64,8 @@ class PlotsScreen(Place):
         report = self._report
         if report is None or len(self.query("#plots > Static")) < COUNT:
             return
-        head = " · ".join(part for part in (self._title, of(report.now.period)) if part)
+        days = of(report.now.period, self.coach_app.clock.today())
+        head = " · ".join(part for part in (self._title, days) if part)
         self.query_one("#head", Static).update(head)
         width = min(self.coach_app.size.width - AROUND, WIDEST)
         drawn = plots(report.cases, report.now, self._small, width)

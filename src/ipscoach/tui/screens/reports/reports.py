@@ -245,8 +245,8 @@ class ReportsScreen(Place):
         ]
 
     def _say_head(self) -> None:
-        report = self.report
-        parts = [self.source.title if self.source is not None else "", of(self.period)]
+        report, today = self.report, self.coach_app.clock.today()
+        parts = [self.source.title if self.source is not None else "", of(self.period, today)]
         if self.counting:
             parts.append(_("Counting…"))
         elif report is not None and report.before is not None:

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from ipscoach.domain.outcomes.measure import NO_CASES, Unit
 from ipscoach.exchange.fidelity.value_words import PERCENT, exact
-from ipscoach.i18n import _, shown
+from ipscoach.i18n import _, day, shown
 from ipscoach.sentence import marked
 from ipscoach.tui.widgets.fidelity.figures import plain, span
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from ipscoach.domain.fidelity.spans import Period
     from ipscoach.domain.outcomes.measure import Measure
     from ipscoach.domain.outcomes.small_numbers import Hidden
@@ -31,9 +33,19 @@ _CHANGED = {
 }
 
 
-def of(period: Period | None) -> str:
-    """Write a period; everything where there is none."""
-    return span(period) if period is not None else _("Everything on file")
+def of(period: Period | None, today: date | None = None) -> str:
+    """Write a period; everything where there is none.
+
+    Args:
+        period: the days.
+        today: up to which day is counted, where that is to be said of a period that goes on.
+    """
+    if period is None:
+        return _("Everything on file")
+    if today is None or period.last <= today:
+        return span(period)
+    told = _("{period} (counted up to {day})")
+    return told.format(period=span(period), day=day(today))
 
 
 def percent(value: Fraction) -> str:
