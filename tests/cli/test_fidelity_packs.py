@@ -132,19 +132,28 @@ def test_the_choices_of_a_pack_are_those_of_its_options(kaisa: Script, tmp_path:
     assert json.loads(path.read_text(encoding="utf-8"))["pack"]["choices"]["jobs"] == "started"
 
 
-def test_a_name_that_does_not_fit_or_is_taken_writes_nothing(kaisa: Script, tmp_path: Path) -> None:
+def test_a_name_that_is_taken_or_a_key_that_is_none_writes_nothing(
+    kaisa: Script, tmp_path: Path
+) -> None:
     taken = tmp_path / "taken.pack"
     taken.write_text("mine")
     assert "already a file" in refused(kaisa, "fidelity", "pack", "--out", str(taken))
     assert taken.read_text() == "mine"
-    told = refused(kaisa, "fidelity", "pack", "--out", str(tmp_path / "a.json"))
-    assert "end in .pack" in told
     key = ("--recipient", "age1nonsense")
-    assert "end in .pack.age" in refused(
-        kaisa, "fidelity", "pack", "--out", str(tmp_path / "a.pack"), *key
-    )
     refused(kaisa, "fidelity", "pack", "--out", str(tmp_path / "a.pack.age"), *key)
     assert [path.name for path in tmp_path.iterdir()] == ["taken.pack"]
+
+
+def test_a_pack_may_have_any_name_and_comes_in_by_it(
+    kaisa: Script, supervisor: Script, tmp_path: Path
+) -> None:
+    """In a folder it is looked for by its ending, so that other files there are left alone."""
+    path = tmp_path / "Kaisan syksy"
+    done = here(kaisa, "fidelity", "pack", "--out", str(path))
+    assert done.returncode == 0, done.stderr
+    assert "no evidence pack" in refused(supervisor, "fidelity", "receive", str(tmp_path))
+    reads(supervisor, "fidelity", "receive", str(path))
+    assert packs_in(supervisor) == ["Kaisa Malli"]
 
 
 def test_a_supervisors_file_makes_no_pack(nobodys: Script, tmp_path: Path) -> None:

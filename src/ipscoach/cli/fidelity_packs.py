@@ -29,13 +29,14 @@ def give_pack(options: Options) -> int:
 
     Raises:
         WrongUsage: the period is none, or has not ended.
-        Refused: the file is a supervisor's, the name does not fit or is taken, or the key is none.
+        Refused: the file is a supervisor's, the name is taken, or the key is none.
     """
-    from ipscoach.exchange.fidelity.packing import chance, check_name, write_pack_file
+    from ipscoach.exchange.fidelity.packing import chance, write_pack_file
+    from ipscoach.exchange.new_files import check_free
 
     period = whole_period_of(options, clock_of(options).today())
     path, recipient = path_of(options["out"]), options.get("recipient", "").strip()
-    check_name(path, bool(recipient))
+    check_free(path)
     choices = choices_of(options)
     with opened(options) as (desk, clock):
         check_coachs(desk)

@@ -93,8 +93,9 @@ _PACK = Verb(
     ),
     about=marked(
         "Your own name is in it, that of no client, employer or contact person, and no word that "
-        "you wrote. It is signed with your own key: read the fingerprint to your supervisor. The "
-        "name of the file ends in .pack, or in .pack.age where it is encrypted."
+        "you wrote. It is signed with your own key: read the fingerprint to your supervisor. Any "
+        "name of the file will do; by .pack, or .pack.age where it is encrypted, it is found in "
+        "a folder of packs."
     ),
     options=(
         Parameter(

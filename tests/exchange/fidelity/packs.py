@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date
 from functools import cache
 from random import Random
@@ -107,11 +106,8 @@ def around(pack: Any, seed: bytes = SEED) -> bytes:
     key = SigningKey(seed)
     # What cannot be signed, because it is no text, goes out with the signature of something else.
     text = canonical(pack).encode("utf-8", "surrogatepass")
-    whole = {
-        "format": "ipscoach-fidelity-pack",
-        "version": 1,
-        "key": bytes(key.verify_key).hex(),
-        "signature": key.sign(text).signature.hex(),
-        "pack": pack,
-    }
-    return json.dumps(whole).encode()
+    head = (
+        f'{{"format":"ipscoach-fidelity-pack","key":"{bytes(key.verify_key).hex()}","version":1,\n'
+        f'"signature":"{key.sign(text).signature.hex()}",\n"pack":'
+    )
+    return head.encode() + text + b"}\n"

@@ -108,7 +108,7 @@ def test_what_is_worded_as_here_stays_beside_it() -> None:
 def test_a_stored_pack_is_signed_and_makes_sense_all_the_same() -> None:
     content = around(PLAIN)
     with pytest.raises(Refused, match="was changed"):
-        read_pack(content.replace(b'"cap": 10', b'"cap": 11'), knows, stored=True)
+        read_pack(content.replace(b'"cap":10', b'"cap":11'), knows, stored=True)
     with pytest.raises(Refused, match="does not fit together"):
         stored(lambda pack: pack["caseload"].update(active=2))
     with pytest.raises(Refused, match="does not fit together"):

@@ -20,7 +20,7 @@ from ipscoach.exchange.fidelity.pack_checking import (
     check_words,
     senseless,
 )
-from ipscoach.exchange.fidelity.pack_signing import digest_of, is_signed, too_large
+from ipscoach.exchange.fidelity.pack_signing import digest_of, is_signed, laid_out, too_large
 from ipscoach.exchange.fidelity.pack_texts import Knows, known
 from ipscoach.exchange.fidelity.pack_wording import in_own_words
 from ipscoach.exchange.given_json import Limits, canonical, fits, is_encrypted, parsed
@@ -53,10 +53,14 @@ def read_pack(content: bytes, knows: Knows = known, *, stored: bool = False) -> 
             never shown either: the program's own stand in their place, or nothing.
 
     Raises:
-        Refused: encrypted, no pack, of a newer version, too large, changed after it was signed,
-            without sense, or counted in another way than here.
+        Refused: encrypted, no pack, of a newer version, too large, changed after it was signed (be
+            it by a blank), without sense, or counted in another way than here.
     """
-    plain, signed, key = _signed(_opened(content))
+    found = _opened(content)
+    plain, signed, key = _signed(found)
+    # What came in when blanks were not looked at is still the pack that the coach signed.
+    if not stored and content != laid_out(signed, key, str(found["signature"])):
+        raise changed()
     if not fits(plain, _LIMITS):
         raise senseless()
     pack = _formed(signed)
@@ -156,8 +160,8 @@ def _of(pack: Pack, path: tuple[str, ...]) -> object:
 def _foreign() -> Refused:
     return Refused(
         Sentence(
-            "This file is no evidence pack that ipscoach wrote, so nothing was read. Ask for one "
-            "that ends in .pack."
+            "This file is no evidence pack that ipscoach wrote, so nothing was read. Ask the "
+            "coach for her pack."
         )
     )
 

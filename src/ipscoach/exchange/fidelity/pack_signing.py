@@ -40,15 +40,22 @@ def write_pack(pack: Pack, seed: bytes) -> bytes:
 
     text = canonical(plain_pack(pack))
     key = SigningKey(seed)
-    signature = key.sign(text.encode()).signature.hex()
-    head = canonical({"format": FORMAT, "key": bytes(key.verify_key).hex()})
-    # What is signed goes in as it stands, last, so that the head can be read by people.
-    content = (
-        f'{head[:-1]},"version":{VERSION},\n"signature":"{signature}",\n"pack":{text}}}\n'
-    ).encode()
+    content = laid_out(
+        text.encode(), bytes(key.verify_key).hex(), key.sign(text.encode()).signature.hex()
+    )
     if len(content) > FILE_LIMIT:
         raise too_large()
     return content
+
+
+def laid_out(signed: bytes, key: str, signature: str) -> bytes:
+    """Return the one file of a pack: no blank of it can be another, nor stand around it.
+
+    What is signed goes in as it stands, last, so that the head can be read by people.
+    """
+    head = canonical({"format": FORMAT, "key": key})
+    head = f'{head[:-1]},"version":{VERSION},\n"signature":"{signature}",\n"pack":'
+    return head.encode() + signed + b"}\n"
 
 
 def is_signed(content: bytes, key: str, signature: str) -> bool:
@@ -97,7 +104,7 @@ def fingerprint(key: str) -> str:
 
 
 def seal_for(content: bytes, recipient: str) -> bytes:
-    """Return a pack closed with age for the supervisor's public key; its name ends in .pack.age.
+    """Return a pack closed with age for the supervisor's public key.
 
     Raises:
         Refused: the text is no public key, or the library for age is missing.

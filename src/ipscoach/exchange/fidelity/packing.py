@@ -11,7 +11,6 @@ from ipscoach.clock import Clock
 from ipscoach.domain.fidelity.choices import Choices
 from ipscoach.domain.fidelity.spans import Period
 from ipscoach.domain.outcomes.cases import cases
-from ipscoach.exchange.fidelity.pack import ENDING, SEALED_ENDING
 from ipscoach.exchange.fidelity.pack_building import Header, Shuffle, build
 from ipscoach.exchange.fidelity.pack_signing import (
     fingerprint,
@@ -59,22 +58,6 @@ def own_fingerprint(desk: Desk, given: Chance) -> str:
     return fingerprint(signing_key(desk, given).key)
 
 
-def check_name(path: Path, sealed: bool) -> None:
-    """Refuse a name that does not say what the file is, or is taken.
-
-    Raises:
-        Refused: another ending, or there is a file of that name.
-    """
-    ending = SEALED_ENDING if sealed else ENDING
-    named_so = path.name.lower().endswith(ending) and len(path.name) > len(ending)
-    if not named_so:
-        raise Refused(
-            Sentence("The name of the file has to end in {ending}; nothing was written.",
-                     ending=ending)
-        )  # fmt: skip
-    check_free(path)
-
-
 def make_pack(desk: Desk, clock: Clock, period: Period, choices: Choices, given: Chance) -> bytes:
     """Return the pack of this file's coach for a period, signed.
 
@@ -117,17 +100,17 @@ def write_pack_file(
     Args:
         desk: the open caseload.
         clock: says the day.
-        path: of the new file; ends in .pack, or .pack.age where it is closed.
+        path: of the new file; any name. By .pack or .pack.age it is found in a folder.
         period: the days asked about.
         choices: how the form's open questions are settled.
         given: where chance comes from.
         recipient: the supervisor's public key of age; empty for an open file.
 
     Raises:
-        Refused: the name does not fit or is taken, the key is none, or the folder cannot be
-            written to; nothing was written.
+        Refused: the name is taken, the key is none, or the folder cannot be written to; nothing
+            was written.
     """
-    check_name(path, bool(recipient))
+    check_free(path)
     content = make_pack(desk, clock, period, choices, given)
     if recipient:
         content = seal_for(content, recipient)

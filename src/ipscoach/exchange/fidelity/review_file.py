@@ -85,7 +85,7 @@ def signed_file(data: Mapping[str, Any], seed: bytes) -> bytes:
 
 
 def check_file(content: bytes, scales: Scales) -> CheckedReview:
-    """Return the review of a signed file, if nothing in it was changed since.
+    """Return the review of a signed file, if no byte of it was changed since.
 
     Total and band are worked out anew and must be those of the file; what the form asks of a
     signed review must be there.
@@ -106,6 +106,9 @@ def check_file(content: bytes, scales: Scales) -> CheckedReview:
         raise unsound()
     if as_data(review, scale, form.held) != data or lacking(review, scale, form.signed.on):
         raise unsound()
+    # The signature covers what is written; how it is laid out has one form too.
+    if content != plain_file({**as_data(review, scale, form.held), SEAL: found[SEAL]}):
+        raise _changed()
     return CheckedReview(review, scale, form.held, key)
 
 

@@ -59,9 +59,9 @@ class TakePacksForm(Writing[Period]):
 
     def _file_fields(self) -> Iterable[Widget]:
         yield hint(
-            _("A pack that a coach gave you; its name ends in .pack, or in .pack.age where it is "
-              "encrypted for your key. A folder stands for all packs in it. Nothing is written "
-              "before you have seen what they are.")
+            _("A pack that a coach gave you, by any name. A folder stands for all packs in it "
+              "whose names end in .pack, or in .pack.age where they are encrypted for your key. "
+              "Nothing is written before you have seen what they are.")
         )  # fmt: skip
         yield Line("path", _("File or folder"), str(Path.home()) + "/")
         yield Line("identity", _("File with your key"), hint=_("if they are encrypted"))
