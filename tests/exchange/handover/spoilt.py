@@ -6,7 +6,6 @@ import copy
 import hashlib
 import json
 import re
-from collections.abc import Iterator
 from random import Random
 from typing import Any
 
@@ -67,9 +66,9 @@ def broken(good: bytes, chance: Random) -> bytes:
 
 def hostile(record: dict[str, Any], chance: Random) -> Any:
     """Return a record changed by somebody who knows the form."""
-    changed = copy.deepcopy(record)
+    changed = json.loads(json.dumps(record))  # a deep copy, ten times as fast
     for _ in range(chance.choice((1, 1, 1, 2, 5))):
-        places = list(_places(changed))
+        places = _places(changed)
         holder, key = chance.choice(places)
         match chance.randrange(6):
             case 0 | 1:
@@ -97,10 +96,15 @@ def _alike(value: Any, chance: Random) -> Any:
     return copy.deepcopy(chance.choice(alike)) if alike else value
 
 
-def _places(value: Any) -> Iterator[tuple[Any, Any]]:
-    """Give every place at which something stands, with what holds it."""
-    keys = list(value) if isinstance(value, dict) else list(range(len(value)))
-    for key in keys:
-        yield value, key
-        if isinstance(value[key], (dict, list)):
-            yield from _places(value[key])
+def _places(value: Any) -> list[tuple[Any, Any]]:
+    """Give every place at which something stands, the outer before the inner, with its holder."""
+    found: list[tuple[Any, Any]] = []
+    _collect(value, found)
+    return found
+
+
+def _collect(value: Any, found: list[tuple[Any, Any]]) -> None:
+    for key, inner in value.items() if isinstance(value, dict) else enumerate(value):
+        found.append((value, key))
+        if isinstance(inner, (dict, list)):
+            _collect(inner, found)
