@@ -108,7 +108,11 @@ def item_16(facts: Any, first: date, last: date, choices: Any) -> Any:
 def item_17(facts: Any, first: date, last: date, choices: Any) -> Any:
     met = coach_days = 0
     for coach in facts.coaches:
-        for day in every_day(first, last):
+        days = list(every_day(first, last))
+        written = any(contact.day in days for contact in coach.contacts)
+        if not written and not any(in_coaching(one, day) for one in coach.clients for day in days):
+            continue
+        for day in days:
             coach_days += 1
             for contact in coach.contacts:
                 own = contact.client_id is not None or choices.contacts.value == "all"

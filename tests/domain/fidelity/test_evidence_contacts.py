@@ -17,7 +17,10 @@ from ipscoach.domain.fidelity.choices import (
 from ipscoach.domain.fidelity.evidence import evidence_of, trend
 from ipscoach.domain.fidelity.facts import ClientFacts, Facts, PhaseStep, Standing
 from ipscoach.domain.fidelity.result import Evidence, Unit
+from ipscoach.domain.fidelity.scale_reading import read_scale
 from ipscoach.domain.fidelity.spans import Period
+from ipscoach.domain.fidelity.suggestion import suggestion
+from ipscoach.domain.fidelity.together import together
 from ipscoach.domain.phases import Phase
 from ipscoach.i18n import say
 from ipscoach.sentence import Refused
@@ -31,7 +34,9 @@ from tests.domain.fidelity.made_up import (
     on,
     visit,
 )
+from tests.domain.fidelity.plain_scale import plain
 
+IPS = read_scale(plain())
 TEN = [active(f"c{n}") for n in range(10)]
 MONTH = Period(date(2026, 6, 1), date(2026, 6, 30))
 
@@ -222,6 +227,39 @@ def test_contacts_by_week_are_exact(contacts: int, value: object) -> None:
 def test_no_contact_in_a_week_is_none_and_a_shorter_period_gives_no_value() -> None:
     assert evidence_of(17, facts(TEN), Period(FIRST, on(6))).value == 0
     assert evidence_of(17, facts(TEN, contacts=[visit(FIRST)]), Period(FIRST, on(5))).value is None
+
+
+def test_with_nobody_in_coaching_and_no_contact_there_is_no_value() -> None:
+    """A coach who has just begun is not told that she meets nobody."""
+    gone = active("gone", on(-90), on(-1))
+    for people in ([], [gone], [ClientFacts("w", (Standing(Status.WAITING, on(1)),))]):
+        found = evidence_of(17, facts(people), HALF_YEAR)
+        assert (found.value, found.n, found.denominator) == (None, 0, 0)
+        assert "there is nothing to count" in remarks(found)
+        assert suggestion(IPS.item(17), found, 1).score is None
+    by_phone = replace(visit(on(3)), face_to_face=False)
+    assert evidence_of(17, facts([gone], contacts=[by_phone]), HALF_YEAR).value == 0
+    assert evidence_of(17, facts([active("now", on(180))]), HALF_YEAR).value == 0
+
+
+def test_a_value_of_nothing_written_says_so() -> None:
+    silent = evidence_of(17, facts(TEN), HALF_YEAR)
+    assert (silent.value, silent.n) == (0, 25)
+    assert "the figure tells of what is written" in remarks(silent)
+    spoken = evidence_of(17, facts(TEN, contacts=[visit(on(3))]), HALF_YEAR)
+    assert "what is written" not in remarks(spoken)
+
+
+def test_an_empty_coach_does_not_lower_the_service() -> None:
+    four_weeks = Period(FIRST, on(27))
+    busy = coach(TEN, contacts=[visit(on(n), "c0", id=str(n)) for n in range(8)])
+    silent, empty = coach([active("x")], id_="silent"), coach([], id_="empty")
+    whole = evidence_of(17, Facts((busy, silent, empty)), four_weeks)
+    added = together([evidence_of(17, Facts((one,)), four_weeks) for one in (busy, silent, empty)])
+    for found in (whole, added):
+        assert (found.value, found.n) == (1, 8)
+        assert "who are not counted: 1." in remarks(found)
+        assert "no contact with an employer is written down: 1." in remarks(found)
 
 
 def test_both_kinds_of_contacts_are_shown_whichever_counts() -> None:

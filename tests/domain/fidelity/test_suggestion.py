@@ -58,6 +58,16 @@ def test_what_else_the_anchor_asks_and_whether_it_may_be_more_is_told() -> None:
     assert not of(23, Fraction(1, 5)).person_above
 
 
+def test_meetings_in_later_months_tell_a_two_where_nobody_was_supported_for_four() -> None:
+    """domain.md 1.2: 1 is nobody after the first month, 2 is fewer than half."""
+    assert of(23, Fraction(0), later_months=(1, 9)).score == 2
+    assert of(23, Fraction(0), later_months=(0, 9), ceiling=1).score == 1
+    for later_months in (None, (0, 0)):
+        told = of(23, Fraction(0), later_months=later_months)
+        assert (told.score, told.gap) == (None, IPS.item(23).gaps[0])
+    assert not of(23, Fraction(0), later_months=(1, 9)).person_above
+
+
 def test_with_one_or_two_seekers_fewer_contacts_are_enough() -> None:
     assert of(17, Fraction(2), target=Fraction(2)).score == 5
     assert of(17, Fraction(3), target=Fraction(2)).score == 5

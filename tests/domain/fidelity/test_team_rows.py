@@ -57,8 +57,16 @@ def test_the_service_is_its_coaches_together(packs: list[Pack]) -> None:
     for name in ("active", "cap", "waiting", "came", "closed"):
         assert getattr(service, name) == sum(getattr(pack, name) for pack in packs)
     assert service.phases == tuple(sum(pack.phases[at] for pack in packs) for at in range(5))
-    assert service.contacts * len(packs) == sum(row.contacts for row in coaches)
-    assert service.face_to_face * len(packs) == sum(row.face_to_face for row in coaches)
+    there = sum(any((row.active, row.came, row.closed, row.contacts)) for row in coaches)
+    assert service.contacts * there == sum(row.contacts for row in coaches)
+    assert service.face_to_face * there == sum(row.face_to_face for row in coaches)
+
+
+def test_a_coach_with_no_client_and_no_contact_does_not_lower_the_mean() -> None:
+    busy = Pack(active=5, weeks=(Week(8, 6),))
+    *_coaches, service = team_rows([busy, Pack(waiting=2)])
+    assert (service.contacts, service.face_to_face) == (4, 3)
+    assert team_rows([Pack()])[-1].contacts == 0
 
 
 def test_contacts_are_those_of_a_week_by_the_days_of_the_period() -> None:

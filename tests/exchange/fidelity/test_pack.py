@@ -33,7 +33,7 @@ from ipscoach.exchange.fidelity.pack_weeks import said_in_weeks
 from ipscoach.exchange.fidelity.scale_files import built_in
 from ipscoach.i18n import Tongue
 from ipscoach.sentence import Refused
-from tests.domain.fidelity.made_up import CHOICES, HALF_YEAR, coaches, periods
+from tests.domain.fidelity.made_up import CHOICES, HALF_YEAR, coach, coaches, periods
 from tests.domain.outcomes.from_evidence import of_evidence
 from tests.exchange.fidelity.packs import (
     MADE,
@@ -116,6 +116,16 @@ def test_a_pack_that_was_read_is_the_one_that_was_written() -> None:
     assert len(received.digest) == 64
     other = read(write_pack(replace(pack, id="f" * 32), SEED))
     assert other.digest != received.digest
+
+
+def test_an_empty_coach_gives_a_pack_that_lowers_no_service() -> None:
+    pack = packed(Facts((coach([]),)))
+    assert read(write_pack(pack, SEED)).pack == pack
+    item = pack.items[16]
+    assert (item.numerator, item.denominator, item.n) == ((0, 1), (0, 1), 0)
+    busy = evidence_of_pack(packed(small_facts()))[16]
+    both = together([busy, evidence_of_pack(pack)[16]])
+    assert (both.value, both.n) == (busy.value, busy.n)
 
 
 def test_the_caseload_and_the_contacts_of_each_week_are_told() -> None:

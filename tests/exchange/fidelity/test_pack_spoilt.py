@@ -194,6 +194,8 @@ SENSELESS: list[tuple[str, Callable[[Any], object]]] = [
     ("more clients than item 1 has", lambda pack: pack["caseload"].update(active=2)),
     ("more came than item 15 has", lambda pack: pack["caseload"].update(came=5)),
     ("others wait than in item 1", lambda pack: pack["caseload"].update(waiting=0)),
+    ("contacts of a coach with none", lambda pack: pack["items"][16].update(
+        numerator=[0, 1], denominator=[0, 1], n=0, few=False, rows=[])),
     ("a week is missing", lambda pack: pack["caseload"]["weeks"].pop()),
     ("more met than contacts", lambda pack: pack["caseload"]["weeks"][1].update(face_to_face=9)),
     ("a cap that is not the share's", lambda pack: pack.update(cap=20)),

@@ -20,7 +20,7 @@ from ipscoach.domain.fidelity.result import (
     computed,
     figure,
 )
-from ipscoach.domain.fidelity.spans import WEEK, Period, phase_on, status_on
+from ipscoach.domain.fidelity.spans import WEEK, Period, coached, phase_on, status_on
 from ipscoach.domain.phases import Phase
 from ipscoach.sentence import Sentence, named
 
@@ -30,6 +30,14 @@ ENOUGH = Sentence(
     enough=0,
     few=0,
     seekers=0,
+)
+NOBODY = Sentence(
+    "Nobody was in coaching in the period, and no contact with an employer is written down: there "
+    "is nothing to count."
+)
+UNWRITTEN = Sentence(
+    "No contact with an employer is written down in the period: the figure tells of what is "
+    "written, not of what was done."
 )
 
 SEEKING = frozenset({Phase.JOB_SEARCH, Phase.EMPLOYER})
@@ -109,13 +117,15 @@ def frequent_contact(facts: Facts, period: Period, choices: Choices) -> Evidence
     """Return the face-to-face contacts with employers by coach and week, exact to the day.
 
     The same employer met twice in a week counts twice. A period shorter than a week gives no
-    value. Contacts for a client and in general are both shown. How often a supervisor reviews
-    the contacts is in no record here.
+    value, and neither does a coach with nobody in coaching and no contact of any method: where
+    nothing is, nothing was left undone. In a service only the others count. Contacts for a client
+    and in general are both shown. How often a supervisor reviews the contacts is in no record here.
 
     Source: IPS-25 (1/7/08), item 17.
     """
     records, left_out = _met(facts, period, choices.contacts)
-    weeks = Fraction(len(facts.coaches) * period.days, WEEK)
+    counted = Facts(tuple(one for one in facts.coaches if _has_anything(one, period)))
+    weeks = Fraction(len(counted.coaches) * period.days, WEEK)
     target, remarks = _target(facts, period)
     return computed(
         17,
@@ -139,10 +149,49 @@ def frequent_contact(facts: Facts, period: Period, choices: Choices) -> Evidence
                 "not in these records."
             ),
             *remarks,
+            *_written(facts, counted, period),
         ),
-        figures=_otherwise(facts, period, weeks),
+        figures=_otherwise(counted, period, weeks),
         target=target,
     )
+
+
+def _has_anything(coach: CoachFacts, period: Period) -> bool:
+    """Say whether the coach had somebody in coaching in the period, or wrote a contact down."""
+    return any(contact.day in period for contact in coach.contacts) or any(
+        coached(client, period.first, period.last)
+        or status_on(client, period.last) is Status.ACTIVE
+        for client in coach.clients
+    )
+
+
+def _written(facts: Facts, counted: Facts, period: Period) -> Iterator[Sentence]:
+    """Say of whom nothing is counted, and of whom nothing is written down."""
+    silent = sum(
+        not any(contact.day in period for contact in coach.contacts) for coach in counted.coaches
+    )
+    idle = len(facts.coaches) - len(counted.coaches)
+    if len(facts.coaches) == 1:
+        yield from (NOBODY,) * idle
+        yield from (UNWRITTEN,) * silent
+    else:
+        yield from of_coaches(idle, silent)
+
+
+def of_coaches(idle: int, silent: int) -> Iterator[Sentence]:
+    """Say of how many coaches of a service nothing is counted, and nothing is written down."""
+    if idle:
+        yield Sentence(
+            "Coaches with nobody in coaching and no contact written down, who are not counted: "
+            "{count}.",
+            count=idle,
+        )
+    if silent:
+        yield Sentence(
+            "Coaches of whom no contact with an employer is written down: {count}. Their 0 tells "
+            "of what is written, not of what was done.",
+            count=silent,
+        )
 
 
 def _met(facts: Facts, period: Period, scope: ContactScope) -> tuple[list[Record], list[LeftOut]]:

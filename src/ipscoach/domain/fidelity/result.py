@@ -142,7 +142,8 @@ class Evidence:
         current_jobs: of item 21, the competitive jobs of the period's last day, on which the
             ceiling rests; None for all others.
         later_months: of item 23, the months after the first of a job in which the client was
-            met, and all of them, on which the ceiling rests; None for all others.
+            met, and all of them, on which the ceiling and a suggestion at 0 rest; None for all
+            others.
     """
 
     item: int

@@ -35,7 +35,9 @@ def suggestion(item: Item, found: Evidence, coaches: int) -> Suggestion:
     """Return what the evidence suggests for an item of a scale.
 
     Nothing is suggested without a value, where the evidence belongs to another item or counts
-    in another unit, and for one coach where the item means the whole service (item 21).
+    in another unit, and for one coach where the item means the whole service (item 21). Where
+    nobody was supported for four months, but somebody after the first, it is the anchor above
+    the lowest (item 23; domain.md 1.2).
 
     Args:
         item: of the scale that is used.
@@ -51,6 +53,9 @@ def suggestion(item: Item, found: Evidence, coaches: int) -> Suggestion:
         score = SCORES[-1]
     if found.ceiling is not None:
         score = found.ceiling if score is None else min(score, found.ceiling)
+    if score is None and value == 0 and found.later_months is not None and found.later_months[0]:
+        # The number does not tell "none" from "some"; that somebody was met later does.
+        score = min(anchor.score for anchor in item.anchors if anchor.threshold is not None)
     if score is None:
         return Suggestion(gap=item.gap_at(value))
     capped = found.ceiling is not None and score == found.ceiling

@@ -76,7 +76,8 @@ class TeamRow(NamedTuple, Generic[G]):
 
     Attributes:
         pack: whose line it is; None for the service.
-        contacts: contacts with employers a week; of the service the mean of its coaches.
+        contacts: contacts with employers a week; of the service the mean of its coaches, but not
+            of those with nobody in coaching and no contact.
         face_to_face: those of them that were face to face, likewise.
     """
 
@@ -123,8 +124,10 @@ def _row(pack: G) -> TeamRow[G]:
 def _service(rows: Sequence[TeamRow[G]]) -> TeamRow[G]:
     """Add the coaches up; of contacts take the mean, as one of them is compared with it.
 
-    A client whom one coach handed over to another came and ended twice.
+    A client whom one coach handed over to another came and ended twice. A coach with no client
+    in the period and no contact has no part in the mean, as in item 17.
     """
+    counted = [row for row in rows if row.active or row.came or row.closed or row.contacts] or rows
     return TeamRow(
         pack=None,
         active=sum(row.active for row in rows),
@@ -133,6 +136,6 @@ def _service(rows: Sequence[TeamRow[G]]) -> TeamRow[G]:
         came=sum(row.came for row in rows),
         closed=sum(row.closed for row in rows),
         phases=tuple(map(sum, zip(*(row.phases for row in rows), strict=True))),
-        contacts=sum((row.contacts for row in rows), Fraction(0)) / len(rows),
-        face_to_face=sum((row.face_to_face for row in rows), Fraction(0)) / len(rows),
+        contacts=sum((row.contacts for row in counted), Fraction(0)) / len(counted),
+        face_to_face=sum((row.face_to_face for row in counted), Fraction(0)) / len(counted),
     )

@@ -15,7 +15,13 @@ from fractions import Fraction
 
 from ipscoach.domain.fidelity.choices import Choice, setting_of
 from ipscoach.domain.fidelity.evidence_caseload import NO_SHARE, ONLY_OPEN, OPEN
-from ipscoach.domain.fidelity.evidence_contacts import ENOUGH, few_seekers
+from ipscoach.domain.fidelity.evidence_contacts import (
+    ENOUGH,
+    NOBODY,
+    UNWRITTEN,
+    few_seekers,
+    of_coaches,
+)
 from ipscoach.domain.fidelity.evidence_jobs import ALONE, CURRENT_JOBS, FEW_JOBS, few_jobs
 from ipscoach.domain.fidelity.evidence_services import SOUGHT
 from ipscoach.domain.fidelity.evidence_support import NEVER_LATER
@@ -27,7 +33,12 @@ CASELOAD, CONTACTS, JOBS, SUPPORT = 1, 17, 21, 23
 DISTINCT = frozenset({19, 20})
 """Items whose numerator counts different things, which two coaches may share."""
 _OF_ONE = frozenset(
-    {one.template for one in (NO_SHARE, OPEN, ENOUGH, ONE_SHARE, FEW_JOBS, ALONE, NEVER_LATER)}
+    {
+        one.template
+        for one in (
+            *(NO_SHARE, OPEN, ENOUGH, NOBODY, UNWRITTEN, ONE_SHARE, FEW_JOBS, ALONE, NEVER_LATER),
+        )
+    }
 )
 """Remarks on one coach, which say nothing of a service as they are."""
 AT_MOST = Sentence(
@@ -122,10 +133,17 @@ def _capped(added: Evidence, founds: Sequence[Evidence]) -> tuple[int | None, tu
             met, months = added.later_months or (0, 0)
             return (1, (NEVER_LATER,)) if months and not met else (None, ())
         case item if item == CONTACTS:
-            small = sum(one.target is not None for one in founds)
-            return None, (few_seekers(small),) if small else ()
+            return None, tuple(_of_contacts(founds))
         case _:
             return None, ()
+
+
+def _of_contacts(founds: Sequence[Evidence]) -> Iterator[Sentence]:
+    """Yield what is said of the coaches of a service, item 17, each by how many they are."""
+    if small := sum(one.target is not None for one in founds):
+        yield few_seekers(small)
+    idle = sum(not one.denominator for one in founds)
+    yield from of_coaches(idle, sum(UNWRITTEN in one.remarks for one in founds))
 
 
 def _current_jobs(founds: Sequence[Evidence]) -> int | None:

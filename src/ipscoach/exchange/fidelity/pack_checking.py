@@ -248,6 +248,9 @@ def _contacts_hold(pack: Pack) -> bool:
     met = sum(one.face_to_face for one in weeks)
     counted = item.numerator[0]
     agrees = counted == met if pack.choices.contacts is ContactScope.ALL else counted <= met
+    if (item.n, item.denominator) == (0, _NOTHING):
+        # Nobody was there, and nothing is written down.
+        return not (pack.caseload.active or any(one.contacts for one in weeks) or item.target)
     return (
         agrees
         and item.n == period.days // WEEK
