@@ -102,27 +102,6 @@ async def test_every_key_of_the_key_bar_does_something_or_says_why(home: Home, p
                 await coach.presses(*WAYS[place])
 
 
-@pytest.mark.parametrize("place", WAYS)
-async def test_esc_leads_one_level_out_from_everywhere(home: Home, place: str) -> None:
-    async with coach_at_work(home) as coach:
-        await coach.presses(*WAYS[place])
-        depth = len(coach.app.screen_stack)
-        for _ in range(4):
-            if depth == 1:
-                break
-            focused, step = coach.app.focused, getattr(coach.app.screen, "step", 0)
-            await coach.presses("escape")
-            now = len(coach.app.screen_stack)
-            back = getattr(coach.app.screen, "step", 0) < step  # of guided steps
-            left_text = now == depth and coach.app.focused is not focused
-            assert now == depth - 1 or back or left_text
-            depth = now
-        coach.is_at(CaseloadScreen)
-        await coach.presses("escape")
-        coach.is_at(CaseloadScreen)
-        assert coach.told == []
-
-
 @pytest.mark.parametrize("place", ["caseload", "closed", "client-timeline", "employers"])
 async def test_quit_leaves_from_every_place(home: Home, place: str) -> None:
     async with coach_at_work(home) as coach:

@@ -1,4 +1,7 @@
-"""A walk in a language of brackets: what stands on a screen and is nobody's data is translated."""
+"""A walk to every place in a language of brackets, and back by Esc.
+
+What stands on a screen and is nobody's data is translated, and Esc leads one level out.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ from textual.widgets import Button, Input, Label, OptionList, Static
 
 from ipscoach import i18n
 from ipscoach.paths import Home
+from ipscoach.tui.screens.caseload import CaseloadScreen
 from tests.tui.day import CoachAtWork, coach_at_work
 from tests.tui.places import WAYS
 
@@ -95,7 +99,9 @@ def of_the_scale() -> set[str]:
 
 @pytest.mark.usefixtures("in_brackets")
 @pytest.mark.parametrize("place", WAYS)
-async def test_no_word_stands_outside_the_catalogue(home: Home, place: str) -> None:
+async def test_no_word_stands_outside_the_catalogue_and_esc_leads_one_level_out(
+    home: Home, place: str
+) -> None:
     async with coach_at_work(home, size=(130, 40)) as coach:
         await coach.presses(*WAYS[place])
         assert "⟦" in coach.screen
@@ -109,3 +115,23 @@ async def test_no_word_stands_outside_the_catalogue(home: Home, place: str) -> N
             if word not in written | SAME_IN_ALL
         }
         assert not stray
+        await goes_out(coach)
+
+
+async def goes_out(coach: CoachAtWork) -> None:
+    """Press Esc until the caseload is there: each leads one level out, and out of it none does."""
+    depth = len(coach.app.screen_stack)
+    for _ in range(4):
+        if depth == 1:
+            break
+        focused, step = coach.app.focused, getattr(coach.app.screen, "step", 0)
+        await coach.presses("escape")
+        now = len(coach.app.screen_stack)
+        back = getattr(coach.app.screen, "step", 0) < step  # of guided steps
+        left_text = now == depth and coach.app.focused is not focused
+        assert now == depth - 1 or back or left_text
+        depth = now
+    coach.is_at(CaseloadScreen)
+    await coach.presses("escape")
+    coach.is_at(CaseloadScreen)
+    assert coach.told == []

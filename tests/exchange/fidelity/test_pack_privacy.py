@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from enum import Enum
+from functools import cache
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -90,7 +91,8 @@ def values(file: Connection) -> Iterator[tuple[str, str]]:
                     yield f"{table}.{column}", value
 
 
-def codes() -> set[str]:
+@cache
+def codes() -> frozenset[str]:
     """Return the codes of all enums of the rules: words of the program, of nobody's."""
     found: set[str] = set()
     kinds: list[type[Enum]] = [Enum]
@@ -98,7 +100,7 @@ def codes() -> set[str]:
         kind = kinds.pop()
         kinds += kind.__subclasses__()
         found |= {str(one.value) for one in kind}
-    return found
+    return frozenset(found)
 
 
 def test_every_text_of_a_pack_is_the_program_s_own(demo: Desk) -> None:
