@@ -16,6 +16,7 @@ from ipscoach.exchange.fidelity.scale_files import built_in
 from ipscoach.vault.vault import Vault
 from tests.cli.conftest import PASSPHRASE, TODAY, Script
 from tests.cli.fidelity_team import SUPERVISOR, Team, a_coach, a_team, here, reads, refused
+from tests.cli.test_agenda import at_desk
 from tests.cli.test_fidelity_evidence import own_scale
 from tests.cli.test_formats import shown
 
@@ -134,6 +135,19 @@ def test_the_number_and_the_id_are_said_and_both_find_it(begun: Script) -> None:
     assert reads(begun, "fidelity", "review", "show")["number"] == 1
     listed = reads(begun, "fidelity", "review", "list")
     assert [one["service"] for one in listed] == ["Esimerkkikunta", "Second"]
+
+
+def test_a_number_means_the_same_review_tomorrow(begun: Script) -> None:
+    """A later one stands first in the list, and the number of one thrown away is not used again."""
+    mine = reads(begun, "fidelity", "review", "show", "1")["id"]
+    told(begun, "new", "--service", "Gone", "--held", "2026-11-20")
+    with at_desk(begun) as desk:
+        desk.door.drop_review(next(one.id for one in desk.fidelity.reviews() if one.id != mine))
+    third = reads(begun, "fidelity", "review", "new", "--service", "Third")
+    assert third["number"] == 3
+    assert reads(begun, "fidelity", "review", "show", "1")["id"] == mine
+    assert "no review" in refused(begun, "fidelity", "review", "score", "2", "--item", "1",
+                                  "--score", "3")  # fmt: skip
 
 
 def test_a_review_without_packs_says_so_and_counts_them_later(
@@ -258,11 +272,12 @@ def test_a_signed_review_is_frozen_and_a_new_version_is_not(signed: Script) -> N
     new = reads(signed, "fidelity", "review", "revise", before["id"])
     assert (new["review_version"], new["signed"], new["seal"]["state"]) == (2, None, "open")
     assert new["items"] == before["items"]
-    assert [one["number"] for one in reads(signed, "fidelity", "review", "list")] == [1, 2]
-    assert score(signed, 1, 5)["outcome"]["total"] == 101
-    assert reads(signed, "fidelity", "review", "show", before["id"]) == before | {"number": 2}
+    assert [one["number"] for one in reads(signed, "fidelity", "review", "list")] == [2, 1]
+    corrected = ("score", new["id"], "--item", "1", "--score", "5")
+    assert reads(signed, "fidelity", "review", *corrected)["outcome"]["total"] == 101
+    assert reads(signed, "fidelity", "review", "show", "1") == before
     assert "later version" in refused(signed, "fidelity", "review", "revise", before["id"])
-    assert "not signed yet" in refused(signed, "fidelity", "review", "revise", "1")
+    assert "not signed yet" in refused(signed, "fidelity", "review", "revise", "2")
 
 
 def test_signing_says_the_fingerprint_by_which_the_file_is_known(

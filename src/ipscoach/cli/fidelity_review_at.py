@@ -21,11 +21,10 @@ if TYPE_CHECKING:
 
 
 class At(NamedTuple):
-    """A review that was found: its number in the list, how it is stored, its scale."""
+    """A review that was found: how it is stored, its scale."""
 
     desk: Desk
     clock: Clock
-    number: int
     stored: StoredReview
     scale: Scale
 
@@ -39,18 +38,19 @@ def at_review(word: str, options: Options) -> Generator[At]:
     """
     scales = scales_of(options)
     with opened(options) as (desk, clock):
-        number, stored = _find(desk.fidelity.reviews(), word.strip())
-        yield At(desk, clock, number, stored, scales.find(*stored.review.scale))
+        stored = _find(desk.fidelity.reviews(), word.strip())
+        yield At(desk, clock, stored, scales.find(*stored.review.scale))
 
 
-def _find(reviews: list[StoredReview], word: str) -> tuple[int, StoredReview]:
+def _find(reviews: list[StoredReview], word: str) -> StoredReview:
     """Return the review of a number or an id, the first of the list without a word."""
     if not reviews:
         raise Refused(Sentence("There is no review yet. `fidelity review new` begins one."))
-    wanted = word or "1"
-    for number, stored in enumerate(reviews, start=1):
-        if wanted in (str(number), stored.id):
-            return number, stored
+    if not word:
+        return reviews[0]
+    for stored in reviews:
+        if word in (str(stored.number), stored.id):
+            return stored
     raise Refused(
         Sentence(
             "There is no review “{word}”; `fidelity review list` shows the numbers there are.",
@@ -63,8 +63,8 @@ def tell(desk: Desk, id_: str, scale: Scale, options: Options, done: Sentence) -
     """Write a review as it stands after a change: as JSON, or what was done and how far it is."""
     from ipscoach.cli.fidelity_review_shapes import Line, heading, review_shape
 
-    number, stored = _find(desk.fidelity.reviews(), id_)
+    stored = _find(desk.fidelity.reviews(), id_)
     if "json" in options:
-        result(as_json(review_shape(number, stored, scale)))
+        result(as_json(review_shape(stored, scale)))
     else:
-        result(harmless(f"{say(done)}\n{heading(Line(number, stored, scale))}"))
+        result(harmless(f"{say(done)}\n{heading(Line(stored, scale))}"))

@@ -31,7 +31,6 @@ Shape = dict[str, object]
 class Line(NamedTuple):
     """A review in the list; `scale` is None where its scale is no more here."""
 
-    number: int
     stored: StoredReview
     scale: Scale | None
 
@@ -44,12 +43,12 @@ def scale_or_none(scales: Scales, stored: StoredReview) -> Scale | None:
         return None
 
 
-def review_shape(number: int, stored: StoredReview, scale: Scale) -> Shape:
+def review_shape(stored: StoredReview, scale: Scale) -> Shape:
     """Return a review as every verb of reviews has it with --json."""
     state = seal_state(stored, scale)
     return {
         "id": stored.id,
-        "number": number,
+        "number": stored.number,
         **as_data(stored.review, scale, stored.held),
         "seal": _seal(state, stored.seal_key),
     }
@@ -75,14 +74,14 @@ def _seal(state: SealState, key: str) -> Shape:
 
 def listed_shape(line: Line) -> Shape:
     """Return a review of the list; one whose scale is gone has its frame alone."""
-    number, stored, scale = line
+    stored, scale = line
     if scale is not None:
-        return review_shape(number, stored, scale)
+        return review_shape(stored, scale)
     review, signed = stored.review, stored.review.signed
     id_, version = review.scale
     return {
         "id": stored.id,
-        "number": number,
+        "number": stored.number,
         "format": FORMAT,
         "version": VERSION,
         "scale": {"id": id_, "version": version},
@@ -109,13 +108,13 @@ def listed(lines: Sequence[Line]) -> str:
 
 
 def _cells(line: Line) -> list[str]:
-    number, stored, scale = line
+    stored, scale = line
     review = stored.review
     state, seal = _("its scale is not here"), ""
     if scale is not None:
         state, seal = state_of(review, scale), shown(seal_state(stored, scale))
     return [
-        *(str(number), review.service, say(spanned(review.period)), shown(stored.held)),
+        *(str(stored.number), review.service, say(spanned(review.period)), shown(stored.held)),
         *(" ".join(review.scale), str(review.version), state, seal),
     ]
 
@@ -133,11 +132,11 @@ def state_of(review: Review, scale: Scale) -> str:
 
 def heading(line: Line) -> str:
     """Return a review in one line: its number, what it is about, how far it is."""
-    number, stored, scale = line
+    stored, scale = line
     state = "" if scale is None else state_of(stored.review, scale)
     told = Sentence(
         "Review {number}: {service}, {period}: {state}",
-        number=number,
+        number=stored.number,
         service=stored.review.service,
         period=spanned(stored.review.period),
         state=state,

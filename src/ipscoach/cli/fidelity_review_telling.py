@@ -27,7 +27,6 @@ _NAME = 34
 
 
 def whole(
-    number: int,
     stored: StoredReview,
     scale: Scale,
     earlier: Review | None,
@@ -37,7 +36,6 @@ def whole(
     """Return a review, whole.
 
     Args:
-        number: its number in the list.
         stored: the review.
         scale: its own.
         earlier: one to compare with.
@@ -47,7 +45,7 @@ def whole(
     review, tongue = stored.review, Tongue(language())
     drawn = as_text(picture(review, scale, tongue, earlier, WIDTH)).rstrip()
     parts = [
-        "\n".join(_frame(number, stored, scale, due)),
+        "\n".join(_frame(stored, scale, due)),
         drawn,
         _suggestions(review, scale, tongue),
         _actions(review),
@@ -56,11 +54,11 @@ def whole(
     return "\n\n".join(part for part in parts if part)
 
 
-def _frame(number: int, stored: StoredReview, scale: Scale, due: date | None) -> Iterator[str]:
+def _frame(stored: StoredReview, scale: Scale, due: date | None) -> Iterator[str]:
     review, state = stored.review, seal_state(stored, scale)
     yield say(Sentence("Fidelity review: {service}", service=review.service))
     lines = [
-        (_("Number"), str(number)),
+        (_("Number"), str(stored.number)),
         (_("Scale"), f"{scale.name.told(language())}, {scale.id} {scale.version}"),
         (_("Period"), say(spanned(review.period))),
         (_("Held"), shown(stored.held)),

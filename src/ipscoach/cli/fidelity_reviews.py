@@ -97,10 +97,7 @@ def list_reviews(options: Options) -> int:
     scales = scales_of(options)
     with opened(options) as (desk, _clock):
         found = desk.fidelity.reviews()
-    lines = [
-        shapes.Line(number, stored, shapes.scale_or_none(scales, stored))
-        for number, stored in enumerate(found, start=1)
-    ]
+    lines = [shapes.Line(stored, shapes.scale_or_none(scales, stored)) for stored in found]
     if "json" in options:
         result(as_json([shapes.listed_shape(line) for line in lines]))
     elif lines:
@@ -118,13 +115,13 @@ def show(word: str, options: Options) -> int:
 
     with at_review(word, options) as at:
         if "json" in options:
-            result(as_json(review_shape(at.number, at.stored, at.scale)))
+            result(as_json(review_shape(at.stored, at.scale)))
             return 0
         others = at.desk.fidelity.reviews()
         earlier = earlier_than(at.stored, others)
         before = None if earlier is None else earlier.review
         due = due_of(at.stored, at.scale, others)
-        result(harmless(whole(at.number, at.stored, at.scale, before, due, at.clock.today())))
+        result(harmless(whole(at.stored, at.scale, before, due, at.clock.today())))
     return 0
 
 
@@ -213,7 +210,7 @@ def export(word: str, options: Options) -> int:
         tongue, today = Tongue(language()), at.clock.today()
         reviewing.export(at.desk, at.stored.id, at.scale, path, tongue, today)
     if "json" in options:
-        shape = {"file": str(path), "id": at.stored.id, "number": at.number}
+        shape = {"file": str(path), "id": at.stored.id, "number": at.stored.number}
         result(as_json(shape))
     else:
         result(harmless(_("Written: {path}").format(path=path)))

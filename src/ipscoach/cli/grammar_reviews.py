@@ -86,7 +86,8 @@ _SHOW = Verb(
     help=marked("Show a review: its items in one picture, suggestions, and what signing needs."),
     argument=_REVIEW,
     about=marked(
-        "REVIEW is its number in the list, or its id; without it the first of the list is meant."
+        "REVIEW is its number, which stays the same and is never given to another, or its id; "
+        "without it the last held is meant."
     ),
     options=(JSON,),
     optional=True,

@@ -128,6 +128,7 @@ def _stored(row: Mapping[str, Any], items: list[Any], actions: list[Any]) -> Sto
         action_ids=tuple(one["id"] for one in actions),
         seal=row["seal"],
         seal_key=row["seal_key"],
+        number=row["seq"],
     )
 
 

@@ -18,6 +18,10 @@ from ipscoach.records.fidelity.reviews_stored import review_of
 from ipscoach.records.fidelity.tables import ReviewActionRow, ReviewItemRow, ReviewRow
 from ipscoach.sentence import Refused, Sentence
 
+_NEXT_NUMBER = """SELECT 1 + max(
+    (SELECT coalesce(max(seq), 0) FROM review),
+    (SELECT count(*) FROM audit WHERE what IN ('begin_review', 'new_review_version')))"""
+
 
 class ReviewsDoor(Room):
     """What changes reviews."""
@@ -39,6 +43,7 @@ class ReviewsDoor(Room):
         with self._act("begin_review", detail=" ".join(order.scale)) as session:
             names = {seat: short(order.reviewers.get(seat, "")) for seat in Seat}
             row = ReviewRow(
+                seq=_next_number(session),
                 id=id_,
                 origin=id_,
                 version=1,
@@ -145,6 +150,7 @@ class ReviewsDoor(Room):
                 raise Refused(Sentence("There is a later version of this review: open that one."))
             session.add(
                 ReviewRow(
+                    seq=_next_number(session),
                     id=id_,
                     origin=row.origin,
                     version=review.version,
@@ -194,6 +200,15 @@ class ReviewsDoor(Room):
                     session.delete(one)
             session.flush()
             session.delete(row)
+
+
+def _next_number(session: Session) -> int:
+    """Return the number of a new review: one that none had before, be it thrown away by now.
+
+    Every number was given by an act that is written down, so as many acts as there were, so high
+    may the last number be.
+    """
+    return int(session.connection().exec_driver_sql(_NEXT_NUMBER).scalar_one())
 
 
 def _the_review(session: Session, review_id: str) -> ReviewRow:

@@ -46,6 +46,8 @@ class StoredReview(NamedTuple):
 
     Attributes:
         origin: the id of its first version.
+        number: by which it is named: in the order in which reviews and versions were begun, never
+            moved and never given again.
         action_ids: of its actions, in their order.
         seal: the signature over what was signed, in hex; empty while it is open.
         seal_key: by which it was signed.
@@ -58,3 +60,4 @@ class StoredReview(NamedTuple):
     action_ids: tuple[str, ...] = ()
     seal: str = ""
     seal_key: str = ""
+    number: int = 0
