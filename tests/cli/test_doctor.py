@@ -196,7 +196,7 @@ MENDED: dict[str, tuple[str, Callable[[Ward], object]]] = {
     "the key file is gone bad": ("key_files", lambda w: change(w.home.slots, 100)),
     "the spare copy is gone": ("key_files", lambda w: w.home.spare_slots.unlink()),
     "the key file was changed": ("key_signature", changed_key_file),
-    "the copy of the keys within is gone": ("database", sql("DELETE FROM vault_meta")),
+    "the copy of the keys within is gone": ("database", sql("DELETE FROM vault_meta WHERE key = 'slots'")),
     "another way of saving": ("journal", other_journal),
     "the search lacks a row": ("search_index", sql("DELETE FROM note_fts_docsize WHERE id = 1")),
     "the search has other words": (
@@ -213,7 +213,7 @@ TOLD: dict[str, tuple[str, str, Callable[[Ward], object]]] = {
     ),
     "the folder is synced": ("synced_folder", "warning", folder_of_dropbox),
     "an old backup": ("backups", "warning", old_backup),
-    "a damaged backup": ("backups", "warning", damaged_backup),
+    "a damaged backup": ("backups", "damaged", damaged_backup),
     "no backup": ("backups", "warning", lambda w: shutil.rmtree(w.home.backups)),
     "a lost key store": ("key_store", "warning", key_store_lost),
     "the clock went back": (

@@ -58,7 +58,8 @@ def _examined(rounds: Rounds, options: Options) -> list[Check]:
 
     checks = rounds.outside()
     if any(check.id == KEY_FILES.id and check.state is State.DAMAGED for check in checks):
-        return checks  # nobody is asked for the passphrase of nothing
+        # Nobody is asked for the passphrase of nothing.
+        return [*checks, *rounds.unopened()]
     no_core_dumps()
     secret = secret_of(options, rounds.home)
     held = counting(rounds.home, lambda: take_hold(rounds.home, secret))

@@ -57,6 +57,10 @@ class Rounds:
         ]
         return [*found, backups.check_backups(looked, self.backups, self.clock.today())]
 
+    def unopened(self) -> list[Check]:
+        """Look at what stands in for `inside` where no key is at hand: the backups as files."""
+        return [backups.check_unopened(self.home, self.backups, self.clock.today())]
+
     def mend_outside(self, checks: Sequence[Check]) -> None:
         """Put right what needs no opening.
 

@@ -164,6 +164,17 @@ def backups_in(folder: Path, identity: bytes) -> list[Backup]:
     return sorted(found, key=lambda one: (one.made, one.path.name), reverse=True)
 
 
+def files_in(folder: Path) -> list[Path]:
+    """Return all files of a folder that have the name of a backup, whosever and however they are.
+
+    Raises:
+        OSError: the folder is there and cannot be looked into.
+    """
+    with contextlib.suppress(FileNotFoundError, NotADirectoryError, ValueError):
+        return sorted(path for path in folder.iterdir() if _NAME.fullmatch(path.name))
+    return []
+
+
 def is_of_these_keys(backup: Backup, mac: bytearray) -> bool:
     """Say whether a backup was made under the present keys, and not before new ones were made.
 

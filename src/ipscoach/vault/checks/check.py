@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum, auto
+from functools import reduce
 
 from ipscoach.sentence import Sentence, marked
 
@@ -41,6 +43,7 @@ class Check:
         advice: what to do about it.
         mendable: whether `doctor --fix` puts it right.
         mended: whether it just did.
+        detail: what SQLite says of it, in its own words, for those who help from afar.
     """
 
     id: str
@@ -50,6 +53,7 @@ class Check:
     advice: Sentence | None = None
     mendable: bool = False
     mended: bool = False
+    detail: str = ""
 
     def after_mending(self) -> Check:
         """Return the same check as one that was not in order and was put right."""
@@ -81,13 +85,37 @@ class Subject:
 def from_a_backup() -> Sentence:
     """Return the advice to put the caseload back from a backup."""
     return Sentence(
-        "Put the caseload back from the last good backup, which is named at the end: `ipscoach "
-        "restore FILE --replace` keeps what is here. `ipscoach doctor --salvage FILE` saves what "
-        "is readable from this one."
+        "Put the caseload back from the last good backup; where there is one, it is named at the "
+        "end: `ipscoach restore FILE --replace` keeps what is here. `ipscoach doctor --salvage "
+        "FILE` saves what is readable from this one."
     )
+
+
+def make_room() -> Sentence:
+    """Return the advice where something could not be looked at, and more is not known of it."""
+    return Sentence(
+        "Nothing says that it is damaged: make room on the disk or ask for the right to write in "
+        "the folder, and run the doctor again."
+    )
+
+
+def joined(sentences: Sequence[Sentence]) -> Sentence:
+    """Return several sentences, at least one, as one."""
+    return reduce(lambda one, more: Sentence("{one} {more}", one=one, more=more), sentences)
+
+
+def listed(names: Sequence[str], shown: int = 5) -> str:
+    """Return names in one line, of many only the first."""
+    more = ["…"] if len(names) > shown else []
+    return ", ".join([*names[:shown], *more])
 
 
 def worst(checks: list[Check]) -> State:
     """Return the state of the whole: that of the worst which was not mended."""
-    states = {one.state for one in checks if not one.mended}
-    return next((s for s in (State.DAMAGED, State.WARNING) if s in states), State.OK)
+    return gravest(one.state for one in checks if not one.mended)
+
+
+def gravest(states: Iterable[State]) -> State:
+    """Return the worst of several states."""
+    found = set(states)
+    return next((s for s in (State.DAMAGED, State.WARNING) if s in found), State.OK)
