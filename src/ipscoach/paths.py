@@ -14,6 +14,11 @@ def journals_of(database: Path) -> tuple[Path, ...]:
     return tuple(database.with_name(database.name + ending) for ending in _JOURNALS)
 
 
+def log_of(database: Path) -> Path:
+    """Return where the log of a file lies while it is open, and after a crash."""
+    return journals_of(database)[0]
+
+
 @dataclass(frozen=True, slots=True)
 class Home:
     """The folder of one coach's files. No name in it tells anything about a client."""

@@ -63,5 +63,5 @@ def test_a_fault_says_what_happened_what_is_safe_and_what_to_do() -> None:
 
 
 def test_each_fault_has_a_class_and_an_exit_code_of_its_own_kind() -> None:
-    assert len(FAULTS) == 23
+    assert len(FAULTS) == 24
     assert {kind.exit_code for kind in FAULTS} == {1, 3, 4}

@@ -52,6 +52,7 @@ def rekey(options: Options) -> int:
         # Printed before anything else is done: the old one is dead.
         _hand_out(vault.rekey(passphrase))
         _note(desk, "rekey")
+        vault.code_is_told()
         if by_key_store:
             _set_key_store_up(vault, desk, options)
         _back_up(vault, desk, home_of(options), clock)

@@ -40,6 +40,7 @@ def opened(options: Options) -> Generator[tuple[Desk, Clock]]:
 @contextlib.contextmanager
 def opened_vault(options: Options) -> Generator[tuple[OpenVault, Desk, Clock]]:
     """Open the caseload like `opened`, for a verb that works on the vault itself."""
+    from ipscoach.records.catching_up import catch_up
     from ipscoach.records.desk import open_desk
     from ipscoach.vault.hardening import no_core_dumps
 
@@ -53,7 +54,10 @@ def opened_vault(options: Options) -> Generator[tuple[OpenVault, Desk, Clock]]:
         last.callback(vault.close)
         desk = open_desk(vault, clock, time_ordered(clock))
         last.callback(desk.close)
+        for remark in vault.remarks:
+            message(say(remark))
         desk.note_act("unlock")
+        catch_up(vault, desk)
         yield vault, desk, clock
 
 
@@ -70,8 +74,8 @@ def _with_way_back(fault: VaultFault, home: Home, clock: Clock) -> VaultFault:
         return fault
     return type(fault)(
         Sentence(
-            "{what} The last backup is of {day}: {path} (“ipscoach restore” with --replace brings "
-            "it back and keeps what is here).",
+            "{what} The last backup is of {day}: {path} (“ipscoach restore” brings it back and "
+            "keeps what is here).",
             what=fault.sentence,
             day=found.made.astimezone().date(),
             path=str(found.path),

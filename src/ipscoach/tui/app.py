@@ -163,6 +163,7 @@ class IpscoachApp(Ways):
         """Work on a file that has just been opened."""
         self.vault, self.desk, self.opened = opened.vault, opened.desk, opened
         self.role = opened.role
+        self.tell_of_a_cut(opened.vault)
         if self.settings.supervisor is not (self.role is StaffRole.SUPERVISOR):
             self.change_settings(supervisor=not self.settings.supervisor)
         self.idle.touch()

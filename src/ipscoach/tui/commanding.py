@@ -18,9 +18,12 @@ if TYPE_CHECKING:
     from ipscoach.sentence import Sentence
     from ipscoach.settings import Settings
     from ipscoach.tui.app import IpscoachApp
+    from ipscoach.vault.opened import OpenVault
 
 
 PASSING_SECONDS = 4
+REMARK_SECONDS = 120
+"""Long enough to write down a path; a click takes it away."""
 
 
 class Commanding(Clipboard):
@@ -72,6 +75,11 @@ class Commanding(Clipboard):
         """Show a sentence for a few seconds."""
         level = "warning" if severity == "warning" else "information"
         self.notify(say(sentence), severity=level, timeout=6, markup=False)
+
+    def tell_of_a_cut(self, vault: OpenVault) -> None:
+        """Say what a crash or a power cut did to the session before this one; it stays for long."""
+        for remark in vault.remarks:
+            self.notify(say(remark), severity="warning", timeout=REMARK_SECONDS, markup=False)
 
     def tell_in_passing(self, sentence: Sentence) -> None:
         """Show a sentence that goes as soon as the coach goes on: it would cover what she does."""

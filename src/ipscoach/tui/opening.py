@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, wait
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ipscoach.domain.staff import StaffRole
+from ipscoach.sentence import Spoken
 
 if TYPE_CHECKING:
     from datetime import date
@@ -57,13 +58,17 @@ def unlock_and_look(
     Raises:
         Spoken: it does not open, and why.
     """
+    from ipscoach.records.catching_up import catch_up
     from ipscoach.records.desk import open_desk
     from ipscoach.vault.vault import Vault
 
     with ExitStack() as unless_open:
         vault = unlock(Vault(home))
         unless_open.callback(vault.close)
-        opened = look(vault, open_desk(vault, clock, ids), clock.today())
+        desk = open_desk(vault, clock, ids)
+        opened = look(vault, desk, clock.today())
+        with suppress(Spoken):  # the next opening tries again
+            catch_up(vault, desk)
         unless_open.pop_all()
     return opened
 

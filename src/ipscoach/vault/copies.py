@@ -22,6 +22,13 @@ class Found:
     """At least one copy is intact: a secret that does not fit is then simply the wrong one."""
     in_order: bool
     """Both copies are intact and the same; otherwise they are written anew after unlocking."""
+    others: tuple[SlotFile, ...] = ()
+    """Of another caseload than `file`: whose the database is, only a secret tells."""
+
+    @property
+    def files(self) -> tuple[SlotFile, ...]:
+        """Return all that a secret may open, the likeliest first."""
+        return self.file, *self.others
 
 
 def keep(home: Home, file: SlotFile) -> None:
@@ -66,7 +73,9 @@ def find(home: Home) -> Found:
     whole = [file for text in texts if (file := _parse(text, damaged=False))]
     if whole:
         best = max(whole, key=lambda file: file.generation)
-        return Found(best, whole=True, in_order=len(whole) == 2 and whole[0] == whole[1])
+        others = tuple(file for file in whole if file.identity != best.identity)
+        in_order = len(whole) == 2 and whole[0] == whole[1]
+        return Found(best, whole=True, in_order=in_order, others=others)
     for text in texts:
         if file := _parse(text, damaged=True):
             return Found(file, whole=False, in_order=False)

@@ -92,6 +92,12 @@ class SlotsDamaged(VaultFault):
     exit_code = 4
 
 
+class KeysOutdated(VaultFault):
+    """An older key file was put in the place of the present one, and the secret is of its day."""
+
+    exit_code = 4
+
+
 class DeviceFault(VaultFault):
     """This computer's key store did not help; passphrase and code still open the caseload."""
 

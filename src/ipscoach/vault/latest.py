@@ -17,15 +17,18 @@ from ipscoach.vault.errors import (
     DatabaseDamaged,
     DatabaseEmpty,
     DatabaseMissing,
+    KeysOutdated,
     SlotsDamaged,
     VaultFault,
 )
 from ipscoach.vault.slots import TooNewError, UnreadableError, parse
 
+_HELPED = (DatabaseDamaged, DatabaseEmpty, DatabaseMissing, KeysOutdated, SlotsDamaged)
+
 
 def helps(fault: Spoken) -> bool:
     """Say whether a backup is the way out: the caseload is damaged or gone, whatever is typed."""
-    return isinstance(fault, DatabaseDamaged | DatabaseEmpty | DatabaseMissing | SlotsDamaged)
+    return isinstance(fault, _HELPED)
 
 
 def last_backup(home: Home, where: Folders, today: date) -> Backup | None:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator
     from datetime import datetime
 
+    from ipscoach.sentence import Sentence
     from ipscoach.vault.backup import Held
     from ipscoach.vault.device import Device
 
@@ -53,6 +54,8 @@ class OpenVault:
         entropy: sealing.Entropy,
     ) -> None:
         """Take over what `Vault` opened: keys, lock and connection are closed by this object."""
+        self.remarks: tuple[Sentence, ...] = ()
+        """What whoever opened it has to be told of what was found."""
         self.home = home
         self._keys = keys
         self._file = file
@@ -107,6 +110,19 @@ class OpenVault:
             self._must_be_open()
             slot = self._file.find(Kind.RECOVERY)
             return slot is not None and meta.read(self._anchor, meta.TYPED_BACK) == slot.salt
+
+    def code_was_told(self) -> bool:
+        """Say whether the recovery code of new keys was shown, before the program was cut off."""
+        with self._guard:
+            self._must_be_open()
+            slot = self._file.find(Kind.RECOVERY)
+            return slot is None or meta.read(self._anchor, meta.UNTOLD) != slot.salt
+
+    def code_is_told(self) -> None:
+        """Remember that the code of new keys was shown, and that `rekey` is in the record."""
+        with self._guard, contextlib.suppress(database.driver().DatabaseError):
+            self._must_be_open()
+            meta.forget(self._anchor, meta.UNTOLD)
 
     @property
     def identity(self) -> bytes:

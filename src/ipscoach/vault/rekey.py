@@ -17,8 +17,8 @@ import shutil
 from typing import NamedTuple
 
 from ipscoach.paths import Home
-from ipscoach.vault import recovery, sealing
-from ipscoach.vault.connection import change_key, open_file
+from ipscoach.vault import meta, recovery, sealing
+from ipscoach.vault.connection import Connection, change_key, open_file, spoken
 from ipscoach.vault.copies import keep, keep_both
 from ipscoach.vault.errors import CannotWrite, DatabaseDamaged
 from ipscoach.vault.files import cannot_write
@@ -98,12 +98,22 @@ def finish(home: Home, keys: Keys, file: SlotFile) -> SlotFile:
             # An older copy of the key file would open nothing afterwards.
             keep_both(home, file)
             with contextlib.closing(open_file(home.database, former.file)) as connection:
+                _remember_untold(connection, file)
                 change_key(connection, keys.file)
     finally:
         former.wipe()
     done = file.without(Kind.FORMER).signed(keys.mac, file.generation + 1)
     keep(home, done)
     return done
+
+
+def _remember_untold(connection: Connection, file: SlotFile) -> None:
+    """Remember that nobody was shown the code yet: after a cut, whoever opens it has to be told."""
+    code = file.find(Kind.RECOVERY)
+    with spoken():
+        meta.prepare(connection)
+        if code is not None:
+            meta.write(connection, meta.UNTOLD, code.salt)
 
 
 def former_keys(keys: Keys, file: SlotFile) -> Keys | None:

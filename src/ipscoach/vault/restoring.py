@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import shutil
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -34,6 +34,8 @@ from ipscoach.vault.files import (
     sync_folder,
     told_when_unwritable,
 )
+from ipscoach.vault.journal import State, look_at_log
+from ipscoach.vault.keeping import keep_files
 from ipscoach.vault.keys import wipe
 from ipscoach.vault.lock import InstanceLock
 from ipscoach.vault.placing import put_in_place
@@ -221,19 +223,7 @@ def _keep(home: Home, restored: Held, now: datetime) -> Kept:
     make_private_folder(home.backups)
     if backup := _backed_up(home, restored, now):
         return Kept(backup, whole=True)
-    stem = f"replaced-{now.astimezone(UTC):%Y%m%dT%H%M%S}"
-    folder, number = home.backups / stem, 1
-    while folder.exists():
-        number += 1
-        folder = home.backups / f"{stem}-{number}"
-    make_private_folder(folder)
-    with told_when_unwritable():
-        for path in _files_of(home):
-            shutil.copy2(path, folder / path.name)
-            sync_file(folder / path.name)
-        sync_folder(folder)
-        sync_folder(home.backups)
-    return Kept(folder, whole=False)
+    return Kept(keep_files(home, now), whole=False)
 
 
 def _backed_up(home: Home, restored: Held, now: datetime) -> Path | None:
@@ -241,6 +231,9 @@ def _backed_up(home: Home, restored: Held, now: datetime) -> Path | None:
 
     Returns None where these are not its keys, or where it is damaged.
     """
+    with told_when_unwritable():
+        if look_at_log(home.database).state is not State.WHOLE:
+            return None  # opening it would drop what it holds of the last session
     try:
         present = find(home).file
         if not present.is_signed(restored.mac):
@@ -251,11 +244,6 @@ def _backed_up(home: Home, restored: Held, now: datetime) -> Path | None:
         raise
     except VaultFault:  # damaged in one way or another
         return None
-
-
-def _files_of(home: Home) -> list[Path]:
-    ours = (home.database, *journals_of(home.database), home.slots, home.spare_slots)
-    return [path for path in ours if path.is_file()]
 
 
 def _no_file(source: Path) -> Refused:

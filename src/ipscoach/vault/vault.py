@@ -10,15 +10,13 @@ from __future__ import annotations
 
 import contextlib
 import secrets
-from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ipscoach.paths import Home, journals_of
+from ipscoach.paths import Home, journals_of, log_of
 from ipscoach.sentence import Sentence
 from ipscoach.vault import kdf, meta, recovery, sealing
 from ipscoach.vault.connection import (
-    Connection,
     is_cut_short,
     look_at,
     open_file,
@@ -26,6 +24,7 @@ from ipscoach.vault.connection import (
     unreadable,
 )
 from ipscoach.vault.copies import Found, damaged, find, keep, missing, was_cut_off
+from ipscoach.vault.entering import KeyOf, enter, has_slot
 from ipscoach.vault.errors import (
     AlreadySetUp,
     DeviceForgotten,
@@ -45,23 +44,18 @@ from ipscoach.vault.kdf import KEY_BYTES, STANDARD, Cost
 from ipscoach.vault.keys import Keys, wipe
 from ipscoach.vault.lock import InstanceLock
 from ipscoach.vault.opened import OpenVault
+from ipscoach.vault.settling import refuse_older, settle
 from ipscoach.vault.slots import (
     IDENTITY_BYTES,
     Kind,
     Slot,
     SlotFile,
-    TooNewError,
-    UnreadableError,
-    parse,
 )
 
 if TYPE_CHECKING:
     from ipscoach.vault.device import Device
 
 __all__ = ["OpenVault", "Vault"]
-
-KeyOf = Callable[[Slot, bytes], bytearray]
-"""Makes the sealing key for a slot; the second argument is the caseload's id."""
 
 
 class Vault:
@@ -125,7 +119,7 @@ class Vault:
             _lay_first_page(home, keys)
             anchor = open_file(home.database, keys.file)
             undo.callback(anchor.close)
-            file = _settle(home, Found(file, whole=True, in_order=True), slots[0], keys, anchor)
+            file = settle(home, Found(file, whole=True, in_order=True), slots[0], keys, anchor)
             undo.pop_all()
             code = recovery.write(secret)
             wipe(secret)
@@ -199,25 +193,52 @@ class Vault:
                     )
                 )
             look_at(home.database)
-            slot = found.file.find(kind)
-            if slot is None:
+            if not has_slot(found, kind):
                 raise no_slot(kind)
-            data = slot.open(key_of(slot, found.file.identity), found.file.identity)
-            if data is None:
+            entered = enter(home, found, kind, key_of)
+            if entered is None:
                 raise wrong if found.whole else damaged()
-            keys = Keys(data, found.file.identity)
+            file, slot, keys = entered
             undo.callback(keys.wipe)
-            if found.file.find(Kind.FORMER) is not None:
+            lost = _after_a_crash(home)
+            if file.find(Kind.FORMER) is not None:
                 from ipscoach.vault.rekey import finish
 
-                found = replace(found, file=finish(home, keys, found.file))
+                refuse_older(home, file, slot, keys)
+                file = finish(home, keys, file)
             anchor = open_file(home.database, keys.file)
             undo.callback(anchor.close)
             if is_cut_short(anchor, home.database):
                 raise unreadable()
-            file = _settle(home, found, slot, keys, anchor)
+            if lost is not None:
+                # Else what is left of it would be judged anew after another crash.
+                with spoken():
+                    anchor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            file = settle(home, replace(found, file=file), slot, keys, anchor)
+            opened = OpenVault(home, keys, file, lock, anchor, self._entropy)
+            with spoken():
+                opened.remarks = tuple(filter(None, (lost, _untold(opened))))
             undo.pop_all()
-            return OpenVault(home, keys, file, lock, anchor, self._entropy)
+            return opened
+
+
+def _after_a_crash(home: Home) -> Sentence | None:
+    """Return what a session lost that was not closed, after keeping it aside; None at others."""
+    if not log_of(home.database).exists():
+        return None
+    from ipscoach.vault.after_crash import set_log_aside
+
+    return set_log_aside(home)
+
+
+def _untold(opened: OpenVault) -> Sentence | None:
+    if opened.code_was_told():
+        return None
+    return Sentence(
+        "New keys were cut off before their recovery code was shown. They are finished and the new "
+        "passphrase counts, but the code on paper opens nothing any more: make a new one in the "
+        "app, under Settings (F9), Recovery code (F7)."
+    )
 
 
 def key_of_passphrase(passphrase: str) -> KeyOf:
@@ -274,33 +295,3 @@ def _lay_first_page(home: Home, keys: Keys) -> None:
         finally:
             connection.close()
         name_durably(temporary, path)
-
-
-def _settle(home: Home, found: Found, opened: Slot, keys: Keys, anchor: Connection) -> SlotFile:
-    """Put in order what a crash or damage left, now that the data key is there to sign.
-
-    A key file whose signature is broken is restored from the copy in the database; the slot that
-    has just opened the caseload stays, for its secret is the one the coach knows.
-    """
-    with spoken():
-        meta.prepare(anchor)
-        stored = meta.read(anchor, meta.SLOTS)
-        file, in_order = found.file, found.in_order and found.file.born
-        if not file.is_signed(keys.mac):
-            in_order = False
-            if stored and (good := _signed_copy(stored, keys)):
-                file = good.holding(opened)
-        if not in_order:
-            generation = max(file.generation, found.file.generation) + 1
-            file = replace(file, born=True).signed(keys.mac, generation)
-            keep(home, file)
-        if stored != file.text():
-            meta.write(anchor, meta.SLOTS, file.text())
-    return file
-
-
-def _signed_copy(text: bytes, keys: Keys) -> SlotFile | None:
-    with contextlib.suppress(UnreadableError, TooNewError):
-        copy = parse(text)
-        return copy if copy.is_signed(keys.mac) else None
-    return None

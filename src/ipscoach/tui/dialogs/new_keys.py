@@ -67,6 +67,7 @@ class NewKeysForm(NewPassphraseForm):
                 self._store_helps = False
         try:
             desk.note_act("rekey")
+            vault.code_is_told()
             if by_key_store and self._store_helps:
                 desk.note_act("remember_device")
         except Spoken as fault:
