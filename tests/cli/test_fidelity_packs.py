@@ -165,6 +165,20 @@ def test_a_supervisors_file_makes_no_pack(nobodys: Script, tmp_path: Path) -> No
 # Packs come in
 
 
+def test_a_pack_of_a_day_that_has_not_come_stays_out(
+    kaisa: Script, supervisor: Script, tmp_path: Path
+) -> None:
+    """One of the two computers has a wrong date; which, the program cannot know."""
+    path = tmp_path / "a.pack"
+    opens = ["--home", str(kaisa.home.folder), "--passphrase-file", str(kaisa.passphrase_file)]
+    words = ["fidelity", "pack", "--out", str(path), *opens, "--today", "2026-12-02"]
+    assert run(words) == 0
+    done = here(supervisor, "fidelity", "receive", str(path))
+    assert (done.returncode, done.stdout) == (1, "No pack came in.\n")
+    assert "made on 2 Dec 2026, which has not come yet" in done.stderr
+    assert packs_in(supervisor) == []
+
+
 def test_packs_come_in_with_their_keys_as_documented(team: Team, supervisor: Script) -> None:
     documented = shown("fidelity receive PATH --json")
     dry = reads(supervisor, "fidelity", "receive", str(team.packs), "--dry-run")

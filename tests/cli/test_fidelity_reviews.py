@@ -6,6 +6,7 @@ import contextlib
 import json
 import shutil
 from collections.abc import Callable
+from math import gcd
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ import pytest
 from ipscoach.cli.main import run
 from ipscoach.exchange.fidelity.scale_files import built_in
 from ipscoach.vault.vault import Vault
-from tests.cli.conftest import PASSPHRASE, TODAY, Script
+from tests.cli.conftest import PASSPHRASE, TODAY, Script, new_script, set_up
 from tests.cli.fidelity_team import SUPERVISOR, Team, a_coach, a_team, here, reads, refused
 from tests.cli.test_agenda import at_desk
 from tests.cli.test_fidelity_evidence import own_scale
@@ -124,10 +125,16 @@ def test_a_review_begins_with_what_the_packs_came_to(team: Team, first_review: S
             exact = item["value"]
             assert exact["numerator"] / exact["denominator"] == pytest.approx(found["value"], 1e-5)
             assert item["n"] == found["n"]
+        if found["unit"] == "share" and found["value"] is not None:
+            parts = {name: found[name] for name in ("numerator", "denominator")}
+            assert item["value"] == parts, "as counted, not in lowest terms"
+    assert any(
+        gcd(*item["value"].values()) > 1 for item in review["items"] if item["value"] is not None
+    )
 
 
 def test_the_number_and_the_id_are_said_and_both_find_it(begun: Script) -> None:
-    done = told(begun, "new", "--service", "Second", "--held", "2026-11-20")
+    done = told(begun, "new", "--service", "Second", "--held", "2026-11-30")
     id_ = done.split("its id is ")[1].split(".")[0]
     assert "Review 2: Second" in done
     assert reads(begun, "fidelity", "review", "show", "2")["id"] == id_
@@ -140,7 +147,7 @@ def test_the_number_and_the_id_are_said_and_both_find_it(begun: Script) -> None:
 def test_a_number_means_the_same_review_tomorrow(begun: Script) -> None:
     """A later one stands first in the list, and the number of one thrown away is not used again."""
     mine = reads(begun, "fidelity", "review", "show", "1")["id"]
-    told(begun, "new", "--service", "Gone", "--held", "2026-11-20")
+    told(begun, "new", "--service", "Gone", "--held", "2026-11-30")
     with at_desk(begun) as desk:
         desk.door.drop_review(next(one.id for one in desk.fidelity.reviews() if one.id != mine))
     third = reads(begun, "fidelity", "review", "new", "--service", "Third")
@@ -175,6 +182,84 @@ def test_a_coach_reviews_her_own_records_over_six_whole_months(tmp_path: Path) -
     own = reads(script, "fidelity", "evidence", "--from", "2026-06-01", "--to", "2026-11-30")
     suggested = [one["suggestion"] for one in own]
     assert [one["suggested"] for one in review["items"]] == suggested
+
+
+# What it is about
+
+
+def test_a_review_begun_without_reviewers_can_be_signed_after_all(
+    team: Team, tmp_path: Path
+) -> None:
+    script = copied(team.supervisor, tmp_path / "home")
+    with at_desk(script) as desk:
+        desk.door.change_coach(SUPERVISOR, "Esimerkkikunta", 100)
+    new = reads(script, "fidelity", "review", "new")
+    assert new["service"] == "Esimerkkikunta", "the organisation of the file"
+    assert new["reviewers"] == {"first": "", "second": ""}
+    for item in range(1, 26):
+        score(script, item, 4, *WHY)
+    sign = ("fidelity", "review", "sign", "1", "--by", SUPERVISOR)
+    assert "name them both" in refused(script, *sign)
+    framed = reads(script, "fidelity", "review", "frame", "1", *PAIR)
+    assert framed["reviewers"] == {"first": SUPERVISOR, "second": "Mauri Demo"}
+    assert framed["items"][0]["agreed"] == 4
+    assert reads(script, *sign)["signed"]["by"] == SUPERVISOR
+    assert "frozen" in refused(script, "fidelity", "review", "frame", "1", "--first", "Anna Koe")
+
+
+def test_only_what_is_named_changes_and_another_period_is_counted(begun: Script) -> None:
+    before = score(begun, 1, 3, *WHY)
+    renamed = reads(begun, "fidelity", "review", "frame", "1", "--service", "Koe")
+    assert renamed == before | {"service": "Koe"}
+    assert before["items"][0]["suggested"] is not None
+    span = ("--from", "2026-05-01", "--to", "2026-10-31", "--held", "2026-11-02")
+    done = here(begun, "fidelity", "review", "frame", "1", *span, "--json")
+    assert "no evidence in the review yet" in done.stderr
+    moved = json.loads(done.stdout)
+    assert moved["period"] == {"first": "2026-05-01", "last": "2026-10-31"}
+    assert moved["held"] == "2026-11-02"
+    assert (moved["items"][0]["suggested"], moved["items"][0]["agreed"]) == (None, 3)
+    assert "which service" in refused(begun, "fidelity", "review", "frame", "1", "--service", " ")
+
+
+def test_no_review_is_held_before_its_evidence_is_whole(begun: Script) -> None:
+    for words in (
+        ("new", "--service", "Koe", "--held", "2026-11-29"),
+        ("frame", "1", "--held", "2026-11-29"),
+        ("frame", "1", "--held", "2026-10-20", "--to", "2026-10-31"),
+    ):
+        assert "before the last day of its evidence" in refused(begun, "fidelity", "review", *words)
+    assert reads(begun, "fidelity", "review", "show")["held"] == TODAY
+
+
+def test_a_review_that_was_begun_with_too_early_a_day_is_not_signed(
+    whole_review: Script, tmp_path: Path
+) -> None:
+    """As one may lie in a file from before this was asked."""
+    script = copied(whole_review, tmp_path / "home")
+    with at_desk(script) as desk:
+        desk.read.rows("UPDATE review SET held = '2026-11-29'")
+    assert "before the last day of its evidence" in told(script, "show", "1")
+    sign = ("fidelity", "review", "sign", "1", "--by", SUPERVISOR)
+    assert "before the last day of its evidence" in refused(script, *sign)
+
+
+def test_a_signature_by_neither_reviewer_is_taken_and_said(
+    whole_review: Script, tmp_path: Path
+) -> None:
+    script = copied(whole_review, tmp_path / "home")
+    done = here(script, "fidelity", "review", "sign", "1", "--by", "Siiri Koe")
+    assert done.returncode == 0
+    assert "Signed by Siiri Koe" in done.stdout
+    assert done.stderr == "Siiri Koe is not one of the two reviewers.\n"
+
+
+def test_without_an_organisation_the_service_has_to_be_named(tmp_path: Path) -> None:
+    script = new_script(tmp_path)
+    set_up(script, "Liisa Malli")
+    new = ("fidelity", "review", "new")
+    assert "needs --service NAME" in refused(script, *new, code=2)
+    assert reads(script, *new, "--service", "Koe")["service"] == "Koe"
 
 
 # Scores
@@ -275,7 +360,7 @@ def test_a_signed_review_is_frozen_and_a_new_version_is_not(signed: Script) -> N
     assert [one["number"] for one in reads(signed, "fidelity", "review", "list")] == [2, 1]
     corrected = ("score", new["id"], "--item", "1", "--score", "5")
     assert reads(signed, "fidelity", "review", *corrected)["outcome"]["total"] == 101
-    assert reads(signed, "fidelity", "review", "show", "1") == before
+    assert reads(signed, "fidelity", "review", "show", "1") == before | {"next_due": None}
     assert "later version" in refused(signed, "fidelity", "review", "revise", before["id"])
     assert "not signed yet" in refused(signed, "fidelity", "review", "revise", "2")
 
@@ -417,7 +502,9 @@ def test_a_review_whose_scale_is_gone_stays_in_the_list(begun: Script) -> None:
     file.unlink()
     assert "its scale is not here" in told(begun, "list")
     gone = reads(begun, "fidelity", "review", "list")[1]
-    nothing = dict.fromkeys(("items", "actions", "outcome", "seal"))
+    nothing = dict.fromkeys(
+        ("items", "actions", "outcome", "next_due", "strengths", "next_steps", "seal")
+    )
     assert gone == review | nothing
     assert list(gone) == list(review)
     assert "no scale esimerkki 2026" in refused(begun, "fidelity", "review", "show", "2")
@@ -450,9 +537,12 @@ def test_a_rule_refuses_what_cannot_be(begun: Script) -> None:
 @pytest.mark.parametrize(
     ("line", "told_"),
     [
-        ("", "possible: new, list, show, score, action, count, sign, revise, export, check"),
+        ("", "possible: new, frame, list, show, score, action, count, sign, revise, export, check"),
         ("drop 1", "“drop” is not possible after fidelity review"),
-        ("new", "fidelity review new needs --service NAME"),
+        ("frame 1", "Say what is to change: --first"),
+        ("frame --first A", "missing after fidelity review frame: REVIEW"),
+        ("frame 1 --to 2026-12-02", "has not come yet"),
+        ("frame 1 --from 1900-01-01", "too far away"),
         ("new --service A --to 2026-12-02", "has not come yet"),
         ("new --service A --held soon", "“soon” is not a day"),
         ("list 1", "one word too many"),

@@ -90,9 +90,10 @@ def take_packs(path: str, options: Options) -> int:
     paths = taking.files_in(path_of(path))
     key_file = options.get("identity")
     identity = "" if key_file is None else read_identity(path_of(key_file))
-    with opened(options) as (desk, _clock):
+    with opened(options) as (desk, clock):
         check_supervisors(desk)
-        preview = taking.look(desk, paths, identity, progress_of(_("Reading packs…")))
+        progress = progress_of(_("Reading packs…"))
+        preview = taking.look(desk, paths, identity, progress, clock.today())
         _tell_refused(preview)
         hindrance = _hindrance(preview, options)
         dry = hindrance is not None or "dry-run" in options

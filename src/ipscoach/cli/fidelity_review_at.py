@@ -8,14 +8,18 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ipscoach.cli.fidelity_options import scales_of
 from ipscoach.cli.opening import opened
-from ipscoach.cli.output import as_json, harmless, result
+from ipscoach.cli.output import as_json, harmless, message, result
 from ipscoach.cli.surroundings import Options
 from ipscoach.clock import Clock
+from ipscoach.domain.fidelity.due import due_of
 from ipscoach.domain.fidelity.scale import Scale
-from ipscoach.i18n import say
+from ipscoach.domain.fidelity.team import of_period
+from ipscoach.i18n import _, say
+from ipscoach.records.whose import is_supervisors
 from ipscoach.sentence import Refused, Sentence
 
 if TYPE_CHECKING:
+    from ipscoach.domain.fidelity.spans import Period
     from ipscoach.records.desk import Desk
     from ipscoach.records.fidelity.views import StoredReview
 
@@ -59,12 +63,24 @@ def _find(reviews: list[StoredReview], word: str) -> StoredReview:
     )
 
 
+def warn_without_packs(desk: Desk, period: Period) -> None:
+    """Say that nothing can be counted yet where a supervisor has no packs of a period."""
+    if is_supervisors(desk) and not of_period(desk.fidelity.packs(), period):
+        message(
+            _(
+                "There are no packs of this period, so there is no evidence in the review yet. "
+                "When they have come in, `fidelity review count` counts them."
+            )
+        )
+
+
 def tell(desk: Desk, id_: str, scale: Scale, options: Options, done: Sentence) -> None:
     """Write a review as it stands after a change: as JSON, or what was done and how far it is."""
     from ipscoach.cli.fidelity_review_shapes import Line, heading, review_shape
 
-    stored = _find(desk.fidelity.reviews(), id_)
+    others = desk.fidelity.reviews()
+    stored = _find(others, id_)
     if "json" in options:
-        result(as_json(review_shape(stored, scale)))
+        result(as_json(review_shape(stored, scale, due_of(stored, scale, others))))
     else:
         result(harmless(f"{say(done)}\n{heading(Line(stored, scale))}"))

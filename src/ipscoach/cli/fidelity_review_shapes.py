@@ -16,11 +16,14 @@ from ipscoach.exchange.fidelity.pack_signing import fingerprint
 from ipscoach.exchange.fidelity.report_words import banded, out_of
 from ipscoach.exchange.fidelity.review_data import as_data
 from ipscoach.exchange.fidelity.review_form import FORMAT, VERSION
+from ipscoach.exchange.fidelity.review_outlook import OUTLOOK, outlook
 from ipscoach.exchange.fidelity.reviewing import SealState, seal_state
 from ipscoach.i18n import Tongue, _, language, say, shown
 from ipscoach.sentence import Refused, Sentence
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from ipscoach.exchange.fidelity.review_file import CheckedReview
     from ipscoach.exchange.fidelity.scale_files import Scales
     from ipscoach.records.fidelity.views import StoredReview
@@ -29,10 +32,14 @@ Shape = dict[str, object]
 
 
 class Line(NamedTuple):
-    """A review in the list; `scale` is None where its scale is no more here."""
+    """A review in the list; `scale` is None where its scale is no more here.
+
+    `due` is when the next one is due; None where nothing is due after this one.
+    """
 
     stored: StoredReview
     scale: Scale | None
+    due: date | None = None
 
 
 def scale_or_none(scales: Scales, stored: StoredReview) -> Scale | None:
@@ -43,13 +50,14 @@ def scale_or_none(scales: Scales, stored: StoredReview) -> Scale | None:
         return None
 
 
-def review_shape(stored: StoredReview, scale: Scale) -> Shape:
+def review_shape(stored: StoredReview, scale: Scale, due: date | None) -> Shape:
     """Return a review as every verb of reviews has it with --json."""
     state = seal_state(stored, scale)
     return {
         "id": stored.id,
         "number": stored.number,
         **as_data(stored.review, scale, stored.held),
+        **outlook(stored.review, scale, due),
         "seal": _seal(state, stored.seal_key),
     }
 
@@ -60,6 +68,7 @@ def checked_shape(found: CheckedReview) -> Shape:
         "id": None,
         "number": None,
         **as_data(found.review, found.scale, found.held),
+        **outlook(found.review, found.scale, found.due),
         "seal": _seal(SealState.WHOLE, found.key),
     }
 
@@ -74,9 +83,9 @@ def _seal(state: SealState, key: str) -> Shape:
 
 def listed_shape(line: Line) -> Shape:
     """Return a review of the list; one whose scale is gone has its frame alone."""
-    stored, scale = line
+    stored, scale, due = line
     if scale is not None:
-        return review_shape(stored, scale)
+        return review_shape(stored, scale, due)
     review, signed = stored.review, stored.review.signed
     id_, version = review.scale
     return {
@@ -94,6 +103,7 @@ def listed_shape(line: Line) -> Shape:
         "actions": None,
         "outcome": None,
         "signed": None if signed is None else {"by": signed.by, "on": signed.on},
+        **dict.fromkeys(OUTLOOK),
         "seal": None,
     }
 
@@ -108,7 +118,7 @@ def listed(lines: Sequence[Line]) -> str:
 
 
 def _cells(line: Line) -> list[str]:
-    stored, scale = line
+    stored, scale, _due = line
     review = stored.review
     state, seal = _("its scale is not here"), ""
     if scale is not None:
@@ -132,7 +142,7 @@ def state_of(review: Review, scale: Scale) -> str:
 
 def heading(line: Line) -> str:
     """Return a review in one line: its number, what it is about, how far it is."""
-    stored, scale = line
+    stored, scale, _due = line
     state = "" if scale is None else state_of(stored.review, scale)
     told = Sentence(
         "Review {number}: {service}, {period}: {state}",

@@ -49,7 +49,7 @@ def whole(
         drawn,
         _suggestions(review, scale, tongue),
         _actions(review),
-        "\n".join(_missing(review, scale, today)),
+        "\n".join(_missing(stored, scale, today)),
     ]
     return "\n\n".join(part for part in parts if part)
 
@@ -125,11 +125,11 @@ def _action(action: Action) -> list[str]:
     ]
 
 
-def _missing(review: Review, scale: Scale, today: date) -> Iterator[str]:
+def _missing(stored: StoredReview, scale: Scale, today: date) -> Iterator[str]:
     """Give what signing still needs; of a signed review nothing is said."""
-    if review.signed is not None:
+    if stored.review.signed is not None:
         return
-    missing = lacking(review, scale, today)
+    missing = lacking(stored.review, scale, today, stored.held)
     if not missing:
         yield _("Nothing is missing: the review can be signed.")
         return

@@ -13,7 +13,8 @@ from ipscoach.cli.fidelity_options import (
     scales_of,
     whole_period_of,
 )
-from ipscoach.cli.fidelity_review_at import At, at_review, tell
+from ipscoach.cli.fidelity_review_at import At, at_review, tell, warn_without_packs
+from ipscoach.cli.fidelity_review_frame import frame, service_of
 from ipscoach.cli.fidelity_review_options import score_order
 from ipscoach.cli.fidelity_service import span_given
 from ipscoach.cli.opening import opened
@@ -22,15 +23,18 @@ from ipscoach.cli.progress import progress_of
 from ipscoach.cli.surroundings import Options, clock_of, day_of, path_of
 from ipscoach.domain.fidelity.due import due_of
 from ipscoach.domain.fidelity.review import Action, Seat, with_actions
-from ipscoach.domain.fidelity.signing import lacking
-from ipscoach.domain.fidelity.team import of_period, periods
-from ipscoach.i18n import Tongue, _, language
+from ipscoach.domain.fidelity.signing import lacking, outside
+from ipscoach.domain.fidelity.team import periods
+from ipscoach.i18n import Tongue, _, language, say
 from ipscoach.records.whose import is_supervisors
 from ipscoach.sentence import Refused, Sentence
 
 if TYPE_CHECKING:
+    from ipscoach.cli.fidelity_review_shapes import Line
+    from ipscoach.domain.fidelity.scale import Scale
     from ipscoach.domain.fidelity.spans import Period
     from ipscoach.records.desk import Desk
+    from ipscoach.records.fidelity.views import StoredReview
 
 
 def review(verb: str, word: str, options: Options) -> int:
@@ -63,12 +67,12 @@ def begin(options: Options) -> int:
     with opened(options) as (desk, _clock):
         order = NewReview(
             scale=scale.key,
-            service=options["service"],
+            service=service_of(desk, options),
             period=asked or _usual_period(desk, options),
             held=held,
             reviewers={seat: options.get(seat.value, "") for seat in Seat},
         )
-        _warn_without_packs(desk, order.period)
+        warn_without_packs(desk, order.period)
         progress = progress_of(_("Reading packs…"))
         id_ = reviewing.begin(desk, order, scale, choices_of(options), progress)
         tell(desk, id_, scale, options, Sentence("The review is begun; its id is {id}.", id=id_))
@@ -80,16 +84,6 @@ def _usual_period(desk: Desk, options: Options) -> Period:
     return known[0] if known else whole_period_of(options, clock_of(options).today())
 
 
-def _warn_without_packs(desk: Desk, period: Period) -> None:
-    if is_supervisors(desk) and not of_period(desk.fidelity.packs(), period):
-        message(
-            _(
-                "There are no packs of this period, so there is no evidence in the review yet. "
-                "When they have come in, `fidelity review count` counts them."
-            )
-        )
-
-
 def list_reviews(options: Options) -> int:
     """Write the reviews, the last held first, with the numbers by which they are named."""
     from ipscoach.cli import fidelity_review_shapes as shapes
@@ -97,7 +91,7 @@ def list_reviews(options: Options) -> int:
     scales = scales_of(options)
     with opened(options) as (desk, _clock):
         found = desk.fidelity.reviews()
-    lines = [shapes.Line(stored, shapes.scale_or_none(scales, stored)) for stored in found]
+    lines = [_line(stored, shapes.scale_or_none(scales, stored), found) for stored in found]
     if "json" in options:
         result(as_json([shapes.listed_shape(line) for line in lines]))
     elif lines:
@@ -107,6 +101,12 @@ def list_reviews(options: Options) -> int:
     return 0
 
 
+def _line(stored: StoredReview, scale: Scale | None, others: list[StoredReview]) -> Line:
+    from ipscoach.cli.fidelity_review_shapes import Line
+
+    return Line(stored, scale, None if scale is None else due_of(stored, scale, others))
+
+
 def show(word: str, options: Options) -> int:
     """Write one review: its frame, its picture, what was suggested, and what signing needs."""
     from ipscoach.cli.fidelity_review_shapes import review_shape
@@ -114,13 +114,13 @@ def show(word: str, options: Options) -> int:
     from ipscoach.exchange.fidelity.reviewing import earlier_than
 
     with at_review(word, options) as at:
-        if "json" in options:
-            result(as_json(review_shape(at.stored, at.scale)))
-            return 0
         others = at.desk.fidelity.reviews()
+        due = due_of(at.stored, at.scale, others)
+        if "json" in options:
+            result(as_json(review_shape(at.stored, at.scale, due)))
+            return 0
         earlier = earlier_than(at.stored, others)
         before = None if earlier is None else earlier.review
-        due = due_of(at.stored, at.scale, others)
         result(harmless(whole(at.stored, at.scale, before, due, at.clock.today())))
     return 0
 
@@ -155,7 +155,7 @@ def count(word: str, options: Options) -> int:
     from ipscoach.exchange.fidelity.reviewing import count_anew
 
     with at_review(word, options) as at:
-        _warn_without_packs(at.desk, at.stored.review.period)
+        warn_without_packs(at.desk, at.stored.review.period)
         progress = progress_of(_("Reading packs…"))
         count_anew(at.desk, at.stored.id, at.scale, choices_of(options), progress)
         _tell(at, options, Sentence("The evidence is counted anew; the scores are as they were."))
@@ -175,6 +175,8 @@ def sign(word: str, options: Options) -> int:
         today, by = at.clock.today(), options["by"]
         _check_whole(at)
         seal = reviewing.sign(at.desk, at.stored.id, at.scale, by, today, chance())
+        if (remark := outside(at.stored.review, by)) is not None:
+            message(harmless(say(remark)))
         told = Sentence(
             "Signed by {name} on {day}, and frozen. Fingerprint: {fingerprint}",
             name=by.strip(),
@@ -186,7 +188,7 @@ def sign(word: str, options: Options) -> int:
 
 
 def _check_whole(at: At) -> None:
-    missing = lacking(at.stored.review, at.scale, at.clock.today())
+    missing = lacking(at.stored.review, at.scale, at.clock.today(), at.stored.held)
     if missing and at.stored.review.signed is None:
         raise Refused(Sentence("The review is not signed: {missing}", missing=missing[0]))
 
@@ -246,6 +248,7 @@ def _tell(at: At, options: Options, done: Sentence) -> None:
 
 
 _OF_ONE: dict[str, Callable[[str, Options], int]] = {
+    "frame": frame,
     "show": show,
     "score": score,
     "action": add_action,

@@ -51,7 +51,11 @@ _NEW = Verb(
     name="fidelity review new",
     help=marked("Begin a review of a service, with what the evidence comes to now."),
     options=(
-        Parameter("service", marked("Which service is reviewed."), marked("NAME"), needed=True),
+        Parameter(
+            "service",
+            marked("Which service is reviewed; the file's organisation without it."),
+            marked("NAME"),
+        ),
         Parameter(
             "from",
             marked(
@@ -63,7 +67,10 @@ _NEW = Verb(
         _FIRST_LAST[1],
         Parameter(
             "held",
-            marked("The day on which the review is held; today without it."),
+            marked(
+                "The day on which the review is held, not before the last day of the period; "
+                "today without it."
+            ),
             marked("DATE"),
         ),
         Parameter(
@@ -73,6 +80,28 @@ _NEW = Verb(
         ),
         Parameter("first", marked("The first reviewer."), marked("NAME")),
         Parameter("second", marked("The second reviewer."), marked("NAME")),
+        JSON,
+    ),
+)
+_FRAME = Verb(
+    name="fidelity review frame",
+    help=marked("Change what a review in work is about: reviewers, service, period, day."),
+    argument=_REVIEW,
+    about=marked(
+        "Only what an option names is changed, and only while the review is not signed. The scores "
+        "stay; of another period the evidence is counted at once."
+    ),
+    options=(
+        Parameter("first", marked("The first reviewer."), marked("NAME")),
+        Parameter("second", marked("The second reviewer."), marked("NAME")),
+        Parameter("service", marked("Which service is reviewed."), marked("NAME")),
+        Parameter("from", marked("The first day of the period."), marked("DATE")),
+        _FIRST_LAST[1],
+        Parameter(
+            "held",
+            marked("The day on which the review is held; not before the last day of the period."),
+            marked("DATE"),
+        ),
         JSON,
     ),
 )
@@ -177,7 +206,9 @@ _CHECK = Verb(
     options=(JSON,),
 )
 PACK_VERBS = (_RECEIVE, _TEAM)
-REVIEW_VERBS = (_NEW, _LIST, _SHOW, _SCORE, _ACTION, _COUNT, _SIGN, _REVISE, _EXPORT, _CHECK)
+REVIEW_VERBS = (
+    *(_NEW, _FRAME, _LIST, _SHOW, _SCORE, _ACTION, _COUNT, _SIGN, _REVISE, _EXPORT, _CHECK),
+)
 REVIEW_GROUP = Verb(
     name="fidelity review", help=marked("Reviews of a service: scored, signed, written out.")
 )

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ipscoach.domain.fidelity.comparison import compare
+from ipscoach.domain.fidelity.due import next_due
 from ipscoach.domain.fidelity.review import (
     Action,
     Complete,
@@ -17,7 +18,6 @@ from ipscoach.domain.fidelity.review import (
     Review,
     Seat,
     agree,
-    next_due,
     note_suggestion,
     outcome,
     reframed,

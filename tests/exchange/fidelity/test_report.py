@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ipscoach.domain.fidelity.review import Action, Review, agree, next_due, outcome
+from ipscoach.domain.fidelity.due import next_due
+from ipscoach.domain.fidelity.review import Action, Review, agree, outcome
 from ipscoach.domain.fidelity.scale import Source
 from ipscoach.exchange.fidelity.report import report
 from ipscoach.exchange.fidelity.review_csv import as_csv

@@ -23,6 +23,7 @@ from ipscoach.domain.fidelity.review import (
     Seat,
     Signed,
     agree,
+    note_suggestion,
 )
 from ipscoach.domain.fidelity.scale import Source
 from ipscoach.domain.fidelity.spans import Period
@@ -30,6 +31,7 @@ from ipscoach.exchange.fidelity.review_csv import as_csv
 from ipscoach.exchange.fidelity.review_data import as_data, canonical, plain_file
 from ipscoach.exchange.fidelity.review_file import check_file, signed_file
 from ipscoach.exchange.fidelity.review_form import DEPTH_LIMIT, FILE_LIMIT
+from ipscoach.exchange.fidelity.review_outlook import outlook
 from ipscoach.exchange.fidelity.scale_files import Scales
 from ipscoach.i18n import Tongue
 from ipscoach.sentence import Refused
@@ -52,7 +54,8 @@ DAY = st.dates(date(2000, 1, 1), date(2100, 1, 1))
 ITEM = st.builds(
     ItemScore,
     suggested=SCORE,
-    value=st.none() | st.fractions(0, 1000, max_denominator=5000),
+    value=st.fractions(0, 1000, max_denominator=5000),
+    times=st.integers(1, 99),
     n=st.integers(0, 5000),
     at_most=st.booleans(),
     apart=st.dictionaries(st.sampled_from(Seat), st.integers(1, 5)),
@@ -191,6 +194,64 @@ def test_a_key_that_stands_twice_is_refused() -> None:
         check_file(content, SCALES)
 
 
+def test_a_value_keeps_what_was_counted() -> None:
+    review = signed(note_suggestion(full(), IPS, 16, 4, Fraction(3, 4), 12, times=3))
+    data = as_data(review, IPS, HELD)
+    assert data["items"][15]["value"] == {"numerator": 9, "denominator": 12}
+    found = check_file(sealed(review), SCALES).review
+    assert found == review
+    assert found.score(16).parts == (9, 12)
+    assert rows_of(review)[16][4] == "75 % (9/12); n = 12"
+    none = note_suggestion(full(), IPS, 16, 1, Fraction(0), 12, times=12)
+    assert read_review(as_data(none, IPS)).score(16).parts == (0, 12)
+
+
+def outlooked(due: date | None, **changes: object) -> bytes:
+    review = signed(full())
+    beside = outlook(review, IPS, due) | changes
+    return signed_file(as_data(review, IPS, HELD), SEED, beside)
+
+
+DUE = date(2027, 9, 1)
+
+
+def test_a_signed_file_says_what_follows_from_it_and_an_older_one_is_read_too() -> None:
+    told = json.loads(outlooked(DUE))
+    assert told["next_due"] == "2027-09-01"
+    assert told["strengths"] == list(range(1, 21))
+    assert told["next_steps"] == list(range(21, 26))
+    assert check_file(outlooked(DUE), SCALES) == check_file(sealed(), SCALES)
+    assert check_file(outlooked(DUE), SCALES).due == DUE
+    assert check_file(outlooked(None), SCALES).due is None
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"strengths": [1]},
+        {"next_steps": []},
+        {"next_due": "2030-01-01"},
+        {"next_due": True},
+        {"strengths": None},
+    ],
+)
+def test_what_follows_from_the_scores_cannot_be_changed_in_a_signed_file(
+    changes: dict[str, object],
+) -> None:
+    with pytest.raises(Refused, match="was changed"):
+        check_file(outlooked(DUE, **changes), SCALES)
+
+
+def test_no_byte_of_what_is_not_sealed_can_be_changed_either() -> None:
+    content = outlooked(DUE)
+    begins = content.index(b'"next_due"')
+    for place in range(begins, content.index(b'"seal"')):
+        changed = bytearray(content)
+        changed[place] ^= 0x01
+        with pytest.raises(Refused):
+            check_file(bytes(changed), SCALES)
+
+
 def test_a_change_is_told_in_words_that_say_what_to_do() -> None:
     content = sealed().replace(b'"agreed": 1', b'"agreed": 2', 1)
     with pytest.raises(Refused, match=r"was changed after it was signed.*Ask for it anew"):
@@ -215,7 +276,6 @@ def test_a_change_is_told_in_words_that_say_what_to_do() -> None:
         lambda data: data["items"][3].update(reason="x" * 60_000),
         lambda data: data["items"][3].update(sources=["DOC", "MIS"]),
         lambda data: data["items"][3].update(sources=["WWW"]),
-        lambda data: data["items"][3].update(value={"numerator": 2, "denominator": 4}),
         lambda data: data["items"][3].update(value={"numerator": 1, "denominator": 0}),
         lambda data: data["items"][3].update(value={"numerator": -1, "denominator": 2}),
         lambda data: data["items"].pop(),
@@ -300,12 +360,40 @@ def rows_of(review: Review, language: str = "en") -> list[list[str]]:
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
 def test_the_list_has_a_row_for_each_item_in_any_language(language: str) -> None:
     head, *rows = rows_of(full(), language)
+    rows = rows[:25]
     assert [row[0] for row in rows] == [str(number) for number in range(1, 26)]
     assert {len(row) for row in rows} == {len(head)}
     assert rows[20][2] == IPS.item(21).name.told(language)
     assert rows[20][3] == "4"
     assert rows[20][7] == "1"
     assert rows[3][5:7] == ["4", "2"]
+
+
+def closing(review: Review, due: date | None = None) -> list[list[str]]:
+    """Return what stands below the items, without empty cells at the end."""
+    content = as_csv(review, IPS, Tongue("en"), due)
+    rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig"))))
+    assert {len(row) for row in rows} == {10}
+    return [row[: max((at + 1 for at, cell in enumerate(row) if cell), default=0)]
+            for row in rows[26:]]  # fmt: skip
+
+
+def test_the_list_ends_with_the_outcome_and_the_actions() -> None:
+    assert closing(full(), DUE) == [
+        [],
+        ["Total", "104 of 125"],
+        ["Band", "Good (its limits: field knowledge, the passage not read)"],
+        ["Next review due", "2027-09-01"],
+        [],
+        ["What is done", "Item", "Who sees to it", "Until", "Done"],
+        ["Toinen hoitotiimi mukaan", "4", "Bo Malli", "2026-12-01", "open"],
+        ["Johdolle kerrotaan", "", "Anna Esimerkki", "2026-10-01", "2026-09-01"],
+    ]
+
+
+def test_a_review_in_work_has_neither_total_nor_band_in_the_list() -> None:
+    work = scored([None, *[5] * 24])
+    assert closing(work, DUE) == [[], ["State", "partial, 24 of 25"]]
 
 
 @pytest.mark.parametrize("sign", ["=", "+", "-", "@"])

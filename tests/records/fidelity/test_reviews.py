@@ -18,6 +18,7 @@ from ipscoach.exchange.fidelity.scale_files import built_in
 from ipscoach.records.desk import Desk
 from ipscoach.records.errors import Gone
 from ipscoach.records.fidelity.orders import NewReview
+from ipscoach.records.fidelity.reviews_stored import value_of
 from ipscoach.sentence import Refused
 from tests.records.desks import TODAY
 
@@ -63,7 +64,8 @@ def test_a_review_begins_with_its_frame_and_nothing_scored(desk: Desk) -> None:
         st.builds(
             ItemScore,
             suggested=SCORES,
-            value=st.none() | st.fractions(0, 60),
+            value=st.fractions(0, 60),
+            times=st.integers(1, 9),
             n=st.integers(0, 99),
             at_most=st.booleans(),
             apart=st.dictionaries(st.sampled_from(Seat), st.integers(1, 5)),
@@ -83,10 +85,32 @@ def test_what_is_written_is_read_the_same(desk: Desk, scores: dict[int, ItemScor
     assert desk.fidelity.review(id_).review.scores == kept
 
 
+@pytest.mark.parametrize(
+    ("text", "value", "parts"),
+    [
+        ("9/12", Fraction(3, 4), (9, 12)),
+        ("3/4", Fraction(3, 4), (3, 4)),
+        ("20", Fraction(20), (20, 1)),
+        ("0", Fraction(0), (0, 1)),
+        ("0/12", Fraction(0), (0, 12)),
+    ],
+)
+def test_values_of_every_version_are_read_as_they_were_written(
+    text: str, value: Fraction, parts: tuple[int, int]
+) -> None:
+    """Files from before have lowest terms, and a signature over them."""
+    read, times = value_of(text)
+    assert (read, ItemScore(value=read, times=times).parts) == (value, parts)
+
+
 def test_later_words_take_the_place_of_earlier_ones(desk: Desk) -> None:
     id_, review = begun(desk)
     desk.door.write_review(id_, whole(review))
-    less = replace(whole(review), scores={1: ItemScore(agreed=2, value=Fraction(41, 2))})
+    less = replace(
+        whole(review),
+        scores={1: ItemScore(agreed=2, value=Fraction(41, 2))},
+        period=Period(date(2026, 5, 1), date(2026, 10, 31)),
+    )
     cleared = replace(less, scores={**{n: ItemScore() for n in range(2, 26)}, **less.scores})
     desk.door.write_review(id_, replace(cleared, actions=()), held=date(2026, 11, 1))
     stored = desk.fidelity.review(id_)
@@ -165,6 +189,8 @@ def test_a_review_needs_its_service_and_a_day_that_has_come(desk: Desk) -> None:
         desk.door.begin_review(replace(NEW, service=" "))
     with pytest.raises(Refused):
         desk.door.begin_review(replace(NEW, held=date(2027, 1, 1)))
+    with pytest.raises(Refused, match="before the last day"):
+        desk.door.begin_review(replace(NEW, held=date(2026, 11, 22)))
     with pytest.raises(Gone):
         desk.fidelity.review("nobody")
     assert desk.fidelity.reviews() == []

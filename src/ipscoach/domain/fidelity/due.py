@@ -7,8 +7,9 @@ from datetime import date
 from typing import Protocol
 
 from ipscoach.domain.clients import folded
-from ipscoach.domain.fidelity.review import Complete, Review, next_due, outcome
-from ipscoach.domain.fidelity.scale import Scale
+from ipscoach.domain.days import add_months
+from ipscoach.domain.fidelity.review import Complete, Outcome, Partial, Review, outcome
+from ipscoach.domain.fidelity.scale import Rhythm, Scale
 
 
 class HeldReview(Protocol):
@@ -28,6 +29,24 @@ class HeldReview(Protocol):
     def review(self) -> Review:
         """The review."""
         ...
+
+
+def next_due(rhythm: Rhythm, result: Outcome, held: date) -> date | None:
+    """Return when the next review is due; None while this one is not complete.
+
+    Args:
+        rhythm: of the scale.
+        result: of this review.
+        held: the day on which it was held.
+
+    Source: domain.md 1.1: every six months until good fidelity, then yearly.
+    """
+    match result:
+        case Complete(total=total):
+            good = total >= rhythm.good_from
+            return add_months(held, rhythm.months_when_good if good else rhythm.months)
+        case Partial():
+            return None
 
 
 def due_of(stored: HeldReview, scale: Scale, others: Iterable[HeldReview]) -> date | None:

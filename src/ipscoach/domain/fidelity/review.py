@@ -15,8 +15,8 @@ from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 
-from ipscoach.domain.days import add_months, check_plan
-from ipscoach.domain.fidelity.scale import SCORES, Band, Rhythm, Scale, Source
+from ipscoach.domain.days import check_plan
+from ipscoach.domain.fidelity.scale import SCORES, Band, Scale, Source
 from ipscoach.domain.fidelity.spans import Period
 from ipscoach.sentence import Refused, Sentence, marked
 
@@ -43,6 +43,7 @@ class ItemScore:
     Attributes:
         suggested: the score that the evidence suggested, as it stood; None for none.
         value: what the evidence came to, as it stood, in the item's unit; None for none.
+        times: by what both its parts are multiplied, so that 3/4 was counted as 9/12.
         n: how many clients, contacts, jobs, notes or weeks that value rests on.
         at_most: whether value and suggestion may be lower in truth: coaches may share some.
         apart: what each reviewer gave alone.
@@ -53,12 +54,20 @@ class ItemScore:
 
     suggested: int | None = None
     value: Fraction | None = None
+    times: int = 1
     n: int = 0
     at_most: bool = False
     apart: Mapping[Seat, int] = field(default_factory=dict[Seat, int])
     agreed: int | None = None
     reason: str = ""
     sources: frozenset[Source] = frozenset()
+
+    @property
+    def parts(self) -> tuple[int, int] | None:
+        """What was divided by what, as it was counted, in whole numbers; None without a value."""
+        if self.value is None:
+            return None
+        return self.value.numerator * self.times, self.value.denominator * self.times
 
     @property
     def differs(self) -> bool:
@@ -254,6 +263,7 @@ def note_suggestion(
     value: Fraction | None = None,
     n: int = 0,
     at_most: bool = False,
+    times: int = 1,
 ) -> Review:
     """Return the review with what the evidence comes to and suggests; the score is not touched.
 
@@ -262,7 +272,8 @@ def note_suggestion(
             suggestion is none of 1-5.
     """
     now = _begun(review, scale, item, suggested)
-    return _with(review, item, replace(now, suggested=suggested, value=value, n=n, at_most=at_most))
+    seen = replace(now, suggested=suggested, value=value, times=times, n=n, at_most=at_most)
+    return _with(review, item, seen)
 
 
 def reframed(review: Review, service: str, period: Period, reviewers: Mapping[Seat, str]) -> Review:
@@ -298,24 +309,6 @@ def _checked(action: Action, scale: Scale, today: date) -> Action:
         raise Refused(Sentence("Write who sees to it."))
     check_plan(action.due, today)
     return replace(action, what=action.what.strip(), owner=action.owner.strip())
-
-
-def next_due(rhythm: Rhythm, result: Outcome, held: date) -> date | None:
-    """Return when the next review is due; None while this one is not complete.
-
-    Args:
-        rhythm: of the scale.
-        result: of this review.
-        held: the day on which it was held.
-
-    Source: domain.md 1.1: every six months until good fidelity, then yearly.
-    """
-    match result:
-        case Complete(total=total):
-            good = total >= rhythm.good_from
-            return add_months(held, rhythm.months_when_good if good else rhythm.months)
-        case Partial():
-            return None
 
 
 def _begun(review: Review, scale: Scale, item: int, score: int | None = None) -> ItemScore:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ipscoach.domain.fidelity.review import Action, Review
 from ipscoach.domain.fidelity.scale import SCORES, Anchor, Scale
+from ipscoach.domain.fidelity.scale import Item as ScaleItem
 from ipscoach.exchange.fidelity.report_words import titled
 from ipscoach.exchange.papers.document import Bullets, Item, Paragraph, Section
 from ipscoach.exchange.papers.pen import Pen
@@ -13,9 +14,35 @@ STRONG = (SCORES[-1], SCORES[-2])
 """The scores that are strengths, the highest first."""
 
 
+def strong_items(review: Review, scale: Scale) -> dict[int, tuple[ScaleItem, ...]]:
+    """Return the items of each of the two highest scores, the highest score first."""
+    return {
+        score: tuple(one for one in scale.items if review.score(one.number).agreed == score)
+        for score in STRONG
+    }
+
+
+def asked_items(review: Review, scale: Scale) -> list[tuple[int, ScaleItem]]:
+    """Return the items of which the next score is shown, with their score, the lowest first.
+
+    They are those below the strong scores; where no item is below them, those that lack only the
+    highest.
+    """
+    scores = [
+        (score, item)
+        for item in scale.items
+        if (score := review.score(item.number).agreed) is not None and score < SCORES[-1]
+    ]
+    low = [pair for pair in scores if pair[0] not in STRONG] or scores
+    return sorted(low, key=lambda pair: (pair[0], pair[1].number))
+
+
 def strengths(review: Review, scale: Scale, pen: Pen) -> tuple[Item, ...]:
     """Return the items with the two highest scores."""
-    found = [(score, _titles_with(score, review, scale, pen)) for score in STRONG]
+    found = [
+        (score, tuple(titled(item, pen.tongue) for item in items))
+        for score, items in strong_items(review, scale).items()
+    ]
     if not any(titles for _, titles in found):
         return (_say(pen, marked("No item has a score of 4 or 5.")),)
     return tuple(
@@ -32,25 +59,9 @@ def next_steps(review: Review, scale: Scale, pen: Pen) -> tuple[Item, ...]:
     return asked, actions
 
 
-def _titles_with(score: int, review: Review, scale: Scale, pen: Pen) -> tuple[str, ...]:
-    return tuple(
-        titled(item, pen.tongue)
-        for item in scale.items
-        if review.score(item.number).agreed == score
-    )
-
-
 def _asked(review: Review, scale: Scale, pen: Pen) -> tuple[Item, ...]:
-    """Return for each item below the strong scores what the next score asks for.
-
-    Where no item is below them, those that lack only the highest score.
-    """
-    scores = [
-        (score, item)
-        for item in scale.items
-        if (score := review.score(item.number).agreed) is not None and score < SCORES[-1]
-    ]
-    low = [pair for pair in scores if pair[0] not in STRONG] or scores
+    """Return for each item that is not strong yet what the next score asks for."""
+    low = asked_items(review, scale)
     if not low:
         scored = any(review.score(item.number).agreed is not None for item in scale.items)
         every = marked("Every item that was scored has the highest score.")
@@ -60,7 +71,7 @@ def _asked(review: Review, scale: Scale, pen: Pen) -> tuple[Item, ...]:
             *(titled(item, pen.tongue), score, item.asks.told(pen.tongue.language)),
             f"{score + 1}: {_anchor(item.anchor(score + 1), pen)}",
         )
-        for score, item in sorted(low, key=lambda pair: (pair[0], pair[1].number))
+        for score, item in low
     ]
     header = (
         *(marked("Item"), marked("Score"), marked("What the item looks at")),

@@ -52,15 +52,15 @@ def out_of(total: int, highest: int, tongue: Tongue) -> str:
     return tongue.say(Sentence("{total} of {highest}", total=total, highest=highest))
 
 
-def valued(value: Fraction, item: Item, tongue: Tongue) -> str:
-    """Return a value in its item's unit: rounded to be read, with the exact fraction beside it.
+def valued(value: Fraction, item: Item, tongue: Tongue, times: int = 1) -> str:
+    """Return a value in its item's unit: rounded to be read, with what was counted beside it.
 
-    A share is shown in percent.
+    A share is shown in percent; `times` is by what both parts are multiplied.
     """
     unit = item.unit
     told = written(value, unit, tongue.language, item=item)
     if unit is Unit.SHARE or value.denominator != 1:
-        told = f"{told} ({value.numerator}/{value.denominator})"
+        told = f"{told} ({value.numerator * times}/{value.denominator * times})"
     if unit is None or unit is Unit.SHARE:
         return told
     return tongue.say(Sentence("{value}, {unit}", value=told, unit=named(unit.label)))
@@ -70,7 +70,7 @@ def evidenced(score: ItemScore, item: Item, tongue: Tongue) -> str:
     """Return what the evidence came to as it stood; nothing where it had no value."""
     if score.value is None:
         return ""
-    value = valued(score.value, item, tongue)
+    value = valued(score.value, item, tongue, score.times)
     if score.at_most:
         value = tongue.say(Sentence("at most {value}", value=value))
     if score.n < FEW:

@@ -1,14 +1,15 @@
-"""A review as a list for a spreadsheet program: one row an item, and neither total nor band."""
+"""A review as a list for a spreadsheet program: a row an item, then the state and the actions."""
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import date
 
-from ipscoach.domain.fidelity.review import Review, Seat, check_scale
+from ipscoach.domain.fidelity.review import Complete, Partial, Review, Seat, check_scale, outcome
 from ipscoach.domain.fidelity.scale import Item, Scale, Source
-from ipscoach.exchange.fidelity.report_words import evidenced
+from ipscoach.exchange.fidelity.report_words import banded, evidenced, out_of
 from ipscoach.i18n import Tongue
 from ipscoach.sentence import marked
 
@@ -21,8 +22,18 @@ _HEADINGS = (
 )
 
 
-def as_csv(review: Review, scale: Scale, tongue: Tongue) -> bytes:
-    """Return the items as CSV in UTF-8 with a byte order mark, which spreadsheets look for.
+_ACTIONS = (
+    *(marked("What is done"), marked("Item"), marked("Who sees to it"), marked("Until")),
+    marked("Done"),
+)
+
+
+def as_csv(review: Review, scale: Scale, tongue: Tongue, due: date | None = None) -> bytes:
+    """Return a review as CSV in UTF-8 with a byte order mark, which spreadsheets look for.
+
+    Below the items and an empty row stands how far it is, and only where every item is scored
+    total, band and when the next one is due; then, where there are any, the actions under a head
+    of their own. Days are as in 2026-12-01.
 
     Columns are parted as `exchange.workbook.rejects` parts them: by commas in English, by
     semicolons in Finnish and Swedish. A text that would be run as a formula has a ' before it.
@@ -35,8 +46,10 @@ def as_csv(review: Review, scale: Scale, tongue: Tongue) -> bytes:
     # Finnish and Swedish spreadsheet programs divide columns at semicolons.
     writer = csv.writer(text, delimiter="," if tongue.language == "en" else ";")
     writer.writerow([tongue.text(heading) for heading in _HEADINGS])
-    for item in scale.items:
-        writer.writerow(map(_harmless, _row(item, review, scale, tongue)))
+    items = (_row(item, review, scale, tongue) for item in scale.items)
+    for row in (*items, *_closing(review, scale, tongue, due)):
+        cells = list(map(_harmless, row))
+        writer.writerow(cells + [""] * (len(_HEADINGS) - len(cells)))
     # Half a letter, which somebody may have pasted, is no text in UTF-8.
     return text.getvalue().encode("utf-8-sig", errors="replace")
 
@@ -53,6 +66,28 @@ def _row(item: Item, review: Review, scale: Scale, tongue: Tongue) -> Iterator[s
     yield _digit(score.agreed)
     yield score.reason
     yield ", ".join(source.value for source in Source if source in score.sources)
+
+
+def _closing(
+    review: Review, scale: Scale, tongue: Tongue, due: date | None
+) -> Iterator[Iterable[str]]:
+    yield ()
+    match outcome(review, scale):
+        case Partial() as partial:
+            yield tongue.text(marked("State")), tongue.say(partial.says)
+        case Complete(total, highest, band):
+            yield tongue.text(marked("Total")), out_of(total, highest, tongue)
+            if band is not None:
+                yield tongue.text(marked("Band")), banded(band, tongue)
+            if due is not None:
+                yield tongue.text(marked("Next review due")), due.isoformat()
+    if review.actions:
+        yield ()
+        yield map(tongue.text, _ACTIONS)
+    for one in review.actions:
+        about = "" if one.item is None else str(one.item)
+        done = tongue.text(marked("open")) if one.done is None else one.done.isoformat()
+        yield one.what, about, one.owner, one.due.isoformat(), done
 
 
 def _digit(score: int | None) -> str:

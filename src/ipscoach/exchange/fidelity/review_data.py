@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from datetime import date
 from fractions import Fraction
+from math import gcd
 from typing import Any
 
 from ipscoach.domain.fidelity.review import (
@@ -122,8 +123,8 @@ def unsound() -> Refused:
 
 def _item(number: int, score: ItemScore) -> dict[str, Any]:
     exact = None
-    if (value := score.value) is not None:
-        exact = {"numerator": value.numerator, "denominator": value.denominator}
+    if (parts := score.parts) is not None:
+        exact = dict(zip(("numerator", "denominator"), parts, strict=True))
     return {
         "item": number,
         "suggested": score.suggested,
@@ -178,15 +179,17 @@ def _score(item: ItemForm) -> tuple[int, ItemScore]:
     scores = [*apart.values(), *(one for one in (item.suggested, item.agreed) if one is not None)]
     if any(score not in SCORES for score in scores) or item.n < 0:
         raise unsound()
-    value = None
+    value, times = None, 1
     if item.value is not None:
         bounds = 0 <= item.value.numerator < NUMBER_LIMIT, 0 < item.value.denominator < NUMBER_LIMIT
         if not all(bounds):
             raise unsound()
         value = Fraction(item.value.numerator, item.value.denominator)
+        times = gcd(item.value.numerator, item.value.denominator)
     return item.item, ItemScore(
         suggested=item.suggested,
         value=value,
+        times=times,
         n=item.n,
         at_most=item.at_most,
         apart=apart,

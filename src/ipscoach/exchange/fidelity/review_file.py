@@ -26,6 +26,7 @@ from ipscoach.exchange.fidelity.review_form import (
     parsed,
     read_form,
 )
+from ipscoach.exchange.fidelity.review_outlook import OUTLOOK, outlook, own_due
 from ipscoach.exchange.fidelity.scale_files import Scales
 from ipscoach.exchange.given_json import is_encrypted
 from ipscoach.sentence import Refused, Sentence
@@ -41,6 +42,8 @@ class CheckedReview(NamedTuple):
         review: as it was signed.
         scale: the one it was made with.
         held: the day on which it was held; None where it is not written.
+        due: when the next one is due, as the file says it, or an older one that does not say it
+            lets it be worked out; None for not any more, because a later one followed.
         key: the public key that signed it, in hex. Anybody can make a key: whose it is, its
             fingerprint tells, compared by phone.
     """
@@ -48,18 +51,22 @@ class CheckedReview(NamedTuple):
     review: Review
     scale: Scale
     held: date | None
+    due: date | None
     key: str
 
 
-def signed_file(data: Mapping[str, Any], seed: bytes) -> bytes:
+def signed_file(
+    data: Mapping[str, Any], seed: bytes, beside: Mapping[str, Any] | None = None
+) -> bytes:
     """Return a signed review as a file in which every later change is noticed.
 
     It is the review as `plain_file` writes it, with `seal` {key, signature}: an Ed25519
-    signature over `canonical` of all the rest.
+    signature over `canonical` of `data`.
 
     Args:
         data: from `as_data`.
         seed: the 32 bytes of the key that signs.
+        beside: from `outlook`; it is not signed, and `check_file` works it out anew.
 
     Raises:
         Refused: the review is not signed yet, or larger than what `check_file` takes.
@@ -78,7 +85,7 @@ def signed_file(data: Mapping[str, Any], seed: bytes) -> bytes:
         KEY: key.verify_key.encode().hex(),
         SIGNATURE: key.sign(canonical(data)).signature.hex(),
     }
-    content = plain_file({**data, SEAL: seal})
+    content = plain_file({**data, **(beside or {}), SEAL: seal})
     if len(content) > FILE_LIMIT or parsed(content) is None:
         raise _too_large()
     return content
@@ -95,7 +102,7 @@ def check_file(content: bytes, scales: Scales) -> CheckedReview:
             its scale is not here.
     """
     found = _opened(content)
-    key = _signed_by(found)
+    key, signature = _signed_by(found)
     data = _unsealed(found)
     form = read_form(canonical(data))
     if form is None or form.signed is None:
@@ -104,12 +111,19 @@ def check_file(content: bytes, scales: Scales) -> CheckedReview:
     review = review_of(form)
     if set(review.scores) - {item.number for item in scale.items}:
         raise unsound()
-    if as_data(review, scale, form.held) != data or lacking(review, scale, form.signed.on):
+    anew = as_data(review, scale, form.held)
+    if anew != data or lacking(review, scale, form.signed.on):
         raise unsound()
-    # The signature covers what is written; how it is laid out has one form too.
-    if content != plain_file({**as_data(review, scale, form.held), SEAL: found[SEAL]}):
+    due = own_due(review, scale, form.held)
+    beside: dict[str, Any] = {}
+    if found.keys() & set(OUTLOOK):
+        # That a later review followed, this file alone cannot tell: then nothing is due.
+        due = due if found.get("next_due") is not None else None
+        beside = outlook(review, scale, due)
+    # The signature covers what was signed; the rest and how it is laid out have one form too.
+    if content != plain_file({**anew, **beside, SEAL: {KEY: key, SIGNATURE: signature}}):
         raise _changed()
-    return CheckedReview(review, scale, form.held, key)
+    return CheckedReview(review, scale, form.held, due, key)
 
 
 def _opened(content: bytes) -> Mapping[str, object]:
@@ -143,8 +157,8 @@ def _opened(content: bytes) -> Mapping[str, object]:
     return found
 
 
-def _signed_by(found: Mapping[str, object]) -> str:
-    """Return the key of a file's seal, whose signature covers all the rest."""
+def _signed_by(found: Mapping[str, object]) -> tuple[str, str]:
+    """Return key and signature of a file's seal, which covers the review."""
     from nacl.exceptions import BadSignatureError
     from nacl.signing import VerifyKey
 
@@ -153,7 +167,7 @@ def _signed_by(found: Mapping[str, object]) -> str:
         VerifyKey(bytes.fromhex(key)).verify(canonical(_unsealed(found)), bytes.fromhex(signature))
     except BadSignatureError:
         raise _changed() from None
-    return key
+    return key, signature
 
 
 def _seal_of(found: Mapping[str, object]) -> tuple[str, str]:
@@ -179,7 +193,7 @@ def _seal_of(found: Mapping[str, object]) -> tuple[str, str]:
 
 def _unsealed(found: Mapping[str, object]) -> dict[str, object]:
     """Return what the signature covers."""
-    return {name: value for name, value in found.items() if name != SEAL}
+    return {name: value for name, value in found.items() if name not in {SEAL, *OUTLOOK}}
 
 
 def _too_large() -> Refused:

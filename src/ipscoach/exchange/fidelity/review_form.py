@@ -63,7 +63,7 @@ class ApartForm:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ValueForm:
-    """What the evidence came to, exact, in lowest terms; a share lies between 0 and 1."""
+    """What the evidence came to, exact and as it was counted; a share is between 0 and 1."""
 
     numerator: int
     denominator: int

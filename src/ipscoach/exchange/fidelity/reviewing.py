@@ -20,6 +20,7 @@ from ipscoach.exchange.fidelity.report import report
 from ipscoach.exchange.fidelity.review_csv import as_csv
 from ipscoach.exchange.fidelity.review_data import as_data, canonical, plain_file
 from ipscoach.exchange.fidelity.review_file import signed_file
+from ipscoach.exchange.fidelity.review_outlook import outlook
 from ipscoach.exchange.fidelity.service import Progress, evidence_of_service, with_suggestions
 from ipscoach.exchange.new_files import check_free, write_new
 from ipscoach.exchange.papers.rendering import render
@@ -91,6 +92,37 @@ def count_anew(
     desk.door.write_review(review_id, with_suggestions(stored.review, scale, found))
 
 
+def reframe(
+    desk: Desk,
+    stored: StoredReview,
+    framed: Review,
+    held: date,
+    scale: Scale,
+    choices: Choices,
+    progress: Progress | None = None,
+) -> None:
+    """Write another frame of an open review; of another period the evidence is counted too.
+
+    Args:
+        desk: the open file.
+        stored: the review as it is.
+        framed: from `domain.fidelity.review.reframed`.
+        held: the day on which it was held.
+        scale: its own.
+        choices: how the form's open questions are settled, for a coach's own records.
+        progress: is told how many of how many packs were read; may raise to stop.
+
+    Raises:
+        Refused: the service is not named, the review is signed, or the day does not fit.
+    """
+    if not framed.service:
+        raise Refused(Sentence("Write which service is reviewed."))
+    if framed.period != stored.review.period:
+        found = evidence_of_service(desk, framed.period, choices, progress=progress)
+        framed = with_suggestions(framed, scale, found)
+    desk.door.write_review(stored.id, framed, held)
+
+
 def sign(desk: Desk, review_id: str, scale: Scale, by: str, today: date, given: Chance) -> str:
     """Sign a review as it is stored, and return the fingerprint of the key.
 
@@ -107,7 +139,7 @@ def sign(desk: Desk, review_id: str, scale: Scale, by: str, today: date, given: 
     """
     stored = desk.fidelity.review(review_id)
     # Sealed and stored is one text: blanks in the middle and composed letters alike.
-    signed = signed_by(stored.review, scale, short(by), today)
+    signed = signed_by(stored.review, scale, short(by), today, stored.held)
     key = signing_key(desk, given)
     seal = _sealed(_sealed_text(signed, scale, stored.held), key.seed)
     desk.door.sign_review(review_id, signed, seal, key.key)
@@ -199,16 +231,18 @@ def export(
 def _content(
     desk: Desk, stored: StoredReview, scale: Scale, path: Path, tongue: Tongue, today: date
 ) -> bytes:
-    ending = path.suffix.lower()
+    ending, others = path.suffix.lower(), desk.fidelity.reviews()
+    due = due_of(stored, scale, others)
     if ending == ".csv":
-        return as_csv(stored.review, scale, tongue)
+        return as_csv(stored.review, scale, tongue, due)
     if ending == ".json":
         data = as_data(stored.review, scale, stored.held)
+        beside = outlook(stored.review, scale, due)
         key = desk.fidelity.signing_key()
-        signed = stored.review.signed is not None and key is not None
-        return signed_file(data, key.seed) if signed and key is not None else plain_file(data)
-    others = desk.fidelity.reviews()
-    before, due = earlier_than(stored, others), due_of(stored, scale, others)
+        if stored.review.signed is None or key is None:
+            return plain_file({**data, **beside})
+        return signed_file(data, key.seed, beside)
+    before = earlier_than(stored, others)
     seal = fingerprint(stored.seal_key) if stored.seal_key else ""
     earlier = before.review if before is not None else None
     paper = report(stored.review, scale, tongue, today, earlier, stored.held, seal, due)

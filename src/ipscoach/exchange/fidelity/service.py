@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from math import gcd, lcm
 from typing import NamedTuple
 
 from ipscoach.domain.fidelity.choices import Choices
@@ -159,5 +160,17 @@ def with_suggestions(review: Review, scale: Scale, found: Found) -> Review:
             its.value if its else None,
             its.n if its else 0,
             its.at_most if its else False,
+            _times(its) if its else 1,
         )
     return review
+
+
+def _times(found: Evidence) -> int:
+    """Return by what both parts of a value are multiplied beside its lowest terms.
+
+    Shares of work and weeks are broken numbers; both parts are made whole by one factor.
+    """
+    if found.value is None:
+        return 1
+    whole = lcm(found.numerator.denominator, found.denominator.denominator)
+    return gcd(int(found.numerator * whole), int(found.denominator * whole))

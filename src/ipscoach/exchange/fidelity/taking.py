@@ -87,7 +87,11 @@ def files_in(path: Path) -> list[Path]:
 
 
 def look(
-    desk: Desk, paths: Sequence[Path], identity: str = "", progress: Progress | None = None
+    desk: Desk,
+    paths: Sequence[Path],
+    identity: str = "",
+    progress: Progress | None = None,
+    today: date | None = None,
 ) -> Preview:
     """Read packs and say what would come in; nothing is written.
 
@@ -96,6 +100,7 @@ def look(
         paths: of the files.
         identity: the private key of age for those that are encrypted, as its file has it.
         progress: is told how many of how many were read; may raise to stop.
+        today: a pack that was made after it stays out; None for any day.
     """
     keys, signers = desk.fidelity.known_keys(), desk.fidelity.signers()
     taken = {one.id for one in desk.fidelity.packs()}
@@ -105,6 +110,7 @@ def look(
         try:
             order = _read(path, identity)
             _check_once(order, taken)
+            _check_made(order, today)
         except Refused as fault:
             refused.append(RefusedPack(path.name, fault.sentence))
         else:
@@ -157,6 +163,18 @@ def _check_once(order: IncomingPack, taken: set[str]) -> None:
             Sentence("This pack of {coach} is here already; nothing of it came in again.",
                      coach=order.coach)
         )  # fmt: skip
+
+
+def _check_made(order: IncomingPack, today: date | None) -> None:
+    if today is not None and order.made > today:
+        raise Refused(
+            Sentence(
+                "The pack was made on {day}, which has not come yet: the date of one of the two "
+                "computers is wrong. Nothing of it came in. Set the date right; if it was the "
+                "coach's, ask for the pack anew.",
+                day=order.made,
+            )
+        )
 
 
 def _order(received: Received, content: str) -> IncomingPack:

@@ -9,12 +9,12 @@ from sqlmodel import Session, col, select
 
 from ipscoach.domain.days import check_past
 from ipscoach.domain.fidelity.review import EMPTY, Action, ItemScore, Review, Seat
-from ipscoach.domain.fidelity.signing import new_version
+from ipscoach.domain.fidelity.signing import check_held, new_version
 from ipscoach.records.acts import Room
 from ipscoach.records.checks import free, short
 from ipscoach.records.errors import gone
 from ipscoach.records.fidelity.orders import NewReview
-from ipscoach.records.fidelity.reviews_stored import review_of
+from ipscoach.records.fidelity.reviews_stored import review_of, stored_value
 from ipscoach.records.fidelity.tables import ReviewActionRow, ReviewItemRow, ReviewRow
 from ipscoach.sentence import Refused, Sentence
 
@@ -34,11 +34,12 @@ class ReviewsDoor(Room):
             counted: with what the evidence comes to, taken over in the same act; None for nothing.
 
         Raises:
-            Refused: the service is not named, or the day it was held has not come.
+            Refused: the service is not named, or the day it was held has not come, or lies before
+                the last day of the period.
         """
         if not order.service.strip():
             raise Refused(Sentence("Write which service is reviewed."))
-        check_past(order.held, self._today)
+        check_held(order.held, order.period, self._today)
         id_ = self._ids()
         with self._act("begin_review", detail=" ".join(order.scale)) as session:
             names = {seat: short(order.reviewers.get(seat, "")) for seat in Seat}
@@ -71,10 +72,11 @@ class ReviewsDoor(Room):
             held: another day on which it was held; None leaves it.
 
         Raises:
-            Refused: it is signed, or there is none of this id.
+            Refused: it is signed, there is none of this id, or the day has not come or lies before
+                the last day of the period.
         """
         if held is not None:
-            check_past(held, self._today)
+            check_held(held, review.period, self._today)
         with self._act("write_review", detail=review_id) as session:
             row = _the_review(session, review_id)
             _check_open(row)
@@ -261,7 +263,7 @@ def _write_items(session: Session, review_id: str, review: Review) -> None:
 def _columns(score: ItemScore) -> dict[str, object]:
     return {
         "suggested": score.suggested,
-        "value": None if score.value is None else str(score.value),
+        "value": stored_value(score),
         "n": score.n,
         "at_most": score.at_most,
         "first_score": score.apart.get(Seat.FIRST),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 from fractions import Fraction
+from math import gcd
 from typing import Any
 
 from ipscoach.domain.fidelity.review import EMPTY, Action, ItemScore, Review, Seat, Signed
@@ -29,11 +30,27 @@ def review_of(row: Row, items: Iterable[Row], actions: Iterable[Row]) -> Review:
     )
 
 
+def value_of(text: str) -> tuple[Fraction | None, int]:
+    """Return a value as it is stored, 9/12, and by what both its parts are multiplied."""
+    if not text:
+        return None, 1
+    above, _by, below = text.partition("/")
+    numerator, denominator = int(above), int(below or 1)
+    return Fraction(numerator, denominator), gcd(numerator, denominator)
+
+
+def stored_value(score: ItemScore) -> str | None:
+    """Return how a value is stored: as it was counted."""
+    return None if score.parts is None else "/".join(map(str, score.parts))
+
+
 def _score(row: Row) -> ItemScore:
     apart = {Seat.FIRST: row["first_score"], Seat.SECOND: row["second_score"]}
+    value, times = value_of(row["value"] or "")
     return ItemScore(
         suggested=row["suggested"],
-        value=Fraction(row["value"]) if row["value"] else None,
+        value=value,
+        times=times,
         n=row["n"],
         at_most=bool(row["at_most"]),
         apart={seat: score for seat, score in apart.items() if score is not None},

@@ -72,7 +72,10 @@ class ReviewRow(SQLModel, table=True):
 
 
 class ReviewItemRow(SQLModel, table=True):
-    """What is said of one item; `value` is exact, as in 7/10, `sources` have commas between."""
+    """What is said of one item.
+
+    `value` is exact and as counted, as in 9/12; `sources` have commas between.
+    """
 
     __tablename__ = cast("Any", "review_item")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from ipscoach.domain.days import check_past
 from ipscoach.domain.fidelity.review import Seat
+from ipscoach.domain.fidelity.signing import check_held
 from ipscoach.i18n import _
 from ipscoach.sentence import Refused, Sentence
 from ipscoach.tui.dialogs.fidelity.period import checked
@@ -57,6 +57,6 @@ def frame_in(form: AnyForm, today: date) -> Frame:
     first = form.field("from_day", Day).needed()
     period = checked(first, form.field("to_day", Day).needed(), today)
     held = form.field("held", Day).needed()
-    check_past(held, today)
+    check_held(held, period, today)
     reviewers = {seat: form.field(name, Line).text.strip() for seat, name in NAMES.items()}
     return Frame(service, period, held, reviewers)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual.widgets import Static
 
-from ipscoach.domain.fidelity.signing import lacking
+from ipscoach.domain.fidelity.signing import lacking, outside
 from ipscoach.exchange.fidelity import reviewing
 from ipscoach.i18n import _, say
 from ipscoach.sentence import Refused, Sentence
@@ -59,6 +59,15 @@ class SignForm(Form[str]):
         return lambda _door: reviewing.sign(desk, id_, self._scale, by, today, chance())
 
 
+def _by_somebody_else(app: IpscoachApp, review_id: str) -> str:
+    """Say that it was none of the reviewers who signed; nothing where it was one."""
+    review = app.desk.fidelity.review(review_id).review if app.desk is not None else None
+    if review is None or review.signed is None:
+        return ""
+    remark = outside(review, review.signed.by)
+    return "" if remark is None else f"\n{say(remark)}"
+
+
 def ask_to_sign(
     app: IpscoachApp, seen: Seen, go_to: Callable[[int | None], None], signed: Callable[[], None]
 ) -> None:
@@ -70,7 +79,7 @@ def ask_to_sign(
         go_to: is told the item that a line which was chosen names first; None for the frame.
         signed: is called when it was signed; the key's fingerprint is shown over the screen then.
     """
-    missing = lacking(seen.review, seen.scale, app.clock.today())
+    missing = lacking(seen.review, seen.scale, app.clock.today(), seen.stored.held)
 
     def chosen(place: int | None) -> None:
         if place is not None:
@@ -80,6 +89,7 @@ def ask_to_sign(
         if key is not None:
             signed()
             told = _("Signed and frozen. The fingerprint of the key: {key}").format(key=key)
+            told += _by_somebody_else(app, seen.stored.id)
             app.choose(told, [_("Go on")], lambda _answer: None)
 
     if missing:

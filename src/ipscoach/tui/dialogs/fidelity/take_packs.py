@@ -134,7 +134,7 @@ class TakePacksForm(Writing[Period]):
         try:
             files = files_in(path_of(path))
             key = read_identity(path_of(identity)) if identity else ""
-            found = look(app.desk, files, key, self._note_reading)
+            found = look(app.desk, files, key, self._note_reading, app.clock.today())
         except Spoken as fault:
             if not cancelled():
                 app.call_from_thread(self._unread, fault.sentence)
