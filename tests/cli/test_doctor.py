@@ -6,6 +6,7 @@ import contextlib
 import json
 import os
 import shutil
+import stat
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -38,6 +39,10 @@ class Told(NamedTuple):
 
     def mended(self) -> set[str]:
         return {one["id"] for one in self.said["checks"] if one["mended"]}
+
+    def damaged(self) -> list[tuple[str, str]]:
+        every = self.said["checks"]
+        return [(one["id"], one["found"]) for one in every if one["state"] == "damaged"]
 
     def wrong(self) -> set[str]:
         return {one["id"] for one in self.said["checks"] if one["state"] != "ok"}
@@ -196,7 +201,10 @@ MENDED: dict[str, tuple[str, Callable[[Ward], object]]] = {
     "the key file is gone bad": ("key_files", lambda w: change(w.home.slots, 100)),
     "the spare copy is gone": ("key_files", lambda w: w.home.spare_slots.unlink()),
     "the key file was changed": ("key_signature", changed_key_file),
-    "the copy of the keys within is gone": ("database", sql("DELETE FROM vault_meta WHERE key = 'slots'")),
+    "the copy of the keys within is gone": (
+        "database",
+        sql("DELETE FROM vault_meta WHERE key = 'slots'"),
+    ),
     "another way of saving": ("journal", other_journal),
     "the search lacks a row": ("search_index", sql("DELETE FROM note_fts_docsize WHERE id = 1")),
     "the search has other words": (
@@ -324,10 +332,28 @@ def test_a_planted_fault_that_cannot_be_mended_is_named(ward: Ward, fault: str) 
     assert (database.read_bytes() if database.exists() else None) == before
 
 
-def test_one_of_two_key_files_is_enough_and_nothing_is_to_be_put_back(ward: Ward) -> None:
-    ward.home.slots.unlink()
+@pytest.mark.parametrize("which", ["slots", "spare_slots"])
+@pytest.mark.parametrize("how", ["gone", "cut", "changed"])
+def test_a_bad_key_file_is_damage_that_the_whole_copy_mends(
+    ward: Ward, which: str, how: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path: Path = getattr(ward.home, which)
+    whole = path.read_bytes()
+    match how:
+        case "gone":
+            path.unlink()
+        case "cut":
+            os.truncate(path, 200)
+        case _:
+            change(path, 300)
     told = ward.doctor()
-    assert (told.code, told.wrong()) == (0, {"key_files"})
+    assert (told.code, told.wrong(), told.state("key_files")) == (4, {"key_files"}, "damaged")
+    assert run(ward.words("doctor")) == 4
+    assert "Nothing is damaged" not in capsys.readouterr().out
+    told = ward.doctor("--fix")
+    assert (told.code, told.mended()) == (0, {"key_files"})
+    assert path.read_bytes() == whole
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
 def test_damage_that_shows_in_several_checks_is_told_once_with_the_backup_to_take(

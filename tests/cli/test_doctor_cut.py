@@ -6,21 +6,17 @@ import contextlib
 import json
 import shutil
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 import pytest
 
-from ipscoach.cli.doctor_round import Rounds
 from ipscoach.cli.main import run
-from ipscoach.clock import FixedClock
 from ipscoach.paths import Home
 from ipscoach.vault import rekey
-from ipscoach.vault.checks.opening import by_device, by_passphrase, take_hold
+from ipscoach.vault.checks.opening import by_device, take_hold
 from ipscoach.vault.connection import open_file
-from ipscoach.vault.daily import folders
 from ipscoach.vault.device import Device
-from ipscoach.vault.errors import AlreadyOpen, DeviceForgotten, WrongPassphrase
+from ipscoach.vault.errors import DeviceForgotten, WrongPassphrase
 from ipscoach.vault.slots import Kind, parse
 from ipscoach.vault.vault import Vault
 from tests.cli.conftest import PASSPHRASE, TODAY
@@ -218,11 +214,7 @@ def test_nothing_is_cleared_away_while_another_window_may_be_writing_it(
     draft = ward.home.slots.with_name("caseload.keys.new")
     draft.write_bytes(b"being written")
     draft.chmod(0o600)
-    clock = FixedClock(date.fromisoformat(TODAY))
-    rounds = Rounds(ward.home, folders(ward.home.backups, ""), clock, Device())
     with contextlib.closing(Vault(ward.home).unlock(PASSPHRASE)):
-        found = rounds.outside()
-        assert any(one.mendable for one in found)
-        with pytest.raises(AlreadyOpen):
-            rounds.mend(by_passphrase(PASSPHRASE), found)
+        told = ward.doctor("--fix")
+        assert told.code == 3
         assert draft.exists()

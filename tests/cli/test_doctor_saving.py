@@ -139,7 +139,7 @@ class TestBackupsThatCannotBeLookedAt:
     def test_hide_none_that_is_damaged(self, ward: Ward) -> None:  # noqa: F811
         ward.backs_up()
         damaged_backup(ward)
-        assert "do not open" in found(ward.doctor().said)
+        assert "These are damaged" in found(ward.doctor().said)
 
 
 def found(said: dict[str, list[dict[str, str]]]) -> str:

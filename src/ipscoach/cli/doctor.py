@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ipscoach.cli.faults import WrongUsage
+from ipscoach.cli.faults import WrongUsage, exit_code
 from ipscoach.cli.opening import counting
 from ipscoach.cli.output import as_json, harmless, message, result
 from ipscoach.cli.surroundings import Options, clock_of, home_of, path_of
 from ipscoach.cli.tables import labelled
 from ipscoach.i18n import _, plural, say, shown
 from ipscoach.paths import Home
-from ipscoach.sentence import Sentence
+from ipscoach.sentence import Sentence, Spoken
 from ipscoach.settings import read_settings
 
 if TYPE_CHECKING:
@@ -39,36 +39,56 @@ def doctor(options: Options) -> int:
     if "salvage" in options:
         return _salvage(options)
     rounds = _rounds(options)
-    checks = _examined(rounds, options)
+    checks, failed = _examined(rounds, options)
     if "json" in options:
         from ipscoach.cli.doctor_shapes import doctor_shape
 
         result(as_json(doctor_shape(checks)))
     else:
         result(harmless("\n".join([*_told_all(checks), "", _end(checks)])))
-    return DAMAGED if worst(checks) is State.DAMAGED else 0
+    return DAMAGED if worst(checks) is State.DAMAGED else failed
 
 
-def _examined(rounds: Rounds, options: Options) -> list[Check]:
+def _examined(rounds: Rounds, options: Options) -> tuple[list[Check], int]:
+    """Return what was found, and the exit code of what could not be mended."""
     from ipscoach.cli.doctor_opening import secret_of
-    from ipscoach.vault.checks.check import State
+    from ipscoach.vault.checks.check import State, unseen
     from ipscoach.vault.checks.keys import KEY_FILES
     from ipscoach.vault.checks.opening import take_hold
+    from ipscoach.vault.checks.pages import DATABASE
+    from ipscoach.vault.errors import CannotWrite
     from ipscoach.vault.hardening import no_core_dumps
 
     checks = rounds.outside()
-    if any(check.id == KEY_FILES.id and check.state is State.DAMAGED for check in checks):
+    lost = (check for check in checks if check.state is State.DAMAGED and not check.mendable)
+    if any(check.id == KEY_FILES.id for check in lost):
         # Nobody is asked for the passphrase of nothing.
-        return [*checks, *rounds.unopened()]
+        return [*checks, *rounds.unopened()], 0
     no_core_dumps()
-    secret = secret_of(options, rounds.home)
-    held = counting(rounds.home, lambda: take_hold(rounds.home, secret))
+    try:
+        secret = secret_of(options, rounds.home)
+        held = counting(rounds.home, lambda: take_hold(rounds.home, secret))
+    except CannotWrite as fault:
+        return [*checks, unseen(DATABASE, fault), *rounds.unopened()], 0
     with contextlib.closing(held) as looked:
         checks += rounds.inside(looked)
-        fixes = "fix" in options and any(check.mendable for check in checks)
-        if fixes:
-            rounds.mend_outside(checks)
-    return rounds.mend(secret, checks) if fixes else checks
+        if "fix" not in options or not any(check.mendable for check in checks):
+            return checks, 0
+        failed = _tried(lambda: rounds.mend_outside(looked, checks))
+    failed = failed or _tried(lambda: rounds.mend(secret, checks))
+    again: list[Check] = []
+    failed = _tried(lambda: again.extend(rounds.look_again(secret, checks))) or failed
+    return again or checks, failed
+
+
+def _tried(mend: Callable[[], object]) -> int:
+    """Mend, or say why it could not be done; what was found is told in either case."""
+    try:
+        mend()
+    except Spoken as fault:
+        message(say(fault.sentence))
+        return exit_code(fault)
+    return 0
 
 
 def _rounds(options: Options) -> Rounds:

@@ -4,25 +4,42 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ipscoach.clock import Clock
-from ipscoach.exchange.fidelity.seals import KEY, check_seals
+from ipscoach.exchange.fidelity.scale_files import load_scales
+from ipscoach.exchange.fidelity.seals import (
+    KEY,
+    PACKS,
+    REVIEWS,
+    check_key,
+    check_packs,
+    check_reviews,
+)
 from ipscoach.ids import time_ordered
 from ipscoach.paths import Home
-from ipscoach.records.doctor.examination import SEALED_SINCE, asked_all, examine
+from ipscoach.records.doctor.examination import (
+    SEALED_SINCE,
+    asked_all,
+    examine,
+    is_wrecked,
+    without_mending,
+)
 from ipscoach.records.doctor.mending import mend
-from ipscoach.records.doctor.plan import format_of
-from ipscoach.vault.checks import backups, folder, keys, pages
-from ipscoach.vault.checks.check import Check, State
+from ipscoach.records.doctor.plan import FORM, format_of
+from ipscoach.records.fidelity.reading import FidelityReading
+from ipscoach.records.line import Line
+from ipscoach.vault.checks import backups, folder, keys
+from ipscoach.vault.checks.check import Check, State, Subject
 from ipscoach.vault.checks.opening import LookedAt, Secret, take_hold
 from ipscoach.vault.checks.versions import check_versions
 from ipscoach.vault.connection import Connection
 from ipscoach.vault.daily import Folders
 from ipscoach.vault.device import Device
+from ipscoach.vault.files import cannot_write
 
-_OUTSIDE = (folder.PERMISSIONS.id, folder.LEFTOVERS.id)
+_OUTSIDE = (folder.PERMISSIONS.id, folder.LEFTOVERS.id, keys.KEY_FILES.id)
 """What is mended without opening the file."""
 
 
@@ -55,61 +72,79 @@ class Rounds:
             keys.check_store(looked, self.device),
             *self._of_file(looked),
         ]
+        if is_wrecked(found):
+            found = without_mending(found, _OUTSIDE)
         return [*found, backups.check_backups(looked, self.backups, self.clock.today())]
 
     def unopened(self) -> list[Check]:
         """Look at what stands in for `inside` where no key is at hand: the backups as files."""
         return [backups.check_unopened(self.home, self.backups, self.clock.today())]
 
-    def mend_outside(self, checks: Sequence[Check]) -> None:
+    def mend_outside(self, looked: LookedAt, checks: Sequence[Check]) -> None:
         """Put right what needs no opening.
 
         To be called while the caseload is held: a draft that somebody is writing is no leftover.
 
         Raises:
-            CannotWrite: it is not ours to change.
+            CannotWrite: it is not ours to change, or the disk takes nothing.
         """
         wanted = _mendable(checks)
+        if not looked.can_write:
+            raise cannot_write()
         if folder.PERMISSIONS.id in wanted:
             folder.close_to_others(self.home)
         if folder.LEFTOVERS.id in wanted:
             folder.remove_leftovers(self.home)
+        if keys.KEY_FILES.id in wanted:
+            keys.mend_key_files(looked)
 
-    def mend(self, secret: Secret, checks: Sequence[Check]) -> list[Check]:
-        """Put right the rest of what can be, look again, and say what became of each check.
+    def mend(self, secret: Secret, checks: Sequence[Check]) -> None:
+        """Put right the rest of what can be; into a file with damaged pages nothing is written.
 
         To be called while nobody holds the caseload.
 
         Raises:
             VaultFault: the file could not be opened or written; what was not mended is as it was.
         """
-        wanted = _mendable(checks)
-        damaged = {check.id for check in checks if check.state is State.DAMAGED}
-        # No file with a page that does not hold can be brought under other keys.
-        wrecked = pages.DATABASE.id in damaged or (
-            pages.PAGES.id in damaged and keys.NEW_KEYS.id in wanted
-        )
-        if not wrecked and (within := wanted.difference(_OUTSIDE)):
-            self._mend_within(secret, within)
+        wanted = _mendable(checks).difference((folder.PERMISSIONS.id, folder.LEFTOVERS.id))
+        if wanted and not is_wrecked(checks):
+            self._mend_within(secret, wanted)
+
+    def look_again(self, secret: Secret, checks: Sequence[Check]) -> list[Check]:
+        """Say what became of each check after mending.
+
+        Raises:
+            VaultFault: it could not be looked at again.
+        """
         with contextlib.closing(take_hold(self.home, secret)) as looked:
             after = [*self.outside(), *self.inside(looked)]
         before = {check.id: check for check in checks}
         return [_became(before.get(check.id), check) for check in after]
 
     def _of_file(self, looked: LookedAt) -> list[Check]:
-        if not self.home.database.exists() or not self.home.database.stat().st_size:
+        file = self.home.database
+        if not file.is_file() or not file.stat().st_size:
             return []
-        with contextlib.closing(looked.connect()) as connection:
-            found = examine(looked, connection)
-            first = found[0]
-            if first.state is not State.DAMAGED:
-                found += asked_all(KEY, lambda: self._sealed(connection))
-            return found
+        found = examine(looked)
+        if not any(check.id == FORM.id for check in found):
+            return found  # not even the beginning can be read
+        return [*found, *self._seals(looked)]
 
-    def _sealed(self, connection: Connection) -> list[Check]:
-        if format_of(connection) < SEALED_SINCE:
-            return []
-        return check_seals(connection, self.home.scales)
+    def _seals(self, looked: LookedAt) -> list[Check]:
+        """Look at what is signed, each thing by itself."""
+        scales = self.home.scales
+        checks: tuple[tuple[Subject, Callable[[Line], Check]], ...] = (
+            (KEY, lambda line: check_key(FidelityReading(line))),
+            (REVIEWS, lambda line: check_reviews(FidelityReading(line), load_scales(scales))),
+            (PACKS, check_packs),
+        )
+
+        def sealed(check: Callable[[Line], Check]) -> Callable[[Connection], list[Check]]:
+            return lambda given: [check(Line(given))] if format_of(given) >= SEALED_SINCE else []
+
+        return [
+            one for subject, check in checks for one in asked_all(subject, looked, sealed(check))
+        ]
 
     def _mend_within(self, secret: Secret, wanted: set[str]) -> None:
         from ipscoach.vault.vault import Vault

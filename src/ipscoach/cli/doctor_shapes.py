@@ -39,4 +39,5 @@ def _check(check: Check) -> Shape:
         "advice": say(check.advice) if check.advice else None,
         "mendable": check.mendable,
         "mended": check.mended,
+        "detail": check.detail or None,
     }

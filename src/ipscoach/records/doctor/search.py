@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from ipscoach.records.doctor.plan import searches
 from ipscoach.records.line import spelled
 from ipscoach.sentence import Sentence, marked
 from ipscoach.vault.checks.check import Check, Subject
-from ipscoach.vault.connection import Connection, driver
+from ipscoach.vault.connection import Connection, driver, spoken
+from ipscoach.vault.errors import DatabaseDamaged
 
 SEARCH = Subject("search_index", marked("Index of the search"))
-_INDEXES = (
-    "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%fts5%'"
-    " ORDER BY name"
-)
 _ENDING = "_fts"
 _COUNTS = """SELECT count(*) FROM (SELECT seq FROM $table EXCEPT SELECT id FROM ${index}_docsize
     UNION ALL SELECT id FROM ${index}_docsize EXCEPT SELECT seq FROM $table)"""
@@ -21,7 +19,7 @@ _REBUILD = "INSERT INTO $index ($index) VALUES ('rebuild')"
 
 def check_search(connection: Connection) -> Check:
     """Say whether the search finds what is there, and only that."""
-    names = [name for (name,) in _names(connection)]
+    names = searches(connection)
     if wrong := [name.removesuffix(_ENDING) for name in names if not _agrees(connection, name)]:
         return SEARCH.damaged(
             Sentence("The search may miss what is in {tables}.", tables=", ".join(wrong)),
@@ -33,24 +31,25 @@ def check_search(connection: Connection) -> Check:
 
 def rebuild_search(connection: Connection) -> None:
     """Make every index that does not agree with its table anew."""
-    for (name,) in _names(connection):
+    for name in searches(connection):
         if not _agrees(connection, name):
             connection.execute(spelled(_REBUILD, index=name))
 
 
-def _names(connection: Connection) -> list[tuple[str]]:
-    return [(str(row[0]),) for row in connection.execute(_INDEXES).fetchall()]
-
-
 def _agrees(connection: Connection, index: str) -> bool:
-    """Compare an index with its table: row by row first, then word by word."""
+    """Compare an index with its table: row by row first, then word by word.
+
+    Raises:
+        CannotWrite: the disk does not let them be compared.
+    """
     words = {"index": index, "table": index.removesuffix(_ENDING)}
     try:
-        row = connection.execute(spelled(_COUNTS, **words)).fetchone()
-        if row != (0,):
-            return False
-        return _compares(connection, spelled(_COMPARE, **words))
-    except driver().DatabaseError:
+        with spoken():
+            row = connection.execute(spelled(_COUNTS, **words)).fetchone()
+            return row == (0,) and _compares(connection, spelled(_COMPARE, **words))
+    except DatabaseDamaged:
+        return False
+    except driver().DatabaseError:  # there is no such index
         return False
 
 
@@ -58,12 +57,11 @@ def _compares(connection: Connection, statement: str) -> bool:
     # FTS5 takes its check as a statement that writes; it writes nothing, and is undone besides.
     was = connection.execute("PRAGMA query_only").fetchone()
     connection.execute("PRAGMA query_only = OFF")
-    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("SAVEPOINT compared")
     try:
         connection.execute(statement)
-    except driver().DatabaseError:
-        return False
     finally:
-        connection.execute("ROLLBACK")
+        connection.execute("ROLLBACK TO compared")
+        connection.execute("RELEASE compared")
         connection.execute(f"PRAGMA query_only = {was[0] if was else 0}")
     return True

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum, auto
 from functools import reduce
 
-from ipscoach.sentence import Sentence, marked
+from ipscoach.sentence import Sentence, Spoken, marked
 
 
 class State(StrEnum):
@@ -76,10 +76,16 @@ class Subject:
         return Check(self.id, self.title, State.WARNING, found, advice, mendable)
 
     def damaged(
-        self, found: Sentence, advice: Sentence | None = None, *, mendable: bool = False
+        self,
+        found: Sentence,
+        advice: Sentence | None = None,
+        *,
+        mendable: bool = False,
+        detail: str = "",
     ) -> Check:
         """Say that it is damaged."""
-        return Check(self.id, self.title, State.DAMAGED, found, advice, mendable)
+        kind = State.DAMAGED
+        return Check(self.id, self.title, kind, found, advice, mendable, detail=detail)
 
 
 def from_a_backup() -> Sentence:
@@ -91,11 +97,14 @@ def from_a_backup() -> Sentence:
     )
 
 
-def make_room() -> Sentence:
-    """Return the advice where something could not be looked at, and more is not known of it."""
-    return Sentence(
-        "Nothing says that it is damaged: make room on the disk or ask for the right to write in "
-        "the folder, and run the doctor again."
+def unseen(subject: Subject, fault: Spoken) -> Check:
+    """Say that something could not be looked at, which is no damage, and why."""
+    return subject.doubtful(
+        Sentence("It could not be looked at. {why}", why=fault.sentence),
+        Sentence(
+            "Nothing says that it is damaged: make room on the disk or ask for the right to write "
+            "in the folder, and run the doctor again."
+        ),
     )
 
 

@@ -43,6 +43,11 @@ def check_folder(home: Home, environment: Mapping[str, str]) -> list[Check]:
 
 def check_files(home: Home) -> Check:
     """Say whether what belongs to a caseload is there and can be read."""
+    if home.database.is_dir():
+        return FILES.damaged(
+            Sentence("There is no “{name}”: a folder has its name.", name=home.database.name),
+            Sentence("Give the folder another name, and put the caseload back from a backup."),
+        )
     if home.database.exists() and not home.database.stat().st_size:
         return FILES.damaged(
             Sentence("“{name}” has been emptied (0 bytes).", name=home.database.name),
@@ -57,7 +62,7 @@ def check_files(home: Home) -> Check:
             Sentence("Put it back from the last good backup."),
         )
     if closed := [path.name for path in _files(home) if not _reads(path)]:
-        return FILES.damaged(
+        return FILES.doubtful(
             Sentence("“{name}” cannot be read.", name=", ".join(closed)),
             Sentence("Ask for the right to read it; perhaps another program holds it."),
         )

@@ -11,6 +11,7 @@ from ipscoach.sentence import Sentence, marked
 from ipscoach.vault import sealing
 from ipscoach.vault.checks.check import Check, Subject, from_a_backup
 from ipscoach.vault.checks.opening import LookedAt
+from ipscoach.vault.copies import keep_both
 from ipscoach.vault.errors import DeviceFault
 from ipscoach.vault.keys import wipe
 from ipscoach.vault.slots import Kind, TooNewError, UnreadableError, parse
@@ -43,18 +44,37 @@ def check_key_files(home: Home) -> Check:
         )
     bad = [path.name for path, copy in zip(paths, copies, strict=True) if copy is not _Copy.WHOLE]
     if bad:
-        return KEY_FILES.doubtful(
+        return KEY_FILES.damaged(
             Sentence("“{name}” is damaged or missing; the other copy is whole.", name=bad[0]),
             Sentence("The next opening, or --fix, writes it anew from the other."),
             mendable=True,
         )
-    if home.slots.read_bytes() != home.spare_slots.read_bytes():
+    one, other = (parse(path.read_bytes()) for path in paths)
+    if one.identity != other.identity:
+        return KEY_FILES.damaged(
+            Sentence("The two copies of the key file are of two caseloads."),
+            Sentence("The next opening, or --fix, writes both anew from the one that opens it."),
+            mendable=True,
+        )
+    if one != other:
         return KEY_FILES.doubtful(
             Sentence("The two copies of the key file are not the same; the newer one counts."),
             Sentence("The next opening, or --fix, writes both anew from it."),
             mendable=True,
         )
     return KEY_FILES.fine(Sentence("Both copies are whole and the same."))
+
+
+def mend_key_files(looked: LookedAt) -> None:
+    """Write both copies anew from the one that opened the caseload, where that is a whole one.
+
+    One that something else changed is left to the next opening, which knows a third copy.
+
+    Raises:
+        CannotWrite: one of them could not be written.
+    """
+    if looked.file.is_signed(looked.keys.mac):
+        keep_both(looked.home, looked.file)
 
 
 def check_signature(looked: LookedAt) -> Check:

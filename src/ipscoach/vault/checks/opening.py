@@ -7,12 +7,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ipscoach.paths import Home
+from ipscoach.paths import Home, journals_of
 from ipscoach.sentence import Sentence
-from ipscoach.vault.connection import Connection, driver, open_bare
+from ipscoach.vault.connection import Connection, driver, look_into, open_bare, spoken
 from ipscoach.vault.copies import Found, damaged, find
-from ipscoach.vault.errors import DatabaseEmpty, DatabaseMissing, VaultFault, WrongPassphrase
-from ipscoach.vault.files import told_when_unwritable
+from ipscoach.vault.errors import (
+    CannotWrite,
+    DatabaseDamaged,
+    DatabaseEmpty,
+    DatabaseMissing,
+    VaultFault,
+    WrongPassphrase,
+)
 from ipscoach.vault.keys import Keys, wipe
 from ipscoach.vault.lock import InstanceLock
 from ipscoach.vault.rekey import former_keys
@@ -77,29 +83,57 @@ class LookedAt:
         keys: those that the secret opens, which signed the key file.
         key: the 32 bytes that read the caseload's file as it stands: those of the keys before
             these, where new ones were cut off before the file was brought under them.
+        can_write: whether the disk takes anything; False when it was found not to.
     """
 
-    def __init__(self, home: Home, file: SlotFile, keys: Keys, lock: InstanceLock) -> None:
-        """Take keys and lock over; `close` lets go of both."""
+    def __init__(self, home: Home, file: SlotFile, keys: Keys, lock: InstanceLock | None) -> None:
+        """Take keys and lock over; `close` lets go of both.
+
+        Args:
+            home: where the caseload lies.
+            file: its key file.
+            keys: those that the secret opened.
+            lock: None where the disk takes no lock, and then nothing else from anybody either.
+        """
         self.home = home
         self.file = file
         self.keys = keys
         self.key = _reading(home, file, keys)
+        self.can_write = lock is not None
         self._lock = lock
 
     def connect(self) -> Connection:
         """Return a connection that changes no setting; whoever asked for it closes it.
 
+        A page that does not hold ends a connection for good: whoever looks at several things
+        takes one for each.
+
         Raises:
             VaultFault: the file is missing or cannot be read.
         """
-        return open_bare(self.home.database, self.key)
+        connection = open_bare(self.home.database, self.key)
+        try:
+            with spoken():
+                connection.execute("PRAGMA user_version").fetchone()
+        except CannotWrite:
+            # SQLite needs a file beside it for reading; on a disk that takes none nobody writes.
+            connection.close()
+            log = journals_of(self.home.database)[0]
+            if log.exists() and log.stat().st_size:
+                raise
+            self.can_write = False
+            return look_into(self.home.database, self.key)
+        except DatabaseDamaged:
+            connection.close()
+            return open_bare(self.home.database, self.key)
+        return connection
 
     def close(self) -> None:
         """Drop the keys and let the next one in; a second call does nothing."""
         self.keys.wipe()
         wipe(self.key)
-        self._lock.release()
+        if self._lock is not None:
+            self._lock.release()
 
 
 def take_hold(home: Home, secret: Secret) -> LookedAt:
@@ -112,9 +146,9 @@ def take_hold(home: Home, secret: Secret) -> LookedAt:
         WrongPassphrase, DeviceFault: the secret does not fit, or has no slot here.
     """
     with contextlib.ExitStack() as undo:
-        with told_when_unwritable():
-            lock = InstanceLock(home.lock)
-        undo.callback(lock.release)
+        lock = _lock_of(home)
+        if lock is not None:
+            undo.callback(lock.release)
         found = find(home)
         slot = found.file.find(secret.kind)
         if slot is None:
@@ -127,6 +161,14 @@ def take_hold(home: Home, secret: Secret) -> LookedAt:
         looked = LookedAt(home, found.file, keys, lock)
         undo.pop_all()
         return looked
+
+
+def _lock_of(home: Home) -> InstanceLock | None:
+    """Return the lock; None on a disk that is full or only to be read: looking needs none."""
+    try:
+        return InstanceLock(home.lock)
+    except OSError:
+        return None
 
 
 def _wrong(secret: Secret, found: Found) -> VaultFault:
@@ -150,7 +192,7 @@ def _reading(home: Home, file: SlotFile, keys: Keys) -> bytearray:
         return bytearray(keys.file)
     both = [bytearray(keys.file), bytearray(former.file)]
     former.wipe()
-    with contextlib.suppress(DatabaseMissing, DatabaseEmpty):
+    with contextlib.suppress(DatabaseMissing, DatabaseEmpty, DatabaseDamaged, CannotWrite):
         # A damaged beginning reads under neither: then as many other pages as can be.
         both.sort(key=lambda key: (not _begins(home, key), _bad_pages(home, key)))
     wipe(both[1])
@@ -167,5 +209,5 @@ def _begins(home: Home, key: bytearray) -> bool:
 
 
 def _bad_pages(home: Home, key: bytearray) -> int:
-    with contextlib.closing(open_bare(home.database, key)) as connection:
+    with contextlib.closing(open_bare(home.database, key)) as connection, spoken():
         return len(connection.execute("PRAGMA cipher_integrity_check").fetchall())
