@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from ipscoach.domain.fidelity.review import Review
 from ipscoach.domain.fidelity.scale import LANGUAGES
+from ipscoach.domain.fidelity.spans import Period
 from ipscoach.exchange.fidelity import reviewing
 from ipscoach.exchange.fidelity.packing import chance
 from ipscoach.records.fidelity.orders import NewReview
@@ -31,7 +32,9 @@ def reviews(coach: CoachAtWork) -> list[StoredReview]:
 
 
 def keeps(coach: CoachAtWork, review: Review, held: date = TODAY) -> str:
-    """Put a review into the file as if it had been held; return its id."""
+    """Put a review into the file as if it had been held, of days before it; return its id."""
+    if held < review.period.last:
+        review = changed(review, period=Period(review.period.first, held))
     order = NewReview(
         scale=review.scale,
         service=review.service,

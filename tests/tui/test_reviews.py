@@ -150,6 +150,19 @@ async def test_what_signing_lacks_leads_to_its_place(home: Home) -> None:
         assert coach.is_at(ScoreForm).subject_id.endswith(":7")
 
 
+async def test_a_signature_by_neither_reviewer_is_taken_and_said(home: Home) -> None:
+    async with coach_at_work(home) as coach:
+        id_ = keeps(coach, full())
+        await coach.presses("5", "r", "enter", "i")
+        coach.is_at(SignForm)
+        await coach.fills(by="Siiri Koe")
+        await coach.presses("ctrl+s")
+        coach.sees("Signed and frozen.", "Siiri Koe is not one of the two reviewers.")
+        signed = coach.desk.fidelity.review(id_).review.signed
+        assert signed is not None
+        assert signed.by == "Siiri Koe"
+
+
 async def test_a_signed_review_is_read_only_and_says_what_to_do_instead(home: Home) -> None:
     async with coach_at_work(home) as coach:
         id_ = keeps(coach, full())
