@@ -11,6 +11,7 @@ from hypothesis import settings
 
 from ipscoach import i18n
 from ipscoach.paths import Home
+from ipscoach.records import doer
 from tests.e2e.driver import Coach
 from tests.needs import needs
 from tests.secret_service import unlocked_keyring
@@ -47,6 +48,8 @@ def apart(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         patch.setenv("LANG", "C.UTF-8")
         patch.setenv("TERM", "xterm-256color")
         patch.setenv("COLORTERM", "truecolor")
+        # Pictures and records tell the same account on every computer.
+        patch.setattr(doer, "account", lambda: "ohjaaja")
         yield
 
 

@@ -33,9 +33,16 @@ class SystemClock:
 
 @dataclass
 class FixedClock:
-    """A clock that stands still at 09:00 UTC of a day: `--today`, demo and tests."""
+    """A clock that stands still at 09:00 UTC of a day: `--today`, demo and tests.
+
+    Attributes:
+        day: the day it stands at.
+        computers: what the computer's own clock said where a coach gave another day; the record
+            of acts keeps it.
+    """
 
     day: date
+    computers: date | None = None
 
     def today(self) -> date:
         """Return the day it stands at."""

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from ipscoach.records import doer
 from tests.faults.disk import Disk, Folder, Inode, Node, Write
 from tests.faults.life.alone import DONE
 from tests.faults.life.living import Lived
@@ -48,6 +49,7 @@ def record(lived: Lived, folder: Path, trace: Path) -> list[Call]:
         "seed": lived.seed,
         "chapters": [lived.chapter.__name__],
         "memory": lived.memory,
+        "account": doer.account(),
     }
     program = [sys.executable, "-m", "tests.faults.life.alone"]
     watch = [

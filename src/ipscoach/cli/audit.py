@@ -86,11 +86,14 @@ def _shape(acts: list[AuditView], codes: dict[str, str], broken: int | None) -> 
                 "number": one.number,
                 "at": one.at.isoformat(),
                 "who": one.who,
+                "user_id": one.user_id,
+                "provider": one.provider,
                 "what": one.what,
                 "client_id": one.client_id,
                 "client_code": codes.get(one.client_id) if one.client_id else None,
                 "detail": one.detail,
                 "purpose": one.purpose,
+                "computers_day": one.computers_day,
             }
             for one in acts
         ],

@@ -8,6 +8,7 @@ from ipscoach.cli.surroundings import Options
 from ipscoach.cli.tables import labelled
 from ipscoach.cli.timeline import find
 from ipscoach.i18n import _, plural, shown
+from ipscoach.records.doer import in_full
 from ipscoach.records.handover.reading import DisclosureView
 
 
@@ -59,6 +60,6 @@ def _told(one: DisclosureView, code: str) -> str:
         (_("Ground"), ground),
         (_("Parts"), parts),
         (_("Format"), form),
-        (_("Given by"), one.who),
+        (_("Given by"), in_full(one.who, one.user_id, one.provider)),
     )
     return "\n".join([head, *(labelled(label, text) for label, text in lines if text)])

@@ -63,7 +63,8 @@ def clock_of(options: Options) -> Clock:
     """
     if "today" not in options:
         return SystemClock()
-    return FixedClock(day_of(options, "today", SystemClock().today()))
+    own = SystemClock().today()
+    return FixedClock(day_of(options, "today", own), own)
 
 
 def day_of(options: Options, name: str, today: date) -> date:

@@ -5,19 +5,32 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 from ipscoach.clock import Clock
 from ipscoach.ids import Ids
+from ipscoach.records.doer import spell
 
 START = ""
 """What stands before the first link."""
 
 
+END = "last_act"
+"""The key in `vault_meta` under which the last act's number and hash stand."""
+END_SQL = f"SELECT value FROM vault_meta WHERE key = '{END}'"  # noqa: S608 - our own word
 _LAST = "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1"
-_WHO = "SELECT name FROM coach"
+_WHO = "SELECT name, organisation FROM coach"
 _ADD = """INSERT INTO audit (seq, id, at, who, what, client_id, detail, purpose, hash)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+_KEEP_END = """INSERT INTO vault_meta (key, value) VALUES (?, ?)
+    ON CONFLICT (key) DO UPDATE SET value = excluded.value"""
+
+
+class Link(NamedTuple):
+    """An act's place in the chain."""
+
+    number: int
+    hash: str
 
 
 def write_down(
@@ -31,6 +44,10 @@ def write_down(
 ) -> None:
     """Add an act to the record, in the transaction that is open: it has the right to write.
 
+    The act's number and hash are kept in the vault's own table too, in the same transaction, so
+    that acts cut off the record's end are missed. Where some are, the next act goes on from the
+    one that was the last: the gap stays to be seen.
+
     Args:
         execute: runs a statement in that transaction.
         clock: says when it was.
@@ -40,12 +57,30 @@ def write_down(
         detail: codes and numbers that tell more; never a name, never what a coach wrote.
         purpose: what somebody's data was looked at or handed out for, where that is asked.
     """
-    last = execute(_LAST, ()).fetchone()
-    number, before = (last[0] + 1, last[1]) if last else (1, START)
+    row = execute(_LAST, ()).fetchone()
+    before = Link(row[0], row[1]) if row else Link(0, START)
+    kept = execute(END_SQL, ()).fetchone()
+    end = end_of(kept[0] if kept else None)
+    if end is not None and end.number > before.number:
+        before = end
     coach = execute(_WHO, ()).fetchone()
-    fields = (ids(), clock.now().isoformat(), coach[0] if coach else "", what, client_id, detail)
-    chained = link(before, number, *fields, purpose)
-    execute(_ADD, (number, *fields, purpose, chained))
+    who = spell(coach[0], coach[1], clock) if coach else ""
+    number = before.number + 1
+    fields = (ids(), clock.now().isoformat(), who, what, client_id, detail, purpose)
+    chained = link(before.hash, number, *fields)
+    execute(_ADD, (number, *fields, chained))
+    execute(_KEEP_END, (END, f"{number} {chained}".encode()))
+
+
+def end_of(kept: object) -> Link | None:
+    """Return the last act that was written down, as the vault's table has it.
+
+    None where the file has none yet (of an earlier version), or holds what none can be.
+    """
+    if not isinstance(kept, bytes):
+        return None
+    number, _, chained = kept.decode("ascii", "replace").partition(" ")
+    return Link(int(number), chained) if number.isdecimal() and chained else None
 
 
 def link(
@@ -61,9 +96,10 @@ def link(
 ) -> str:
     """Return a row's hash over its own fields and the hash `before` it (BLAKE2b, 64 hex digits).
 
-    A row that was changed, taken out or put in between breaks the chain. Rows cut off at its end
-    leave a shorter chain that is whole, and somebody who can write the file can also write a
-    whole new chain: it tells of accidents and of tampering by hand, and proves nothing more.
+    A row that was changed, taken out or put in between breaks the chain, and one cut off its end
+    is missed by what `write_down` keeps beside it. Somebody who has the caseload's key can also
+    write a whole new chain and a new end: it tells of accidents and of tampering by hand, and
+    proves nothing more.
     """
     fields = [before, number, id_, at, who, what, client_id, detail, purpose]
     canonical = json.dumps(fields, ensure_ascii=True, separators=(",", ":"))

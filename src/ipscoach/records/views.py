@@ -287,7 +287,12 @@ class Draft(NamedTuple):
 
 
 class AuditView(NamedTuple):
-    """One act in the record of what was done: who, when (UTC), what, about whom, what for."""
+    """One act in the record of what was done: who, when (UTC), what, about whom, what for.
+
+    `user_id` is the account on the computer, `provider` the organisation, both as they were then
+    and empty in rows from before they were kept; `computers_day` is what the computer's clock
+    said where another day was given.
+    """
 
     number: int
     at: datetime
@@ -296,3 +301,6 @@ class AuditView(NamedTuple):
     client_id: str | None
     detail: str
     purpose: str = ""
+    user_id: str = ""
+    provider: str = ""
+    computers_day: date | None = None

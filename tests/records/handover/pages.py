@@ -6,6 +6,7 @@ SQLCipher keeps a page as AES-256-CBC, with its IV and a checksum in the last 80
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -24,6 +25,10 @@ class OpenVault(PlainVault):
     def __init__(self, folder: Path) -> None:
         folder.mkdir(exist_ok=True)
         super().__init__(_touched(folder))
+        with contextlib.closing(self.connect()) as first:
+            first.execute(
+                "CREATE TABLE IF NOT EXISTS vault_meta (key TEXT PRIMARY KEY, value BLOB)"
+            )
 
     def connect(self) -> Connection:
         connection = driver().connect(

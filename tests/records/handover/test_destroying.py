@@ -163,6 +163,7 @@ def test_everybody_elses_records_stay_to_the_last_row(both: Kept, life: Life) ->
     before = everything(both.desk)
     both.desk.door.destroy_client(life.id, NAME, WHY)
     after = everything(both.desk)
+    del before["vault_meta"]  # the last act's number
     for table, rows in before.items():
         lost = [row for row in rows if row not in after[table]]
         come = [row for row in after[table] if row not in rows]

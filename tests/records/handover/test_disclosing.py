@@ -289,8 +289,12 @@ def test_the_record_of_acts_holds_codes_and_no_name_and_no_word_of_the_coach(
     desk.door.disclose(client, replace(PERMITTED, parts=frozenset({Part.GOALS})), paper.write)
     act = desk.read.audit(limit=1, client_id=client)[0]
     assert (act.what, act.client_id) == ("disclose", client)
-    assert act.detail == "ground permission, format docx, parts goals"
-    told = repr(act)
+    (log,) = desk.handover.log(client)
+    assert act.detail == f"ground permission, format docx, parts goals, log {log.id}"
+    # What it was for is told from the log, in which the words go when the client is destroyed.
+    assert act.purpose == log.purpose == PERMITTED.purpose
+    (kept,) = desk.read.rows("SELECT * FROM audit ORDER BY seq DESC LIMIT 1")
+    told = repr(tuple(kept))
     for word in ("Kalle", "Seuraaja", "Toinen", "valmennus", "puhelimessa", "Asiakas"):
         assert word not in told
     assert desk.read.verify_audit() is None

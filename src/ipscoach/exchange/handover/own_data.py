@@ -140,6 +140,8 @@ def disclosure_shape(one: DisclosureView) -> dict[str, object]:
         "date": one.day,
         "at": one.at.isoformat(),
         "given_by": one.who,
+        "given_by_id": one.user_id,
+        "provider": one.provider,
         "receiver": one.receiver,
         "organisation": one.organisation,
         "purpose": one.purpose,
@@ -226,7 +228,9 @@ def _as_json(data: OwnData) -> bytes:
         "this_copy": _this_copy(data.record, data.form),
         "disclosures": [disclosure_shape(one) for one in data.log],
         "acts": [
-            {"at": act.at.isoformat(), "who": act.who, "what": act.what, "detail": act.detail}
+            {"at": act.at.isoformat(), "who": act.who, "user_id": act.user_id,
+             "provider": act.provider, "what": act.what, "detail": act.detail,
+             "purpose": act.purpose}
             for act in data.acts
         ],
     }  # fmt: skip

@@ -13,6 +13,7 @@ from ipscoach.exchange.handover.summary import summary
 from ipscoach.exchange.papers.document import Document, Item, Lines, Paragraph, Section
 from ipscoach.exchange.papers.pen import Pen
 from ipscoach.i18n import Tongue
+from ipscoach.records.doer import in_full
 from ipscoach.sentence import Sentence, marked
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ def _disclosed(one: DisclosureView, pen: Pen) -> Section:
         (marked("The consent was given on"), pen.value(one.consent_given)),
         (marked("Parts"), "; ".join(parts)),
         (marked("Format"), pen.value(one.format)),
-        (marked("Given by"), one.who),
+        (marked("Given by"), in_full(one.who, one.user_id, one.provider)),
     )
     told = tuple((pen.text(label), text) for label, text in lines if text)
     return Section(f"{pen.value(one.day)}: {one.receiver}, {one.organisation}", (Lines(told),))
@@ -112,7 +113,12 @@ def _acts(data: OwnData, pen: Pen) -> tuple[Item, ...]:
     return pen.table(
         (marked("Time"), marked("By whom"), marked("Act"), marked("Details")),
         [
-            (act.at.isoformat(sep=" ", timespec="minutes"), act.who, act.what, act.detail)
+            (
+                act.at.isoformat(sep=" ", timespec="minutes"),
+                in_full(act.who, act.user_id, act.provider),
+                act.what,
+                act.detail,
+            )
             for act in data.acts
         ],
     )

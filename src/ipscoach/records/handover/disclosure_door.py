@@ -19,6 +19,7 @@ from ipscoach.domain.handover import (
 )
 from ipscoach.records.acts import Room, the_client
 from ipscoach.records.checks import short
+from ipscoach.records.doer import spell
 from ipscoach.records.handover.orders import Disclosure
 from ipscoach.records.tables import Coach, ConsentRow, DisclosureRow
 
@@ -45,7 +46,7 @@ class DisclosureDoor(Room):
             Spoken: the draft could not be written; nothing was logged.
         """
         id_, order = self._ids(), _as_kept(order)
-        with self._act("disclose", client_id, _codes(order)) as session:
+        with self._act("disclose", client_id, _codes(order, id_)) as session:
             consent_id = self._ground(session, client_id, order)
             session.add(self._row(session, id_, client_id, order, consent_id))
             session.flush()
@@ -86,12 +87,13 @@ class DisclosureDoor(Room):
         order: Disclosure,
         consent_id: str | None,
     ) -> DisclosureRow:
+        giver = session.exec(select(Coach.name, Coach.organisation)).first()
         return DisclosureRow(
             id=id_,
             client_id=client_id,
             day=self._today,
             at=self._clock.now().isoformat(),
-            who=session.exec(select(Coach.name)).first() or "",
+            who=spell(*giver, self._clock) if giver else "",
             receiver=order.receiver.name,
             organisation=order.receiver.organisation,
             purpose=order.purpose,
@@ -124,11 +126,15 @@ def _as_kept(order: Disclosure) -> Disclosure:
     )
 
 
-def _codes(order: Disclosure) -> str:
-    """Return what the record of acts holds: codes, no name and no word of the coach."""
+def _codes(order: Disclosure, id_: str) -> str:
+    """Return what the record of acts holds: codes, no name and no word of the coach.
+
+    What it was for are the coach's own words, which go when the client's records are destroyed,
+    while acts stay for ever: so the act names the row of the log that holds them.
+    """
     own = "own" if order.ground is Ground.OWN_DATA else order.ground.value
     parts = " ".join(part.value for part in Part if part in order.parts)
-    return f"ground {own}, format {order.format.value}, parts {parts}"
+    return f"ground {own}, format {order.format.value}, parts {parts}, log {id_}"
 
 
 def _consents(session: Session, client_id: str) -> list[tuple[Consent, str]]:

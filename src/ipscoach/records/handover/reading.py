@@ -10,6 +10,7 @@ from ipscoach.domain.goals import GoalState
 from ipscoach.domain.handover import Ground, Part
 from ipscoach.domain.names import parts_of, stands_in, stems
 from ipscoach.domain.retention import AUDIT_YEARS, keep_until
+from ipscoach.records.doer import doer_of
 from ipscoach.records.finding import words
 from ipscoach.records.handover.gathering import Gathering
 from ipscoach.records.handover.orders import Format
@@ -60,7 +61,11 @@ _PICKED = " AND n.seq IN (SELECT rowid FROM ${kind}_fts WHERE ${kind}_fts MATCH 
 
 
 class DisclosureView(NamedTuple):
-    """A row of the log of disclosures; where the records are `destroyed` it names nobody."""
+    """A row of the log of disclosures; where the records are `destroyed` it names nobody.
+
+    `user_id` and `provider` are of who gave it, as they were then; empty in rows from before
+    they were kept.
+    """
 
     id: str
     client_id: str
@@ -84,6 +89,8 @@ class DisclosureView(NamedTuple):
     consent_id: str | None = None
     consent_what: str = ""
     consent_given: date | None = None
+    user_id: str = ""
+    provider: str = ""
 
     @property
     def kept_until(self) -> date:
@@ -215,12 +222,13 @@ def _prefixes(name: str) -> str:
 
 def _disclosure(cells: dict[str, object]) -> DisclosureView:
     parts, given = str(cells["parts"]).split(","), cells["consent_given"]
+    giver = doer_of(str(cells["who"]))
     return DisclosureView(
         id=str(cells["id"]),
         client_id=str(cells["client_id"]),
         day=date.fromisoformat(str(cells["day"])),
         at=datetime.fromisoformat(str(cells["at"])),
-        who=str(cells["who"]),
+        who=giver.name,
         receiver=str(cells["receiver"]),
         organisation=str(cells["organisation"]),
         purpose=str(cells["purpose"]),
@@ -238,4 +246,6 @@ def _disclosure(cells: dict[str, object]) -> DisclosureView:
         consent_id=None if cells["consent_id"] is None else str(cells["consent_id"]),
         consent_what=str(cells["consent_what"] or ""),
         consent_given=date.fromisoformat(str(given)) if given else None,
+        user_id=giver.user_id,
+        provider=giver.provider,
     )

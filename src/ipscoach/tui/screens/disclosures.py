@@ -117,6 +117,8 @@ def entry(one: DisclosureView, veil: Veil) -> Entry:
     fields = [
         ("", gone if one.destroyed else ""),
         (_("Given by"), veil.person(one.who)),
+        (_("User ID"), "" if veil.hidden else one.user_id),
+        (_("Provider"), one.provider),
         (_("To whom"), whom),
         (_("When"), i18n.moment(one.at.astimezone())),
         (_("Purpose"), veil.text_and([one.receiver], one.purpose)),
