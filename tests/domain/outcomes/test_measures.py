@@ -293,7 +293,37 @@ def test_hours_subsidies_and_contracts_of_the_jobs_that_began() -> None:
         ("permanent", {"permanent": 2, "fixed": 0, "seasonal": 0, "agency": 0, "none": 2}),
     ):
         assert {one.code: one.count for one in found[id_].parts} == counts
-    assert found["permanent"].share == Fraction(1, 2)
+
+
+def test_the_share_of_permanent_and_subsidised_jobs_is_of_those_written_down() -> None:
+    jobs = [
+        job("a", on(0), id="1", subsidy=True, contract=Contract.PERMANENT),
+        job("a", on(1), id="2", subsidy=False, contract=Contract.PERMANENT),
+        job("b", on(2), id="3", contract=Contract.FIXED),
+        *(job("b", on(3), id=f"more{n}") for n in range(7)),
+    ]
+    found = told(facts(active("a"), active("b"), jobs=jobs))
+    assert (found["permanent"].share, found["subsidised"].share) == (
+        Fraction(2, 3),
+        Fraction(1, 2),
+    )
+    assert (found["permanent"].n, found["subsidised"].n) == (3, 2)
+    assert [one.client_id for one in found["permanent"].left_out] == ["b"] * 7
+    assert {say(one.why) for one in found["subsidised"].left_out} == {"Not written down."}
+    unknown = told(facts(active("a"), jobs=[job("a", on(0))]))
+    for id_ in ("permanent", "subsidised"):
+        one = unknown[id_]
+        assert (one.value, one.share, say(one.says or one.label)) == (None, None, "No cases.")
+        assert len(one.left_out) == 1
+
+
+def test_a_contract_of_no_hours_says_nothing_of_the_hours_worked() -> None:
+    jobs = [job("a", on(0), hours=Fraction(0)), job("b", on(0), hours=Fraction(20))]
+    found = told(facts(active("a"), active("b"), jobs=jobs))
+    assert found["job_starts"].value == 2
+    assert (found["weekly_hours"].value, found["weekly_hours"].n) == (20, 1)
+    for id_ in ("job_starts", "weekly_hours"):
+        assert "contract of 0 hours a week" in say(found[id_].definition)
 
 
 def steps(*days: tuple[Phase, int]) -> tuple[PhaseStep, ...]:

@@ -89,7 +89,7 @@ def test_two_caseloads_together_count_what_each_counts(
     added = measures(together([cases(one, period, today), cases(other, period, today)]))
     assert added.measures[:-1] == both.measures[:-1]
     for id_ in ADDED:
-        assert both[id_].value == (mine[id_].value or 0) + (theirs[id_].value or 0)
+        assert (both[id_].value or 0) == (mine[id_].value or 0) + (theirs[id_].value or 0)
         assert both[id_].numerator == mine[id_].numerator + theirs[id_].numerator
         assert both[id_].denominator == mine[id_].denominator + theirs[id_].denominator
     assert contacts(both) == tuple(map(sum, zip(contacts(mine), contacts(theirs), strict=True)))

@@ -96,7 +96,8 @@ JOB_STARTS = Named(
     Sentence(
         "Jobs on the open labour market that began in the period, second and parallel jobs too, "
         "with at least four hours of paid work done: hours a week times the weeks begun. Jobs "
-        "whose hours are not known count. Those that had ended before the client came in are a "
+        "whose hours are not known count, and so does a contract of 0 hours a week: it says "
+        "nothing of the hours worked. Those that had ended before the client came in are a "
         "part of their own. Source: IPS Grow Reporting Tool, total job starts."
     ),
 )
@@ -211,19 +212,26 @@ HOURS = Named(
     Sentence("Hours a week"),
     Sentence(
         "The job starts of the period by hours a week: the median of those whose hours are known, "
-        "and how many have less than 16 hours, 16 hours or more. Source: INDIGO contracts, bands "
+        "and how many have less than 16 hours, 16 hours or more. A contract of 0 hours a week says "
+        "nothing of the hours worked: they are taken as not known. Source: INDIGO contracts, bands "
         "of hours."
     ),
 )
 SUBSIDY = Named(
     "subsidised",
     Sentence("Jobs with a wage subsidy"),
-    Sentence("The job starts of the period for which a wage subsidy is paid, is not, or unknown."),
+    Sentence(
+        "The job starts of the period for which a wage subsidy is paid. The share is of those of "
+        "which it is written down whether one is; the others are left out."
+    ),
 )
 PERMANENT = Named(
     "permanent",
     Sentence("Permanent jobs"),
-    Sentence("The job starts of the period by how long the job is meant to last."),
+    Sentence(
+        "The job starts of the period with a permanent contract. The share is of those of which it "
+        "is written down how long the job is meant to last; the others are left out."
+    ),
 )
 IN_PHASE = Named(
     "days_in_phase",

@@ -70,7 +70,8 @@ class Measure:
         left_out: who was looked at and not counted.
         parts: the same, divided.
         duration: median, quartiles and how many are open, of what takes days.
-        says: why there is no value. A count has always one: 0 is an answer.
+        says: why there is no value. A count of clients has always one: 0 is an answer; one of
+            jobs of which something is written down has none where it is written down of none.
         remarks: what has to be known beside the value.
     """
 

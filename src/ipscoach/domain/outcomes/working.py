@@ -30,6 +30,7 @@ SHORT, LONG = "under_16", "from_16"
 LESS = Sentence("Less than four hours of paid work so far.")
 PLANNED = Sentence("Work that begins later: {count}.", count=0)
 HOURS_UNKNOWN = Sentence("Jobs whose hours are not written down, and that count: {count}.", count=0)
+NOT_TOLD = Sentence("Not written down.")
 EARLY = Sentence("Too early to say: {count}.", count=0)
 SECOND = (Place.LATER, Place.PARALLEL)
 KINDS = (
@@ -151,7 +152,7 @@ def _subsidised(starts: Sequence[Start]) -> Measure:
         _part(code, label, [one for one in starts if one.job.subsidised is answer], len(starts))
         for code, answer, label in labels
     )
-    return _among(definitions.SUBSIDY, starts, [one for one in starts if one.job.subsidised], parts)
+    return _among(definitions.SUBSIDY, starts, lambda one: one.subsidised, parts)
 
 
 def _permanent(starts: Sequence[Start]) -> Measure:
@@ -163,25 +164,35 @@ def _permanent(starts: Sequence[Start]) -> Measure:
         _part(code, label, [one for one in starts if one.job.contract is kind], len(starts))
         for code, kind, label in labels
     )
-    mine = [one for one in starts if one.job.contract is Contract.PERMANENT]
-    return _among(definitions.PERMANENT, starts, mine, parts)
+    return _among(definitions.PERMANENT, starts, _is_permanent, parts)
+
+
+def _is_permanent(job: JobCase) -> bool | None:
+    return job.contract is Contract.PERMANENT if job.contract is not None else None
 
 
 def _among(
-    name: Named, starts: Sequence[Start], mine: Sequence[Start], parts: tuple[Part, ...]
+    name: Named,
+    starts: Sequence[Start],
+    answer: Callable[[JobCase], bool | None],
+    parts: tuple[Part, ...],
 ) -> Measure:
-    """Return how many of the job starts are so, with the share of all of them beside it."""
+    """Return how many of the job starts are so; the share is of those of which it is known."""
+    known = [one for one in starts if answer(one.job) is not None]
+    mine = [one for one in known if answer(one.job)]
     return Measure(
         id=name.id,
         label=name.label,
         definition=name.definition,
         unit=Unit.COUNT,
-        value=len(mine),
+        value=len(mine) if known else None,
         numerator=Fraction(len(mine)),
-        denominator=Fraction(len(starts)),
-        n=len(starts),
+        denominator=Fraction(len(known)),
+        n=len(known),
         clients=once(_ids(mine)),
+        left_out=tuple(LeftOut(one.client, NOT_TOLD) for one in starts if answer(one.job) is None),
         parts=parts,
+        says=None if known else NO_CASES,
     )
 
 
