@@ -5,15 +5,17 @@ from __future__ import annotations
 from datetime import date
 from fractions import Fraction
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ipscoach.domain.fidelity.spans import Period
+from ipscoach.domain.outcomes.cases import Cases
+from ipscoach.domain.outcomes.small_numbers import Hidden
 from ipscoach.domain.outcomes.waiting_times import Wait, curve, duration
 from ipscoach.exchange.reports.small_numbers import EVERYTHING, SmallNumbers
-from ipscoach.tui.dialogs.fidelity.period import checked
 from ipscoach.tui.dialogs.reports.period import EVERYTHING as ALL
-from ipscoach.tui.dialogs.reports.period import named_periods
+from ipscoach.tui.dialogs.reports.period import named_periods, spanned
 from ipscoach.tui.widgets.reports.charts import (
     AXIS,
     BLOCK,
@@ -27,9 +29,12 @@ from ipscoach.tui.widgets.reports.charts import (
     fitting,
     standing,
 )
-from ipscoach.tui.widgets.reports.plots import first_job
-from ipscoach.tui.widgets.reports.telling import BAR, bar, quartiles
+from ipscoach.tui.widgets.reports.plots import first_job, plots
+from ipscoach.tui.widgets.reports.telling import BAR, bar, bars, quartiles
+from tests.domain.fidelity.made_up import job, on
+from tests.domain.outcomes.made_up import TODAY, facts, someone, told
 
+NOBODY = Cases(None, TODAY)
 WIDTHS = st.integers(50, 110)
 WAITS = st.lists(st.builds(Wait, st.integers(0, 900), st.booleans()), min_size=1, max_size=40)
 
@@ -99,5 +104,18 @@ def test_every_named_period_can_be_counted(today: date) -> None:
     assert found[ALL] is None
     for one in found.values():
         if one is not None:
-            assert checked(one.first, one.last, today) == one
+            assert spanned(one.first, one.last, today) == one
     assert found["this_year"] == Period(date(today.year, 1, 1), today)
+
+
+@pytest.mark.parametrize("whole", ["funnel.referred", "job_starts"])
+def test_a_part_of_a_hidden_whole_tells_neither_it_nor_its_own_share(whole: str) -> None:
+    jobs = [job(f"c{n}", on(0), hours=Fraction(20), subsidy=True) for n in range(6)]
+    found = told(facts(*(someone(f"c{n}") for n in range(7)), jobs=jobs))
+    small = SmallNumbers({whole: Hidden.WITHHELD}, {"funnel": "funnel.referred"})
+    id_ = "funnel" if whole == "funnel.referred" else "subsidised"
+    lines = [*bars(found[id_], small)]
+    lines += [line for plot in plots(NOBODY, found, small, 80)[:1] for line in plot.lines]
+    of = "/7" if id_ == "funnel" else "/6"
+    assert of in "".join(bars(found[id_]))
+    assert of not in "".join(lines if id_ == "funnel" else bars(found[id_], small))

@@ -16,10 +16,10 @@ from ipscoach.domain.outcomes.compare import before
 from ipscoach.domain.outcomes.measure import Measure, Part
 from ipscoach.domain.outcomes.measures import Outcomes
 from ipscoach.domain.outcomes.small_numbers import Hidden
-from ipscoach.exchange.reports import small_numbers as small
-from ipscoach.exchange.reports.caseload_report import hidden_of, standing_of
+from ipscoach.exchange.reports import small_keys
+from ipscoach.exchange.reports.caseload_report import Standing, kept_of, standing_of
 from ipscoach.exchange.reports.load_table import at_end, mean
-from ipscoach.exchange.reports.small_numbers import EVERYTHING, SmallNumbers
+from ipscoach.exchange.reports.small_numbers import EVERYTHING, SmallNumbers, small_numbers
 from ipscoach.exchange.reports.source import outcomes_of
 from ipscoach.i18n import say
 from ipscoach.records.whose import is_supervisors
@@ -62,7 +62,7 @@ def outcomes_shape(
 
 
 def _kept(found: Outcomes, *, hide: bool) -> SmallNumbers:
-    return small.small_numbers(found) if hide else EVERYTHING
+    return small_numbers(found) if hide else EVERYTHING
 
 
 def _figures(found: Outcomes, kept: SmallNumbers, period: Period | None) -> Shape:
@@ -105,7 +105,7 @@ def _beside(found: Outcomes, kept: SmallNumbers) -> Shape:
 
 def _detail(one: Measure, kept: SmallNumbers) -> Shape:
     """Return all that belongs to a measure; no client, neither by name nor by code."""
-    above = kept.of(one.id, "part") if one.id in small.SHARES else kept.of(one.id)
+    above = kept.of(one.id, "part") if one.id in small_keys.SHARES else kept.of(one.id)
     divided = bool(one.denominator)
     says = kept.says(one)
     return {
@@ -115,7 +115,7 @@ def _detail(one: Measure, kept: SmallNumbers) -> Shape:
         "value": _shown(one.value, kept.of_value(one)),
         "numerator": _shown(one.numerator, above) if divided else None,
         "denominator": _shown(one.denominator, _below(one, kept)) if divided else None,
-        "share": _shown(one.share, kept.of_share(one)) if one.unit in small.SHARED else None,
+        "share": _shown(one.share, kept.of_share(one)) if one.unit in small_keys.SHARED else None,
         "says": say(says) if says is not None else None,
         **_length(one, kept),
         "parts": [_part(one, part, kept) for part in one.parts],
@@ -130,12 +130,12 @@ def _detail(one: Measure, kept: SmallNumbers) -> Shape:
 
 
 def _below(one: Measure, kept: SmallNumbers) -> Hidden | None:
-    return kept.of(one.id, about=small.OF) or kept.of_value(one)
+    return kept.of(one.id, about=small_keys.OF) or kept.of_value(one)
 
 
 def _length(one: Measure, kept: SmallNumbers) -> Shape:
-    length, how = one.duration, kept.of(one.id, about=small.N)
-    still = kept.of(one.id, about=small.OPEN)
+    length, how = one.duration, kept.of(one.id, about=small_keys.N)
+    still = kept.of(one.id, about=small_keys.OPEN)
     if length is None:
         return {"n": None, "open": None, "lower": None, "median": None, "upper": None}
     return {
@@ -156,7 +156,7 @@ def _part(one: Measure, part: Part, kept: SmallNumbers) -> Shape:
         "hidden": how,
     }
     if part.duration is not None:
-        still = kept.of(one.id, part.code, small.OPEN)
+        still = kept.of(one.id, part.code, small_keys.OPEN)
         shape |= {
             "open": _shown(part.duration.open, still),
             "lower": _shown(part.duration.lower, how),
@@ -195,13 +195,14 @@ def caseload_shape(desk: Desk, period: Period | None, today: date, *, hide: bool
         Refused: a supervisor's file has no packs of the period.
     """
     found = outcomes_of(desk, period, today).outcomes
-    kept = _kept(found, hide=hide)
     rows = None if is_supervisors(desk) else desk.read.clients(today)
+    where = standing_of(rows) if rows is not None else None
+    kept = kept_of(found, where) if hide else EVERYTHING
     return {
         "on": today,
         "cap": found.cap,
         "coaches": found.coaches,
-        **_standing(rows, hide=hide),
+        **_standing(rows, where, kept),
         "from": period.first if period else None,
         "to": period.last if period else None,
         "small_numbers_hidden": hide,
@@ -209,18 +210,20 @@ def caseload_shape(desk: Desk, period: Period | None, today: date, *, hide: bool
     }
 
 
-def _standing(rows: list[ClientRow] | None, *, hide: bool) -> Shape:
+def _standing(rows: list[ClientRow] | None, where: Standing | None, kept: SmallNumbers) -> Shape:
     """Return who is where today; nothing of it where a file holds packs, or names single people."""
-    if rows is None:
+    if rows is None or where is None:
         return {"active": None, "waiting": None, "by_phase": None, "clients": None}
-    where = standing_of(rows)
-    how = hidden_of(where) if hide else {}
+
+    def told(code: str, count: int) -> int | float | None:
+        return _shown(count, kept.of(small_keys.STANDING, code))
+
     listed = [_client(one) for one in rows if one.status is not Status.CLOSED]
     return {
-        "active": _shown(where.active, how.get("active")),
-        "waiting": _shown(where.waiting, how.get("waiting")),
-        "by_phase": {code: _shown(count, how.get(code)) for code, count in where.phases.items()},
-        "clients": None if hide else listed,
+        "active": told("active", where.active),
+        "waiting": told("waiting", where.waiting),
+        "by_phase": {code: told(code, count) for code, count in where.phases.items()},
+        "clients": listed if kept is EVERYTHING else None,
     }
 
 

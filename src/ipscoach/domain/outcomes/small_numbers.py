@@ -1,13 +1,15 @@
 """Small numbers: which counts a report keeps to itself, so that nobody is recognised by them.
 
 A count of 1 to 4 is shown as "<5". Where it could be worked out from a total and the other parts,
-one more figure is not shown at all. What a reader can work out is reckoned as bounds: from every
-total, how small and how large a hidden figure can be.
+one more figure is not shown at all. What a reader can work out is reckoned in two ways: as bounds,
+from every total how small and how large a hidden figure can be; and by adding and subtracting, from
+all sums together which hidden figure has only one value.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -17,6 +19,8 @@ FEW = 5
 """Counts below this one, but not 0, are small."""
 _ANY = 10**9
 _ROUNDS = 200
+# Elimination goes modulo this: whole numbers stay short, and what is one value here is one there.
+_PRIME = 2**61 - 1
 
 
 class Hidden(StrEnum):
@@ -72,12 +76,71 @@ def hidden(
     while True:
         known = bounds(counts, given, found, unseen)
         told = [key for key in protected if known[key].least == known[key].most]
-        step = next(
-            (more for key in told if (more := _more(key, counts, given, found, unseen))), ""
-        )
+        step = _next(told, counts, given, found, unseen)
+        if not step:
+            only = reckoned(given, {*found, *unseen})
+            step = _next([key for key in protected if key in only], counts, given, found, unseen)
         if not step:
             return found
-        found[step] = Hidden.WITHHELD
+        # What is seen to be the same number would give it away at once.
+        for key in _alike(step, counts, given, {*found, *unseen} - {step}):
+            found[key] = Hidden.WITHHELD
+
+
+def _alike(
+    key: str, counts: Mapping[str, int], sums: Collection[Sum], hidden: AbstractSet[str]
+) -> set[str]:
+    """Return a count and all those equal to it: a total whose other parts are seen to be 0."""
+    found = {key}
+    reached = found
+    while reached:
+        beyond: set[str] = set()
+        for one in sums:
+            parts = [part for part in one.parts if counts[part] or part in hidden]
+            pair = {one.total, *parts}
+            if len(parts) == 1 and reached & pair and not pair & hidden:
+                beyond |= pair - found
+        found, reached = found | beyond, beyond
+    return found
+
+
+def reckoned(sums: Iterable[Sum], hidden: Collection[str]) -> set[str]:
+    """Return which hidden counts have one value only, whatever the others are: by elimination.
+
+    Args:
+        sums: what adds up to what.
+        hidden: the keys of the counts that are not seen; all others are known.
+    """
+    rows: dict[str, dict[str, int]] = {}
+    for one in sums:
+        row: dict[str, int] = {}
+        for key, times in ((one.total, _PRIME - 1), *((part, 1) for part in one.parts)):
+            if key in hidden:
+                _add(row, {key: 1}, times)
+        for key in [key for key in row if key in rows]:
+            _add(row, rows[key], _PRIME - row[key])
+        if not row:
+            continue
+        pivot = next(iter(row))
+        row = _times(row, pow(row[pivot], -1, _PRIME))
+        for other in rows.values():
+            if pivot in other:
+                _add(other, row, _PRIME - other[pivot])
+        rows[pivot] = row
+    return {key for key, row in rows.items() if len(row) == 1}
+
+
+def _add(row: dict[str, int], other: Mapping[str, int], times: int) -> None:
+    for key, value in other.items():
+        added = (row.get(key, 0) + times * value) % _PRIME
+        if added:
+            row[key] = added
+        else:
+            row.pop(key, None)
+
+
+def _times(row: Mapping[str, int], times: int) -> dict[str, int]:
+    return {key: value * times % _PRIME for key, value in row.items()}
 
 
 def bounds(
@@ -129,6 +192,17 @@ def _narrow(known: dict[str, Span], one: Sum) -> None:
 
 def _met(one: Span, other: Span) -> Span:
     return Span(max(one.least, other.least), min(one.most, other.most))
+
+
+def _next(
+    told: Iterable[str],
+    counts: Mapping[str, int],
+    sums: Collection[Sum],
+    found: Mapping[str, Hidden],
+    unseen: Collection[str],
+) -> str:
+    """Return what else must not be shown for the first of these that it helps; "" for nothing."""
+    return next((more for key in told if (more := _more(key, counts, sums, found, unseen))), "")
 
 
 def _more(

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from ipscoach.domain.caseload import Status
 from ipscoach.domain.outcomes.measures import Outcomes
-from ipscoach.domain.outcomes.small_numbers import Hidden, Sum, hidden
 from ipscoach.domain.phases import Phase
 from ipscoach.exchange.reports import cells
 from ipscoach.exchange.reports.load_table import load_chart, load_table
@@ -22,7 +21,8 @@ from ipscoach.exchange.reports.model import (
     Row,
     Table,
 )
-from ipscoach.exchange.reports.small_numbers import EVERYTHING, small_numbers
+from ipscoach.exchange.reports.small_keys import STANDING
+from ipscoach.exchange.reports.small_numbers import EVERYTHING, SmallNumbers, small_numbers
 from ipscoach.records.views import ClientRow
 from ipscoach.sentence import Sentence, named
 
@@ -58,14 +58,13 @@ def caseload_report(outcomes: Outcomes, frame: Frame, rows: Sequence[ClientRow] 
         frame: what it is about. Where small numbers are hidden, single clients are not listed.
         rows: the clients as they stand today; None where a file has no clients, but packs.
     """
-    small = small_numbers(outcomes) if frame.small_hidden else EVERYTHING
+    where = standing_of(rows) if rows is not None else None
+    small = kept_of(outcomes, where) if frame.small_hidden else EVERYTHING
     tables: list[Table] = []
     charts: list[Bars] = []
-    if rows is not None:
-        where = standing_of(rows)
-        kept = hidden_of(where) if frame.small_hidden else {}
-        tables.append(_standing(where, outcomes.cap, kept))
-        charts += _chart(where, kept)
+    if rows is not None and where is not None:
+        tables.append(_standing(where, outcomes.cap, small))
+        charts += _chart(where, small)
         if not frame.small_hidden:
             tables.append(_clients(rows))
     caseload = outcomes["caseload"]
@@ -80,10 +79,16 @@ def caseload_report(outcomes: Outcomes, frame: Frame, rows: Sequence[ClientRow] 
     )
 
 
-def hidden_of(where: Standing) -> dict[str, Hidden]:
-    """Return what of these counts is not shown where small numbers are hidden."""
-    counts = {"active": where.active, "waiting": where.waiting, **where.phases}
-    return hidden(counts, [Sum("active", tuple(where.phases))])
+def kept_of(outcomes: Outcomes, where: Standing | None) -> SmallNumbers:
+    """Return what is not shown where small numbers are hidden: of today, and of the months.
+
+    The active clients of today are those at the end of a month that ends today: both are shown,
+    or none.
+    """
+    if where is None:
+        return small_numbers(outcomes)
+    standing = {"active": where.active, "waiting": where.waiting, **where.phases}
+    return small_numbers(outcomes, standing)
 
 
 def phase_label(code: str) -> Sentence:
@@ -93,9 +98,12 @@ def phase_label(code: str) -> Sentence:
     return Sentence("{number} {name}", number=code, name=named(Phase(int(code)).label))
 
 
-def _standing(where: Standing, cap: int, kept: Mapping[str, Hidden]) -> Table:
+def _standing(where: Standing, cap: int, small: SmallNumbers) -> Table:
     rows = [
-        Row(f"phase.{code}", (cells.text(phase_label(code)), cells.count(count, kept.get(code))))
+        Row(
+            f"phase.{code}",
+            (cells.text(phase_label(code)), cells.count(count, small.of(STANDING, code))),
+        )
         for code, count in where.phases.items()
     ]
     others = (
@@ -104,7 +112,7 @@ def _standing(where: Standing, cap: int, kept: Mapping[str, Hidden]) -> Table:
         ("cap", Sentence("How many may be active at once"), cap),
     )
     rows += [
-        Row(code, (cells.text(label), cells.count(count, kept.get(code))))
+        Row(code, (cells.text(label), cells.count(count, small.of(STANDING, code))))
         for code, label, count in others
     ]
     return Table(
@@ -149,10 +157,11 @@ def _cells(one: ClientRow) -> tuple[Cell, ...]:
     )
 
 
-def _chart(where: Standing, kept: Mapping[str, Hidden]) -> list[Bars]:
+def _chart(where: Standing, small: SmallNumbers) -> list[Bars]:
     if not where.active:
         return []
     bars = tuple(
-        Bar(phase_label(code), kept.get(code) or count) for code, count in where.phases.items()
+        Bar(phase_label(code), small.of(STANDING, code) or count)
+        for code, count in where.phases.items()
     )
     return [Bars("standing", Sentence("Active clients by phase"), bars)]

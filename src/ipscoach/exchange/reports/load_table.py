@@ -10,7 +10,8 @@ from ipscoach.domain.outcomes.measures import Outcomes
 from ipscoach.domain.outcomes.small_numbers import Hidden, is_small
 from ipscoach.exchange.reports import cells
 from ipscoach.exchange.reports.model import Cell, Kind, Load, Point, Row, Table
-from ipscoach.exchange.reports.small_numbers import EVERYTHING, SERIES, SmallNumbers, withheld
+from ipscoach.exchange.reports.small_keys import SERIES
+from ipscoach.exchange.reports.small_numbers import EVERYTHING, SmallNumbers, withheld
 from ipscoach.sentence import Sentence
 
 TITLE = Sentence("Caseload by month")

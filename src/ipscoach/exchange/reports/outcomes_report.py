@@ -25,11 +25,9 @@ from ipscoach.exchange.reports.model import (
     Step,
     Table,
 )
+from ipscoach.exchange.reports.small_keys import OF, SHARED, N
 from ipscoach.exchange.reports.small_numbers import (
     EVERYTHING,
-    OF,
-    SHARED,
-    N,
     SmallNumbers,
     small_numbers,
     withheld,

@@ -10,7 +10,8 @@ from ipscoach.domain.outcomes.small_numbers import Hidden
 from ipscoach.domain.outcomes.waiting_times import Duration
 from ipscoach.exchange.reports import cells
 from ipscoach.exchange.reports.model import Bar, Bars, Cell, Kind, Row, Table
-from ipscoach.exchange.reports.small_numbers import LEFT_OUT, OPEN, N, SmallNumbers, withheld
+from ipscoach.exchange.reports.small_keys import LEFT_OUT, OPEN, N
+from ipscoach.exchange.reports.small_numbers import SmallNumbers, withheld
 from ipscoach.sentence import Sentence
 
 WAITS = (

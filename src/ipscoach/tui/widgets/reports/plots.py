@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from ipscoach.domain.outcomes import definitions
 from ipscoach.domain.outcomes.small_numbers import Hidden
 from ipscoach.domain.outcomes.waiting_times import Wait, curve, duration
-from ipscoach.exchange.reports.small_numbers import EVERYTHING, OPEN, SERIES, SmallNumbers
+from ipscoach.exchange.reports.small_keys import OPEN, SERIES
+from ipscoach.exchange.reports.small_numbers import EVERYTHING, SmallNumbers
 from ipscoach.i18n import _, plural, say
 from ipscoach.tui.widgets.reports.charts import (
     CAP,
@@ -72,10 +73,11 @@ def _funnel(found: Outcomes, small: SmallNumbers, width: int) -> list[str]:
     if not measure.n:
         return [_nothing()]
     bars: list[Bar] = []
+    alone = small.of_whole(measure.id) is not None
     for part in measure.parts:
         hidden = small.of(measure.id, part.code)
         length = Fraction(part.count) if hidden is None else Fraction(0)
-        bars.append(Bar(say(part.label), length, numbered(part, hidden)))
+        bars.append(Bar(say(part.label), length, numbered(part, hidden, alone=alone)))
     return across(bars, width)
 
 

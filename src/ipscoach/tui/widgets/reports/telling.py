@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from textual.content import Content
 
 from ipscoach.domain.outcomes.measure import Unit
-from ipscoach.exchange.reports.small_numbers import EVERYTHING, LEFT_OUT, OF, OPEN, N, SmallNumbers
+from ipscoach.exchange.reports.small_keys import LEFT_OUT, OF, OPEN, SHARED, N
+from ipscoach.exchange.reports.small_numbers import EVERYTHING, SmallNumbers
 from ipscoach.i18n import _, plural, say, shown
 from ipscoach.tui.widgets.reports.figures import (
     beside,
@@ -97,8 +98,9 @@ def _value(found: Measure, small: SmallNumbers) -> Iterator[Content]:
     else:
         yield _said(_("Value"), _whole(found, small))
     if found.unit is not Unit.COUNT or found.share is not None:
-        about = OF if found.denominator and found.unit in (Unit.COUNT, Unit.SHARE) else N
-        yield _said("n", counted(found.n, small.of(found.id, about=about)))
+        shared = found.denominator and found.unit in SHARED
+        n, about = (int(found.denominator), OF) if shared else (found.n, N)
+        yield _said("n", counted(n, small.of(found.id, about=about)))
     if found.duration is not None and found.duration.n and small.of_value(found) is None:
         yield _said(_("Spread"), quartiles(found.duration, small.of(found.id, about=OPEN)))
 
@@ -145,19 +147,26 @@ def bars(found: Measure, small: SmallNumbers = EVERYTHING) -> Iterator[str]:
         return
     hidden = {one.code: small.of(found.id, one.code) for one in found.parts}
     seen = [one for one in found.parts if hidden[one.code] is None]
-    most = max((one.count for one in seen if not one.of), default=0)
+    alone = small.of_whole(found.id) is not None
+    most = max((one.count for one in seen if alone or not one.of), default=0)
     for one in found.parts:
         how = hidden[one.code]
-        top = one.of or most
+        top = most if alone else one.of or most
         drawn = bar(Fraction(one.count, top) if top and how is None else Fraction(0))
-        yield f"{drawn} {numbered(one, how):>{COUNT}}  {say(one.label)}"
+        yield f"{drawn} {numbered(one, how, alone=alone):>{COUNT}}  {say(one.label)}"
 
 
-def numbered(part: Part, hidden: Hidden | None) -> str:
-    """Write a part's count, and its share of all where that is known."""
+def numbered(part: Part, hidden: Hidden | None, *, alone: bool = False) -> str:
+    """Write a part's count, and its share of all where that is known.
+
+    Args:
+        part: the part.
+        hidden: what stands in the place of its count.
+        alone: whether of how many it is a part is hidden, so that its share would tell that.
+    """
     if hidden is not None:
         return shown(hidden)
-    if not part.of:
+    if alone or not part.of:
         return str(part.count)
     return f"{part.count}/{part.of} {percent(Fraction(part.count, part.of))}"
 
