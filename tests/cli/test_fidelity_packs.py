@@ -37,6 +37,7 @@ from tests.cli.test_words import START
 from tests.house.tree import loaded_after
 from tests.needs import needs
 
+NOTHING_YET = "There are no packs here yet. Take them in with `fidelity receive`, and ask again."
 SPAN = [word for name, day in HALF_YEAR.items() for word in (f"--{name}", day)]
 
 
@@ -445,3 +446,29 @@ def test_what_cannot_be_is_told_before_the_file_is_opened(
     out, err = capsys.readouterr()
     assert (out, len(err.splitlines())) == ("", 1)
     assert told in err
+
+
+# Before anything came in
+
+
+def test_a_program_gets_an_empty_answer_of_the_usual_shape(nobodys: Script, team: Team) -> None:
+    usual = reads(team.supervisor, "fidelity", "evidence")
+    done = here(nobodys, "fidelity", "evidence", "--json")
+    assert (done.returncode, done.stderr.splitlines()) == (0, [NOTHING_YET])
+    told = json.loads(done.stdout)
+    assert [one["item"] for one in told] == list(range(1, 26))
+    for one, other in zip(told, usual, strict=True):
+        assert (list(one), one["formula"]) == (list(other), other["formula"])
+        assert (one["value"], one["suggestion"], one["n"], one["records"]) == (None, None, 0, [])
+    (one,) = json.loads(here(nobodys, "fidelity", "evidence", "--item", "17", "--json").stdout)
+    assert one["period"] == HALF_YEAR
+    done = here(nobodys, "fidelity", "team", "--json")
+    assert (done.returncode, done.stderr.splitlines()) == (0, [NOTHING_YET])
+    empty = {"from": None, "to": None, "coaches": [], "service": None}
+    assert json.loads(done.stdout) == empty
+    assert list(empty) == list(reads(team.supervisor, "fidelity", "team"))
+
+
+def test_people_are_told_that_nothing_came_in_yet(nobodys: Script) -> None:
+    for words in (("evidence",), ("team",), ("evidence", "--coach", "Kaisa Malli", "--json")):
+        assert refused(nobodys, "fidelity", *words) == NOTHING_YET + "\n"

@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING
 
 from ipscoach.cli.faults import WrongUsage
 from ipscoach.cli.fidelity_options import choices_of, item_of, period_of, scale_of
-from ipscoach.cli.fidelity_service import Counted, evidence_of_packs, span_given
+from ipscoach.cli.fidelity_service import (
+    Counted,
+    evidence_of_packs,
+    nothing_counted,
+    span_given,
+    without_packs,
+)
 from ipscoach.cli.opening import opened
 from ipscoach.cli.output import as_json, harmless, result
 from ipscoach.cli.surroundings import Options, clock_of
@@ -54,7 +60,10 @@ def show_evidence(options: Options) -> int:
         if is_supervisors(desk):
             asked = span_given(options, clock.today())
             whole = as_codes or only is not None
-            counted = evidence_of_packs(desk, options, asked, rows=whole)
+            if as_codes and "coach" not in options and without_packs(desk):
+                counted = nothing_counted(asked, clock.today())
+            else:
+                counted = evidence_of_packs(desk, options, asked, rows=whole)
         else:
             counted = _own(desk, options, period, choices, clock.today())
     rows = [

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from ipscoach.cli.faults import WrongUsage
-from ipscoach.cli.fidelity_options import period_of
+from ipscoach.cli.fidelity_options import MONTHS, period_of
+from ipscoach.cli.output import message
 from ipscoach.cli.progress import progress_of
 from ipscoach.cli.surroundings import Options
 from ipscoach.domain.clients import folded
 from ipscoach.domain.fidelity.choices import Choices
-from ipscoach.domain.fidelity.spans import Period
+from ipscoach.domain.fidelity.evidence import evidence
+from ipscoach.domain.fidelity.facts import Facts
+from ipscoach.domain.fidelity.spans import Period, whole_months
 from ipscoach.domain.fidelity.team import of_period, periods
 from ipscoach.i18n import _, say
 from ipscoach.records.whose import is_supervisors
@@ -23,6 +26,11 @@ if TYPE_CHECKING:
     from ipscoach.domain.fidelity.result import Evidence
     from ipscoach.records.desk import Desk
     from ipscoach.records.fidelity.views import PackView
+
+
+NO_PACKS = Sentence(
+    "There are no packs here yet. Take them in with `fidelity receive`, and ask again."
+)
 
 
 class Counted(NamedTuple):
@@ -87,6 +95,32 @@ def spanned(period: Period) -> Sentence:
     return Sentence("{first} to {last}", first=period.first, last=period.last)
 
 
+def without_packs(desk: Desk) -> bool:
+    """Say whether nothing has come in yet, and tell it as a message.
+
+    A program gets an empty answer then, of the same shape as any other.
+    """
+    if desk.fidelity.packs():
+        return False
+    message(say(NO_PACKS))
+    return True
+
+
+def nothing_counted(asked: Period | None, today: date) -> Counted:
+    """Return the evidence of no pack: all items, and none with a value.
+
+    Args:
+        asked: the period; None for the last six whole months.
+        today: by which these are found.
+    """
+    period = asked or whole_months(today, MONTHS)
+    bare = (
+        replace(one, rules=(), remarks=(), figures=(), ceiling=None)
+        for one in evidence(Facts(), period)
+    )
+    return Counted(tuple(bare), period, 0, {})
+
+
 def packs_of(desk: Desk, asked: Period | None) -> tuple[Period, list[PackView]]:
     """Return the period that is meant, the newest without one asked for, and the packs of it.
 
@@ -96,11 +130,7 @@ def packs_of(desk: Desk, asked: Period | None) -> tuple[Period, list[PackView]]:
     every = desk.fidelity.packs()
     known = periods(every)
     if not known:
-        raise Refused(
-            Sentence(
-                "There are no packs here yet. Take them in with `fidelity receive`, and ask again."
-            )
-        )
+        raise Refused(NO_PACKS)
     period = asked or known[0]
     found = of_period(every, period)
     if not found:

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ipscoach.cli.fidelity_service import check_supervisors, packs_of, span_given, spanned
+from ipscoach.cli.fidelity_service import (
+    check_supervisors,
+    packs_of,
+    span_given,
+    spanned,
+    without_packs,
+)
 from ipscoach.cli.fidelity_shapes import number
 from ipscoach.cli.opening import opened
 from ipscoach.cli.output import as_json, result
@@ -36,6 +42,9 @@ def show_team(options: Options) -> int:
     asked = span_given(options, clock_of(options).today())
     with opened(options) as (desk, _clock):
         check_supervisors(desk)
+        if "json" in options and without_packs(desk):
+            result(as_json(_nothing(asked)))
+            return 0
         period, packs = packs_of(desk, asked)
     *coaches, service = team_rows(packs)
     if "json" in options:
@@ -43,6 +52,11 @@ def show_team(options: Options) -> int:
     else:
         result(_told(period, coaches, service))
     return 0
+
+
+def _nothing(asked: Period | None) -> Shape:
+    days = (None, None) if asked is None else (asked.first, asked.last)
+    return {"from": days[0], "to": days[1], "coaches": [], "service": None}
 
 
 def _shape(period: Period, coaches: Sequence[Row], service: Row) -> Shape:
