@@ -100,3 +100,18 @@ def test_where_nobody_can_be_asked_nothing_is_changed(own: Script) -> None:
     done = own.opens("rekey")
     assert (done.returncode, done.stdout) == (3, "")
     assert own.home.slots.read_bytes() == before
+
+
+@pytest.mark.parametrize("part", [0.1, 0.3, 0.5, 0.7, 0.9])
+def test_a_damaged_page_ends_it_as_damage_wherever_it_is(
+    own: Script, new: Path, part: float
+) -> None:
+    content = bytearray(own.home.database.read_bytes())
+    content[int(len(content) * part) // 4096 * 4096 + 99] ^= 1
+    own.home.database.write_bytes(content)
+    keys = own.home.slots.read_bytes()
+    done = own.opens("rekey", "--new-passphrase-file", str(new))
+    assert (done.returncode, done.stdout) == (4, "")
+    assert "in use" not in done.stderr
+    assert "doctor" in done.stderr or "restore" in done.stderr
+    assert own.home.slots.read_bytes() == keys

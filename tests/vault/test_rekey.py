@@ -273,3 +273,41 @@ def test_an_old_copy_of_the_key_file_opens_nothing_when_the_newer_ones_are_lost(
     laptop.home.slots.unlink()
     with pytest.raises(DatabaseDamaged):
         Vault(laptop.home).unlock(PASSPHRASE)
+
+
+class TestADamagedPage:
+    def test_is_told_as_damage_before_any_key_is_changed(self, laptop: Laptop) -> None:
+        opened = Vault(laptop.home).unlock(PASSPHRASE)
+        before = spoil(laptop.home)
+        keys = laptop.home.slots.read_bytes()
+        with pytest.raises(DatabaseDamaged, match="not brought under new keys"):
+            opened.rekey(NEW)
+        opened.close()
+        assert (laptop.home.slots.read_bytes(), laptop.home.database.read_bytes()) == (keys, before)
+        Vault(laptop.home).unlock(PASSPHRASE).close()
+
+    def test_is_told_as_damage_where_new_keys_are_finished(
+        self, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        opened = Vault(laptop.home).unlock(PASSPHRASE)
+        with monkeypatch.context() as within:
+
+            def cut(*_given: object) -> None:
+                raise PowerCut
+
+            within.setattr(rekey, "finish", cut)
+            with pytest.raises(PowerCut):
+                opened.rekey(NEW)
+        opened.close()
+        before = spoil(laptop.home)
+        with pytest.raises(DatabaseDamaged, match="not brought under new keys"):
+            Vault(laptop.home).unlock(NEW)
+        assert laptop.home.database.read_bytes() == before
+
+
+def spoil(home: Home) -> bytes:
+    """Damage a page in the middle; return what is in the file then."""
+    content = bytearray(home.database.read_bytes())
+    content[len(content) // 2 // 4096 * 4096 + 700] ^= 1
+    home.database.write_bytes(content)
+    return bytes(content)

@@ -17,6 +17,7 @@ import shutil
 from typing import NamedTuple
 
 from ipscoach.paths import Home
+from ipscoach.sentence import Sentence
 from ipscoach.vault import meta, recovery, sealing
 from ipscoach.vault.connection import Connection, change_key, open_file, spoken
 from ipscoach.vault.copies import keep, keep_both
@@ -71,6 +72,8 @@ def take_into_use(home: Home, renewed: Renewed, former: Keys, file: SlotFile) ->
     """
     if shutil.disk_usage(home.folder).free < ROOM * home.database.stat().st_size:
         raise cannot_write()
+    with contextlib.closing(open_file(home.database, former.file)) as connection:
+        _look_through(connection)
     try:
         keep_both(home, renewed.file)
         return finish(home, renewed.keys, renewed.file)
@@ -88,7 +91,7 @@ def finish(home: Home, keys: Keys, file: SlotFile) -> SlotFile:
 
     Raises:
         CannotWrite: no room; the next start tries again.
-        DatabaseDamaged: neither key reads it.
+        DatabaseDamaged: neither key reads it, or a page does not hold; it is as it was.
     """
     former = former_keys(keys, file)
     if former is None:
@@ -98,6 +101,7 @@ def finish(home: Home, keys: Keys, file: SlotFile) -> SlotFile:
             # An older copy of the key file would open nothing afterwards.
             keep_both(home, file)
             with contextlib.closing(open_file(home.database, former.file)) as connection:
+                _look_through(connection)
                 _remember_untold(connection, file)
                 change_key(connection, keys.file)
     finally:
@@ -105,6 +109,25 @@ def finish(home: Home, keys: Keys, file: SlotFile) -> SlotFile:
     done = file.without(Kind.FORMER).signed(keys.mac, file.generation + 1)
     keep(home, done)
     return done
+
+
+def _look_through(connection: Connection) -> None:
+    """Look at every page before any is written under another key.
+
+    SQLite tells a page that does not hold in the middle of that as a file in use by another.
+
+    Raises:
+        DatabaseDamaged: one does not hold what was saved on it.
+    """
+    with spoken():
+        bad = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+    if bad:
+        raise DatabaseDamaged(
+            Sentence(
+                "A page of the caseload file is damaged, so it was not brought under new keys and "
+                "was left as it is; “ipscoach doctor” says what still reads and what to do."
+            )
+        )
 
 
 def _remember_untold(connection: Connection, file: SlotFile) -> None:

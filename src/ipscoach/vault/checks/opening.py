@@ -11,6 +11,7 @@ from ipscoach.paths import Home, journals_of
 from ipscoach.sentence import Sentence
 from ipscoach.vault.connection import Connection, driver, look_into, open_bare, spoken
 from ipscoach.vault.copies import Found, damaged, find
+from ipscoach.vault.entering import enter, has_slot
 from ipscoach.vault.errors import (
     CannotWrite,
     DatabaseDamaged,
@@ -150,15 +151,13 @@ def take_hold(home: Home, secret: Secret) -> LookedAt:
         if lock is not None:
             undo.callback(lock.release)
         found = find(home)
-        slot = found.file.find(secret.kind)
-        if slot is None:
+        if not has_slot(found, secret.kind):
             raise no_slot(secret.kind)
-        data = slot.open(secret.key_of(slot, found.file.identity), found.file.identity)
-        if data is None:
+        entered = enter(home, found, secret.kind, secret.key_of)
+        if entered is None:
             raise _wrong(secret, found)
-        keys = Keys(data, found.file.identity)
-        undo.callback(keys.wipe)
-        looked = LookedAt(home, found.file, keys, lock)
+        undo.callback(entered.keys.wipe)
+        looked = LookedAt(home, entered.file, entered.keys, lock)
         undo.pop_all()
         return looked
 
