@@ -21,7 +21,7 @@ from ipscoach.records.line import spelled
 from ipscoach.vault.checks.opening import by_passphrase, take_hold
 from ipscoach.vault.connection import Connection, open_bare, open_file
 from ipscoach.vault.vault import Vault
-from tests.cli.conftest import PASSPHRASE, TODAY, Script
+from tests.cli.conftest import CHEAP, PASSPHRASE, TODAY, Script
 
 PAGE = 4096
 Rows = dict[str, list[tuple[object, ...]]]
@@ -463,3 +463,19 @@ def test_nothing_is_saved_over_a_file(ward: Ward, tmp_path: Path) -> None:
     target.write_text("x")
     told = ward.doctor("--salvage", str(target))
     assert (told.code, target.read_text()) == (1, "x")
+
+
+@pytest.mark.parametrize("which", ["slots", "spare_slots"])
+def test_a_key_file_of_another_caseload_is_named_and_mended_from_the_right_one(
+    ward: Ward, which: str, tmp_path: Path
+) -> None:
+    other = Home(tmp_path / "other")
+    opened, _ = Vault(other).create("aivan muu salalause täällä", CHEAP)
+    opened.close()
+    right = ward.home.slots.read_bytes()
+    shutil.copyfile(other.slots, getattr(ward.home, which))
+    told = ward.doctor()
+    assert (told.code, told.wrong()) == (4, {"key_files"})
+    told = ward.doctor("--fix")
+    assert (told.code, told.mended()) == (0, {"key_files"})
+    assert ward.home.slots.read_bytes() == ward.home.spare_slots.read_bytes() == right
