@@ -22,8 +22,28 @@ _BY_NAME = (
     ("drivefs", "Google Drive"),
     ("nextcloud", "Nextcloud"),
     ("owncloud", "ownCloud"),
+    ("pcloud", "pCloud"),
+    ("proton drive", "Proton Drive"),
+    ("protondrive", "Proton Drive"),
+    ("synologydrive", "Synology Drive"),
+    ("seadrive", "Seafile"),
+    ("megasync", "MEGA"),
+    ("kdrive", "kDrive"),
 )
-"""How folders of each begin: “OneDrive - Kunta” and “Dropbox (Personal)” are usual names."""
+"""How folders of each begin: “OneDrive - Kunta”, “Dropbox (Personal)” and “Nextcloud2”, of a second
+account, are usual names. A folder that somebody named herself is told by what lies in it."""
+_BY_WHOLE_NAME = {
+    "box": "Box",
+    "box sync": "Box",
+    "box-box": "Box",
+    "jottacloud": "Jottacloud",
+    "mega": "MEGA",
+    "min enhet": "Google Drive",
+    "oma drive": "Google Drive",
+    "seafile": "Seafile",
+    "tresorit": "Tresorit",
+}
+"""Names that other words begin with too."""
 _BY_MARKER = (
     (".dropbox", "Dropbox"),
     (".dropbox.cache", "Dropbox"),
@@ -31,6 +51,8 @@ _BY_MARKER = (
     (".owncloudsync.log", "ownCloud"),
     (".tmp.drivedownload", "Google Drive"),
     (".tmp.driveupload", "Google Drive"),
+    (".stfolder", "Syncthing"),
+    (".seafile-data", "Seafile"),
     (".849C9593-D756-4E56-8D6E-42412F2A707B", "OneDrive"),
 )
 _BY_PATTERN = (("._sync_*.db", "Nextcloud"), (".sync_*.db", "Nextcloud"))
@@ -51,20 +73,34 @@ def synced_by(path: Path, environment: Mapping[str, str]) -> str | None:
         path: the folder, which need not exist.
         environment: the environment's variables by name.
     """
-    whole = path.absolute()
-    folders = (whole, *whole.parents)
+    folders = _above(path)
     for folder in folders:
         if found := _by_name(folder.name) or _by_marker(folder):
             return found
     for variable, program in _BY_VARIABLE:
         top = environment.get(variable)
-        if top and Path(top).absolute() in folders:
+        if top and (Path(top).absolute() in folders or _real(Path(top)) in folders):
             return program
     return None
 
 
+def _above(path: Path) -> tuple[Path, ...]:
+    """Return a folder and all above it, as it is named and as it really lies behind links."""
+    whole, real = path.absolute(), _real(path)
+    return tuple(dict.fromkeys((whole, *whole.parents, real, *real.parents)))
+
+
+def _real(path: Path) -> Path:
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError):  # links that lead in a circle
+        return path.absolute()
+
+
 def _by_name(name: str) -> str | None:
     folded = name.casefold()
+    if whole := _BY_WHOLE_NAME.get(folded):
+        return whole
     return next((program for start, program in _BY_NAME if folded.startswith(start)), None)
 
 
