@@ -30,7 +30,7 @@ from ipscoach.records.doctor.mending import mend
 from ipscoach.records.doctor.plan import FORM, format_of
 from ipscoach.records.fidelity.reading import FidelityReading
 from ipscoach.records.line import Line
-from ipscoach.vault.checks import backups, folder, keys
+from ipscoach.vault.checks import backups, folder, keys, permissions
 from ipscoach.vault.checks.check import Check, State, Subject
 from ipscoach.vault.checks.opening import LookedAt, Secret, take_hold
 from ipscoach.vault.checks.versions import check_versions
@@ -39,7 +39,7 @@ from ipscoach.vault.daily import Folders
 from ipscoach.vault.device import Device
 from ipscoach.vault.files import cannot_write
 
-_OUTSIDE = (folder.PERMISSIONS.id, folder.LEFTOVERS.id, keys.KEY_FILES.id)
+_OUTSIDE = (permissions.PERMISSIONS.id, folder.LEFTOVERS.id, keys.KEY_FILES.id)
 """What is mended without opening the file."""
 
 
@@ -61,7 +61,7 @@ class Rounds:
 
     def outside(self) -> list[Check]:
         """Look at all that needs no key."""
-        found = folder.check_folder(self.home, os.environ)
+        found = folder.check_folder(self.home, self.backups, os.environ)
         return [*found, keys.check_key_files(self.home), check_versions()]
 
     def inside(self, looked: LookedAt) -> list[Check]:
@@ -91,8 +91,8 @@ class Rounds:
         wanted = _mendable(checks)
         if not looked.can_write:
             raise cannot_write()
-        if folder.PERMISSIONS.id in wanted:
-            folder.close_to_others(self.home)
+        if permissions.PERMISSIONS.id in wanted:
+            permissions.close_to_others(self.home, self.backups)
         if folder.LEFTOVERS.id in wanted:
             folder.remove_leftovers(self.home)
         if keys.KEY_FILES.id in wanted:
@@ -106,7 +106,7 @@ class Rounds:
         Raises:
             VaultFault: the file could not be opened or written; what was not mended is as it was.
         """
-        wanted = _mendable(checks).difference((folder.PERMISSIONS.id, folder.LEFTOVERS.id))
+        wanted = _mendable(checks).difference((permissions.PERMISSIONS.id, folder.LEFTOVERS.id))
         if wanted and not is_wrecked(checks):
             self._mend_within(secret, wanted)
 

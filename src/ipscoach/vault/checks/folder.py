@@ -1,39 +1,37 @@
-"""The folder and its files: there, closed to others, free of leftovers, on a disk with room."""
+"""The folder and its files: there, free of leftovers, on a disk with room."""
 
 from __future__ import annotations
 
 import json
 import shutil
-import stat
-import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 from ipscoach.paths import Home, journals_of
 from ipscoach.sentence import Sentence, marked
 from ipscoach.vault.checks.backups import DRAFT
 from ipscoach.vault.checks.check import Check, Subject
-from ipscoach.vault.files import PRIVATE, told_when_unwritable
+from ipscoach.vault.checks.permissions import check_permissions
+from ipscoach.vault.daily import Folders
+from ipscoach.vault.files import told_when_unwritable
 from ipscoach.vault.synced import synced_by
 
-_FOLDER = 0o700
 MEGABYTE = 1_000_000
 LEAST_FREE = 100 * MEGABYTE
 """Bytes: room for a day's work and for a copy of a usual caseload."""
 
 FILES = Subject("files", marked("Files"))
-PERMISSIONS = Subject("permissions", marked("Who may read the files"))
 LEFTOVERS = Subject("leftovers", marked("Leftovers of a write that was cut off"))
 SPACE = Subject("free_space", marked("Room on the disk"))
 SYNCED = Subject("synced_folder", marked("Folder that is not synced"))
 SETTINGS = Subject("settings", marked("Settings"))
 
 
-def check_folder(home: Home, environment: Mapping[str, str]) -> list[Check]:
+def check_folder(home: Home, where: Folders, environment: Mapping[str, str]) -> list[Check]:
     """Look at all that needs no key."""
     return [
         check_files(home),
-        check_permissions(home),
+        check_permissions(home, where),
         check_leftovers(home),
         check_space(home),
         check_synced(home, environment),
@@ -67,26 +65,6 @@ def check_files(home: Home) -> Check:
             Sentence("Ask for the right to read it; perhaps another program holds it."),
         )
     return FILES.fine(Sentence("All files are there and can be read."))
-
-
-def check_permissions(home: Home) -> Check:
-    """Say whether other users of this computer are kept out (POSIX systems only)."""
-    if sys.platform == "win32":
-        return PERMISSIONS.fine(
-            Sentence("On this system the folder's own rights hold; they were not looked at.")
-        )
-    if foreign := [path.name for path in _owned(home) if not _is_ours(path)]:
-        return PERMISSIONS.doubtful(
-            Sentence("“{name}” belongs to another user.", name=", ".join(foreign)),
-            Sentence("Copy the folder with your own user, and work in the copy."),
-        )
-    if opened := [path.name for path in _owned(home) if _too_open(path)]:
-        return PERMISSIONS.doubtful(
-            Sentence("Others may look into “{name}”.", name=", ".join(opened)),
-            Sentence("Close it to others with --fix."),
-            mendable=True,
-        )
-    return PERMISSIONS.fine(Sentence("Only you may read them."))
 
 
 def check_leftovers(home: Home) -> Check:
@@ -141,17 +119,6 @@ def check_settings(home: Home) -> Check:
     )
 
 
-def close_to_others(home: Home) -> None:
-    """Take from others the right to read folder and files.
-
-    Raises:
-        CannotWrite: it is not ours to take.
-    """
-    with told_when_unwritable():
-        for path in filter(_too_open, _owned(home)):
-            path.chmod(_FOLDER if path.is_dir() else PRIVATE)
-
-
 def remove_leftovers(home: Home) -> None:
     """Remove the drafts of files that a cut-off write left; the caller holds the lock.
 
@@ -169,14 +136,6 @@ def remove_leftovers(home: Home) -> None:
 def _files(home: Home) -> list[Path]:
     ours = (home.database, home.slots, home.spare_slots)
     return [path for path in ours if path.exists()]
-
-
-def _owned(home: Home) -> Iterator[Path]:
-    """Give the folders and files that are ours alone; scales are no secret."""
-    for folder in (home.folder, home.backups):
-        if folder.is_dir():
-            yield folder
-            yield from sorted(path for path in folder.iterdir() if path.is_file())
 
 
 def _leftovers(home: Home) -> list[Path]:
@@ -198,15 +157,3 @@ def _reads(path: Path) -> bool:
     except OSError:
         return False
     return True
-
-
-def _is_ours(path: Path) -> bool:
-    if sys.platform == "win32":
-        return True
-    import os
-
-    return path.stat().st_uid == os.geteuid()
-
-
-def _too_open(path: Path) -> bool:
-    return bool(stat.S_IMODE(path.stat().st_mode) & 0o077)
