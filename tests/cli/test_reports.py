@@ -130,7 +130,11 @@ def test_the_period_before_stands_beside(example: Script) -> None:
     found = outcomes(example, *words)
     assert (found["before"]["from"], found["before"]["to"]) == ("2026-03-01", "2026-05-31")
     alone = outcomes(example, "--from", "2026-03-01", "--to", "2026-05-31")
+    left_out = found["before"].pop("left_out")
     assert {key: alone[key] for key in found["before"]} == found["before"]
+    assert left_out == {
+        id_: one["left_out"] for id_, one in alone["details"].items() if one["left_out"]
+    }
     told = example.opens("report", "outcomes", *words).stdout
     assert "Period before" in told
     assert "1 Mar 2026 to 31 May 2026" in told

@@ -57,7 +57,9 @@ def outcomes_shape(
     if compare and period is not None:
         span = before(period)
         other = outcomes_of(desk, span, today).outcomes
-        shape["before"] = _figures(other, _kept(other, hide=hide), span)
+        kept = _kept(other, hide=hide)
+        out = {one.id: _left_out(one, kept) for one in other.measures if one.left_out}
+        shape["before"] = _figures(other, kept, span) | {"left_out": out}
     return shape
 
 

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from datetime import date
 from fractions import Fraction
 
 import pytest
 
-from ipscoach.domain.outcomes.compare import before, change
+from ipscoach.domain.caseload import Status
+from ipscoach.domain.fidelity.spans import Period
+from ipscoach.domain.outcomes.compare import before, change, comparable
+from ipscoach.domain.outcomes.measure import Unit
 from ipscoach.domain.outcomes.measures import Outcomes
+from ipscoach.exchange.reports.cells import difference
 from ipscoach.exchange.reports.model import Cell, Kind, Report
 from ipscoach.exchange.reports.source import outcomes_of, report_caseload, report_outcomes
 from ipscoach.exchange.reports.words import number, told
+from ipscoach.exchange.reports.writing import written
 from ipscoach.i18n import Tongue
 from ipscoach.records.desk import Desk
+from ipscoach.records.orders import Incoming, IncomingClient, Profile
 from ipscoach.sentence import Sentence
+from ipscoach.tui.widgets.reports.figures import changed, seen
 from tests.exchange.reports.conftest import YEAR
 from tests.exchange.workbook.lists import TODAY
 
@@ -45,7 +53,54 @@ def test_figures_and_changes_are_those_of_the_measures(full: Desk, outcomes: Rep
             for row in outcomes.table(table).rows:
                 if row.id == one.now.id and one.now.value is not None:
                     assert row.cells[1].value == one.now.value
-                    assert row.cells[-1].value == one.by
+                    even = comparable(one.now, one.before) or one.before.value is None
+                    assert row.cells[-1].value == (one.by if even else "–")
+
+
+def undated(desk: Desk) -> Report:
+    """Give a year beside the one before, with a client whose first day nobody wrote down."""
+    days = [None, *(date(2024, 5, 1) for _ in range(3))]
+    rows = [
+        IncomingClient(
+            row=n,
+            mark=f"c{n}",
+            profile=Profile(name=f"Asiakas{n} Esimerkki"),
+            status=Status.ACTIVE,
+            entered=day,
+        )
+        for n, day in enumerate(days)
+    ]
+    desk.door.take_in(Incoming(clients=tuple(rows)))
+    return report_outcomes(desk, Period(date(2026, 1, 1), TODAY), TODAY, compare=True)
+
+
+def test_whose_day_is_missing_makes_no_change_that_never_happened(desk: Desk) -> None:
+    report = undated(desk)
+    assert [cell(report, "clients", "active", id_).value for id_ in ("value", "before")] == [4, 3]
+    for row in ("clients", "served", "active"):
+        assert cell(report, "clients", row, "change").value == "–"
+    assert cell(report, "clients", "waiting", "change").value == 0
+    told_ = [EN.say(one) for one in report.table("clients").remarks]
+    assert "Active clients, the period before: 1 left out." in " ".join(told_)
+    assert any(one.startswith("–: No change is given") for one in told_)
+    for ending in ("csv", "md", "html"):
+        text = written(report, ending, EN).decode("utf-8-sig")
+        assert "–" in text
+        if ending != "csv":
+            assert "the period before: 1 left out" in text
+
+
+def test_a_change_reads_right_between_the_rounded_values_beside_it() -> None:
+    now, then = Cell(Kind.NUMBER, Fraction(1059, 100)), Cell(Kind.NUMBER, Fraction(464, 100))
+    moved = difference(now, then)
+    assert (told(now, FI), told(then, FI), told(moved, FI, signed=True)) == ("10,6", "4,6", "+6")
+    assert moved.value == Fraction(595, 100), "exact for programs"
+    share = difference(Cell(Kind.SHARE, Fraction(2, 3)), Cell(Kind.SHARE, Fraction(1, 6)))
+    assert told(share, EN, signed=True) == "+50 points"
+    assert (
+        changed(seen(now.value, Unit.CLIENTS) - seen(then.value, Unit.CLIENTS), Unit.CLIENTS)
+        == "+6"
+    )
 
 
 def test_parts_add_up_to_the_clients(everything: Report) -> None:

@@ -8,6 +8,7 @@ from fractions import Fraction
 from ipscoach.domain.outcomes.measure import Unit
 from ipscoach.domain.outcomes.small_numbers import Hidden
 from ipscoach.exchange.reports.model import Cell, Column, Kind, Number
+from ipscoach.exchange.reports.words import rounded
 from ipscoach.sentence import Sentence
 
 KINDS = {
@@ -18,6 +19,7 @@ KINDS = {
     Unit.PER_WEEK: Kind.NUMBER,
     Unit.CLIENTS: Kind.NUMBER,
 }
+DASH = "–"
 EMPTY = Cell(Kind.TEXT)
 
 
@@ -50,11 +52,20 @@ def days(length: Fraction | None, how: Hidden | None = None) -> Cell:
     return EMPTY if length is None else Cell(Kind.DAYS, how or length)
 
 
-def difference(now: Cell, before: Cell) -> Cell:
-    """Return by how much a value has changed; empty where one of them is not told."""
-    if isinstance(now.value, int | Fraction) and isinstance(before.value, int | Fraction):
-        return Cell(now.kind, now.value - before.value)
-    return EMPTY
+def difference(now: Cell, before: Cell, *, even: bool = True) -> Cell:
+    """Return by how much a value has changed; empty where one of them is not told.
+
+    Args:
+        now: the value.
+        before: that of the period before.
+        even: whether they are comparable; a dash stands where they are not.
+    """
+    if not (isinstance(now.value, int | Fraction) and isinstance(before.value, int | Fraction)):
+        return EMPTY
+    if not even:
+        return Cell(Kind.TEXT, DASH)
+    read = rounded(now.value, now.kind) - rounded(before.value, before.kind)
+    return Cell(now.kind, now.value - before.value, read)
 
 
 def columns(pairs: Iterable[tuple[str, Sentence]]) -> tuple[Column, ...]:

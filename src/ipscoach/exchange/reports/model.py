@@ -30,10 +30,14 @@ class Cell(NamedTuple):
     """A value of a table, or what stands in its place.
 
     A text is a Sentence; a plain one is a code, and the same in every language.
+
+    Attributes:
+        read: a change as the reader reckons it, from the rounded values beside it.
     """
 
     kind: Kind
     value: Sentence | str | Number | date | Hidden | None = None
+    read: Number | None = None
 
 
 class Column(NamedTuple):

@@ -6,10 +6,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from ipscoach.domain.outcomes.compare import comparable
 from ipscoach.domain.outcomes.measure import Measure, Unit
 from ipscoach.domain.outcomes.measures import Outcomes
 from ipscoach.domain.outcomes.waiting_times import Drop
 from ipscoach.exchange.reports import cells
+from ipscoach.exchange.reports.beside import left_before, uneven
 from ipscoach.exchange.reports.load_table import load_chart, load_table
 from ipscoach.exchange.reports.model import (
     Bar,
@@ -156,7 +158,7 @@ def _figures(
         title=title,
         columns=cells.columns(heads),
         rows=rows,
-        remarks=tuple(_remarks(found, now)),
+        remarks=(*_remarks(found, now), *_beside(found, before)),
     )
 
 
@@ -183,7 +185,8 @@ def _compared(one: Measure, now: Side, before: Side | None) -> tuple[Cell, ...]:
     if before is None:
         return ()
     earlier = value_of(before.of[one.id], before)
-    return earlier, cells.difference(value_of(one, now), earlier)
+    even = comparable(one, before.of[one.id])
+    return earlier, cells.difference(value_of(one, now), earlier, even=even)
 
 
 def _remarks(found: Iterable[Measure], side: Side) -> Iterator[Sentence]:
@@ -196,6 +199,13 @@ def _remarks(found: Iterable[Measure], side: Side) -> Iterator[Sentence]:
             how = side.small.of_reason(one.id, why)
             told = count if how is None else named(how.label)
             yield LEFT.put({"label": one.label, "count": told, "why": why})
+
+
+def _beside(found: Iterable[Measure], before: Side | None) -> Iterator[Sentence]:
+    if before is not None:
+        given = list(found)
+        yield from left_before(given, before.of, before.small)
+        yield from uneven(given, before.of)
 
 
 def _parted(id_: str, tab: Sentence, first: Sentence, now: Side, before: Side | None) -> Table:
@@ -215,23 +225,24 @@ def _parted(id_: str, tab: Sentence, first: Sentence, now: Side, before: Side | 
     ]
     total = cells.count(one.n, now.small.of(id_))
     if id_ != "funnel" and rows:
-        rows.append(Row("total", _total(total, id_, before)))
+        rows.append(Row("total", _total(total, id_, now, before)))
     return Table(
         id=id_,
         tab=tab,
         title=one.label,
         columns=cells.columns(heads),
         rows=tuple(rows),
-        remarks=() if rows else (NO_CASES,),
+        remarks=tuple(_beside([one], before)) if rows else (NO_CASES,),
     )
 
 
-def _total(total: Cell, id_: str, before: Side | None) -> tuple[Cell, ...]:
+def _total(total: Cell, id_: str, now: Side, before: Side | None) -> tuple[Cell, ...]:
     named_ = (cells.text(Sentence("All together")), total, cells.EMPTY)
     if before is None:
         return named_
     earlier = cells.count(before.of[id_].n, before.small.of(id_))
-    return *named_, earlier, cells.difference(total, earlier)
+    even = comparable(now.of[id_], before.of[id_])
+    return *named_, earlier, cells.difference(total, earlier, even=even)
 
 
 def _part(id_: str, code: str, side: Side) -> tuple[Cell, Cell]:
@@ -247,7 +258,8 @@ def _part_before(id_: str, code: str, now: Side, before: Side | None) -> tuple[C
     if before is None:
         return ()
     earlier = _part(id_, code, before)[0]
-    return earlier, cells.difference(_part(id_, code, now)[0], earlier)
+    even = comparable(now.of[id_], before.of[id_])
+    return earlier, cells.difference(_part(id_, code, now)[0], earlier, even=even)
 
 
 def _divided(now: Side, before: Side | None) -> Table:
@@ -260,19 +272,20 @@ def _divided(now: Side, before: Side | None) -> Table:
     if before is not None:
         heads += [("before", BEFORE), ("change", CHANGE)]
     rows: list[Row] = []
-    for id_ in (*DIVIDED, *KEPT):
-        one = now.of[id_]
+    given = [now.of[id_] for id_ in (*DIVIDED, *KEPT)]
+    for one in given:
         for part in one.parts:
-            counted = _part(id_, part.code, now)[0]
-            beside = _part_before(id_, part.code, now, before)
+            counted = _part(one.id, part.code, now)[0]
+            beside = _part_before(one.id, part.code, now, before)
             told = (cells.text(one.label), cells.text(part.label), counted, *beside)
-            rows.append(Row(f"{id_}.{part.code}", told))
+            rows.append(Row(f"{one.id}.{part.code}", told))
     return Table(
         id="work_parts",
         tab=Sentence("Work in parts"),
         title=Sentence("Work in parts"),
         columns=cells.columns(heads),
         rows=tuple(rows),
+        remarks=tuple(uneven(given, before.of)) if before is not None else (),
     )
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ipscoach.domain.outcomes.compare import comparable
 from ipscoach.domain.outcomes.measure import NO_CASES, Measure, Part
 from ipscoach.domain.outcomes.measures import Outcomes
 from ipscoach.domain.outcomes.small_numbers import Hidden
 from ipscoach.domain.outcomes.waiting_times import Duration
 from ipscoach.exchange.reports import cells
+from ipscoach.exchange.reports.beside import left_before, uneven
 from ipscoach.exchange.reports.model import Bar, Bars, Cell, Kind, Row, Table
 from ipscoach.exchange.reports.small_keys import LEFT_OUT, OPEN, N
 from ipscoach.exchange.reports.small_numbers import SmallNumbers, withheld
@@ -40,13 +42,18 @@ def time_table(
     if before is not None:
         heads += [("before", Sentence("Period before")), ("change", Sentence("Change"))]
     rows: list[Row] = []
+    remarks: tuple[Sentence, ...] = ()
+    if before is not None and small_before is not None:
+        given = [now[id_] for id_ in WAITS]
+        remarks = (*left_before(given, before, small_before), *uneven(given, before))
     for id_ in WAITS:
         one = now[id_]
         row = [cells.text(one.label), *_of_measure(one, small)]
         row.append(cells.count(len(one.left_out), small.of(id_, about=LEFT_OUT)))
         if before is not None and small_before is not None:
             earlier = _of_measure(before[id_], small_before)[0]
-            row += [earlier, cells.difference(row[1], earlier)]
+            even = comparable(one, before[id_])
+            row += [earlier, cells.difference(row[1], earlier, even=even)]
         rows.append(Row(id_, tuple(row)))
     return Table(
         id="times",
@@ -54,6 +61,7 @@ def time_table(
         title=Sentence("How soon and how long, in days"),
         columns=cells.columns(heads),
         rows=tuple(rows),
+        remarks=remarks,
     )
 
 

@@ -27,7 +27,8 @@ def told(cell: Cell, tongue: Tongue, *, signed: bool = False) -> str:
         case Hidden():
             return tongue.text(cell.value.label)
         case int() | Fraction():
-            return number(cell.value, cell.kind, tongue, signed=signed)
+            value = cell.value if cell.read is None else cell.read
+            return number(value, cell.kind, tongue, signed=signed)
         case Sentence():
             return tongue.say(cell.value)
         case _:
@@ -40,7 +41,7 @@ def number(value: Number, kind: Kind, tongue: Tongue, *, signed: bool = False) -
     A change of a share is one of percentage points.
     """
     scaled = Fraction(value) * (_PER_CENT if kind is Kind.SHARE else 1)
-    rounded = Fraction(_half_up(scaled * 10), 10)
+    rounded = _one_decimal(scaled)
     written = str(scaled) if scaled.denominator == 1 else f"{float(rounded):.1f}"
     if signed and scaled > 0:
         written = f"+{written}"
@@ -50,6 +51,16 @@ def number(value: Number, kind: Kind, tongue: Tongue, *, signed: bool = False) -
     if kind is not Kind.SHARE:
         return written
     return tongue.say(Sentence("{value} points", value=written)) if signed else f"{written} %"
+
+
+def rounded(value: Number, kind: Kind) -> Fraction:
+    """Return a value as it is read: with one decimal, a share's in percent."""
+    scale = _PER_CENT if kind is Kind.SHARE else 1
+    return _one_decimal(Fraction(value) * scale) / scale
+
+
+def _one_decimal(value: Fraction) -> Fraction:
+    return Fraction(_half_up(value * 10), 10)
 
 
 def spanning(frame: Frame) -> Sentence:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from ipscoach.domain.outcomes.measure import NO_CASES, Unit
-from ipscoach.exchange.fidelity.value_words import PERCENT, exact
+from ipscoach.exchange.fidelity.value_words import PERCENT, exact, number
 from ipscoach.i18n import _, day, shown
 from ipscoach.sentence import marked
 from ipscoach.tui.widgets.fidelity.figures import plain, span
@@ -79,6 +79,12 @@ def beside(measure: Measure, small: SmallNumbers) -> str:
     if measure.unit is Unit.SHARE:
         return f"{told} ({parts(measure)})"
     return f"{told} ({percent(share)})" if measure.unit is Unit.COUNT else told
+
+
+def seen(value: int | Fraction, unit: Unit) -> Fraction:
+    """Return a value as it stands there, rounded; a change is reckoned from two such."""
+    scale = PERCENT if unit is Unit.SHARE else 1
+    return Fraction(number(Fraction(value) * scale, "en")) / scale
 
 
 def changed(by: int | Fraction | None, unit: Unit) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from textual.content import Content
 
+from ipscoach.domain.outcomes.compare import UNEVEN, comparable
 from ipscoach.domain.outcomes.measure import Unit
 from ipscoach.exchange.reports.small_keys import LEFT_OUT, OF, OPEN, SHARED, N
 from ipscoach.exchange.reports.small_numbers import EVERYTHING, SmallNumbers
@@ -21,6 +22,7 @@ from ipscoach.tui.widgets.reports.figures import (
     of,
     parts,
     percent,
+    seen,
 )
 
 if TYPE_CHECKING:
@@ -81,10 +83,16 @@ def telling_group(group: Group) -> Content:
 
 
 def change_of(row: Row, smalls: Smalls) -> str:
-    """Write the change; none where one of the two figures is hidden, for it would tell it."""
-    if row.before is None or smalls.now.of_value(row.now) or smalls.before.of_value(row.before):
-        return changed(None, row.now.unit)
-    return changed(row.by, row.now.unit)
+    """Write the change, as it is between the values beside it.
+
+    None where one of the two figures is hidden, for it would tell it.
+    """
+    now, earlier, unit = row.now, row.before, row.now.unit
+    if row.by is None or earlier is None or now.value is None or earlier.value is None:
+        return changed(None, unit)
+    if smalls.now.of_value(now) or smalls.before.of_value(earlier):
+        return changed(None, unit)
+    return changed(seen(now.value, unit) - seen(earlier.value, unit), unit)
 
 
 def _said(label: str, text: str) -> Content:
@@ -137,7 +145,11 @@ def _earlier(row: Row, earlier: Measure, before: Period, smalls: Smalls) -> Iter
     told = change_of(row, smalls)
     if row.now.unit is Unit.SHARE and row.by is not None:
         told = _("{value} (percentage points)").format(value=told)
-    yield _said(_("Change"), told)
+    if earlier.left_out:
+        hidden = smalls.before.of(earlier.id, about=LEFT_OUT)
+        out = plural("{n} client", "{n} clients", len(earlier.left_out))
+        yield _said(_("Left out then"), out if hidden is None else shown(hidden))
+    yield _said(_("Change"), told if comparable(row.now, earlier) else say(UNEVEN))
 
 
 def bars(found: Measure, small: SmallNumbers = EVERYTHING) -> Iterator[str]:
