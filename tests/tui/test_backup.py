@@ -18,6 +18,7 @@ from ipscoach.paths import Home
 from ipscoach.settings import Settings, read_settings
 from ipscoach.tui.app import IpscoachApp
 from ipscoach.tui.dialogs.settings import SettingsForm
+from ipscoach.tui.reminding import Reminders
 from ipscoach.tui.screens.caseload import CaseloadScreen
 from ipscoach.tui.screens.first_run import FirstRunScreen
 from ipscoach.tui.screens.restore import RestoreScreen
@@ -218,6 +219,15 @@ class TestReminding:
         assert again.reminded == later.isoformat()
         async with at_work(home, today=later, settings=again) as coach:
             coach.does_not_see("last backup")
+
+    @pytest.mark.parametrize("language", ["en", "fi", "sv"])
+    @pytest.mark.parametrize("days", [7, 14, 114])
+    async def test_it_is_never_cut_off_in_any_language(
+        self, home: Home, language: str, days: int
+    ) -> None:
+        later = await self.aged(home, days)
+        async with at_work(home, today=later, language=language) as coach:
+            coach.sees(Reminders(days).mark())
 
     async def test_a_supervisors_team_has_it_too(self, team: Home) -> None:
         later = await self.aged(team, 12)

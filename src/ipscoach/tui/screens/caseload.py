@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.cells import cell_len
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
@@ -83,8 +84,8 @@ class CaseloadScreen(FirstPlace, ClientPlace):
     def draw_head(self) -> None:
         """Draw the caseload against its cap, and how old the last backup is where it is old."""
         if self._view is not None and (head := self.query("#cap")):
-            parts = [cap_line(self._view), self.coach_app.nudge]
-            head.only_one(Static).update(" · ".join(filter(None, parts)))
+            line = cap_line(self._view, self.coach_app.nudge, self.coach_app.size.width)
+            head.only_one(Static).update(line)
 
     async def _furnish(self) -> None:
         """Bring in what is not needed for the first paint: 30 ms that nobody waits for."""
@@ -185,14 +186,24 @@ class CaseloadScreen(FirstPlace, ClientPlace):
             self.coach_app.go_to_client(row.id)
 
 
-def cap_line(view: CaseloadView) -> str:
-    """Draw the caseload against its cap: ■■■■■■■■■□ 9 of 10 active."""
+def cap_line(view: CaseloadView, nudge: str, width: int) -> str:
+    """Draw the caseload against its cap: ■■■■■■■■■□ 9 of 10 active.
+
+    Args:
+        view: the caseload.
+        nudge: what is to be said besides, such as an old backup; it is never cut off.
+        width: how many columns there are.
+    """
     active, cap = len(view.active), view.coach.cap
     bar = "■" * active + "□" * (cap - active)
     parts = [
         _("{active} of {cap} active").format(active=active, cap=cap),
+        _("full") if active >= cap else "",
         plural("{n} closed", "{n} closed", view.closed_count),
+        nudge,
     ]
-    if active >= cap:
-        parts.insert(1, _("full"))
-    return f" {bar} " + " · ".join(parts)
+    for shown in (parts, [*parts[:2], nudge]):
+        line = f" {bar} " + " · ".join(filter(None, shown))
+        if cell_len(line) <= width:
+            break
+    return line
