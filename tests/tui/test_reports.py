@@ -12,9 +12,10 @@ import pytest
 from openpyxl import load_workbook
 
 from ipscoach import i18n
+from ipscoach.domain.caseload import Status
 from ipscoach.domain.fidelity.spans import Period
 from ipscoach.domain.outcomes.cases import cases
-from ipscoach.domain.outcomes.compare import before, change
+from ipscoach.domain.outcomes.compare import Change, before, change
 from ipscoach.domain.outcomes.facts import OutcomeFacts
 from ipscoach.domain.outcomes.measure import Unit
 from ipscoach.domain.outcomes.measures import Outcomes, measures
@@ -34,7 +35,7 @@ from ipscoach.tui.screens.reports.plots import PlotsScreen
 from ipscoach.tui.screens.reports.reports import ReportsScreen
 from ipscoach.tui.screens.reports.source import CoachSource, Report
 from ipscoach.tui.screens.unlock import UnlockScreen
-from ipscoach.tui.widgets.reports.figures import beside, changed
+from ipscoach.tui.widgets.reports.figures import beside, changed, seen
 from ipscoach.tui.widgets.reports.groups import GROUPS
 from ipscoach.tui.widgets.reports.telling import NONE_HIDDEN
 from tests.tui.day import TODAY, CoachAtWork, coach_at_work
@@ -82,6 +83,12 @@ def test_every_measure_stands_in_one_group() -> None:
     assert sorted(ids) == sorted(one.id for one in nothing.measures)
 
 
+def read(one: Change) -> Fraction:
+    """Return a change as it is reckoned from the values on the screen."""
+    now, earlier = one.now.value or 0, one.before.value or 0
+    return seen(now, one.now.unit) - seen(earlier, one.now.unit)
+
+
 @pytest.mark.parametrize("size", [(80, 24), TALL])
 async def test_each_figure_stands_beside_that_of_the_period_before(
     home: Home, size: tuple[int, int]
@@ -94,7 +101,7 @@ async def test_each_figure_stands_beside_that_of_the_period_before(
             assert told[one.now.id] == [
                 beside(one.now, SHOWN),
                 beside(one.before, SHOWN),
-                changed(one.by, one.now.unit),
+                changed(None if one.by is None else read(one), one.now.unit),
             ]
         assert told["clients"][0] == str(now["clients"].value)
         coach.sees("24 Nov 2025 – 23 Nov 2026 · before: 24 Nov 2024 – 23 Nov 2025")
@@ -231,6 +238,45 @@ async def test_enter_leads_to_exactly_the_clients_behind(home: Home, id_: str) -
         coach.sees(*(names[client] for client in found.clients))
         count = len(found.clients)
         coach.sees(f"{count} clients" if count != 1 else "1 client")
+
+
+@pytest.mark.parametrize("everything", [True, False])
+async def test_every_figure_that_has_clients_leads_to_them(home: Home, everything: bool) -> None:
+    async with coach_at_work(home, size=TALL) as coach:
+        await coach.presses("6")
+        if everything:
+            await coach.presses("p")
+            await coach.fills(span="everything")
+            await coach.presses("ctrl+s")
+            await coach.settles()
+        first, last = ("0001-01-01", "9999-12-31")
+        if not everything:
+            first, last = (str(day) for day in (YEAR.first, YEAR.last))
+        for id_, only in (
+            ("employer_contacts_a_week", ""),
+            ("face_to_face_contacts_a_week", " AND face_to_face = 1"),
+        ):
+            found = [
+                row[0]
+                for row in coach.desk.outcomes._line.rows(
+                    f"SELECT client_id FROM contact WHERE day BETWEEN ? AND ?{only}", first, last
+                )
+            ]
+            await to_measure(coach, id_)
+            await coach.presses("enter")
+            screen = coach.is_at(ClientsBehindScreen)
+            told = [one.client_id for one in screen._lines if one.state == COUNTED]
+            assert sorted(told) == sorted({one for one in found if one is not None})
+            coach.sees(f"For no client: {found.count(None)}.")
+            await coach.presses("escape")
+        await to_measure(coach, "caseload")
+        await coach.presses("enter")
+        screen = coach.is_at(ClientsBehindScreen)
+        rows = coach.desk.read.clients(TODAY)
+        told = {one.client_id for one in screen._lines if one.state == COUNTED}
+        assert {row.id for row in rows if row.status is Status.ACTIVE} <= told
+        assert not {row.id for row in rows if row.status is Status.WAITING} & told
+        assert coach.told == []
 
 
 async def test_a_client_is_opened_and_the_way_back_leads_to_the_figure(home: Home) -> None:

@@ -82,6 +82,8 @@ class Case:
     Attributes:
         on_file: whether the client was in the caseload or on the waiting list on a day of it.
         served: whether the client was in the caseload on a day of it.
+        carried: whether the client was in it, and not paused, on a day of it; None also where only
+            the counts of a caseload are known.
         new: whether the client came into the caseload in it.
         active: whether the client was in the caseload, and not paused, on its last day.
         waiting: whether the client was on the waiting list on its last day.
@@ -109,6 +111,7 @@ class Case:
     phases: tuple[PhaseStay, ...] = ()
     moves: int = 0
     moves_back: int = 0
+    carried: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +221,7 @@ def case(
         phases=phase_stays(steps, way.coachings, period, known),
         moves=sum(period is None or one.since in period for one in steps[1:]),
         moves_back=moves_back(steps, period),
+        carried=_meets(way.active, period, known),
     )
 
 

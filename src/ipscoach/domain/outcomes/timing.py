@@ -116,6 +116,7 @@ def _caseload(cases: Cases) -> Measure:
         numerator=Fraction(client_days),
         denominator=Fraction(days),
         n=days,
+        clients=once(one.id for one in cases.cases if one.carried),
         parts=tuple(
             Part(code=one.month, label=_month(one.month), count=one.at_end, of=cases.cap)
             for one in cases.months

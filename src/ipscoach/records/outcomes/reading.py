@@ -34,6 +34,11 @@ FIRSTS = """SELECT b.client_id, b.since,
     FROM (SELECT client_id, since FROM status_entry WHERE status = 'active'
         UNION SELECT id, entered FROM client WHERE entered IS NOT NULL
         UNION SELECT id, NULL FROM client) b"""
+# Asked only where somebody opens the contacts: for which clients they were, for none too.
+CONTACTED = """SELECT client_id, count(*) AS contacts FROM contact
+    WHERE day BETWEEN ? AND ? GROUP BY client_id"""
+MET = """SELECT client_id, count(*) AS contacts FROM contact
+    WHERE face_to_face = 1 AND day BETWEEN ? AND ? GROUP BY client_id"""
 STATEMENTS: Mapping[str, str] = {
     "coach": COACH,
     "clients": CLIENTS,
@@ -77,6 +82,21 @@ class OutcomesReading:
                     ),
                 )
             )
+
+    def contacted(self, first: date, last: date, *, met: bool = False) -> dict[str | None, int]:
+        """Return how many contacts with employers there were for each client; None: for no client.
+
+        Args:
+            first: the first day.
+            last: the last day, among them.
+            met: whether only those face to face count.
+
+        Raises:
+            VaultFault: the file cannot be read.
+        """
+        asked = MET if met else CONTACTED
+        rows = self._line.rows(asked, first.isoformat(), last.isoformat())
+        return {row["client_id"]: row["contacts"] for row in rows}
 
     def _people(self) -> tuple[Person, ...]:
         standings = by_client(self._line.rows(STANDINGS))

@@ -19,6 +19,7 @@ from ipscoach.tui.commands.reports import BEHIND
 from ipscoach.tui.reach import told
 from ipscoach.tui.screens.place import Place
 from ipscoach.tui.screens.reports.reports import STYLES
+from ipscoach.tui.screens.reports.source import FOR_NOBODY
 from ipscoach.tui.widgets.bars import KeyBar, TitleBar
 from ipscoach.tui.widgets.reports.figures import of
 from ipscoach.tui.widgets.table import Table, cut
@@ -107,6 +108,7 @@ class ClientsBehindScreen(Place):
             plural("{n} client", "{n} clients", len(found.clients)),
             _("left out: {n}").format(n=len(found.left_out)),
             of(self._period, self.coach_app.clock.today()),
+            *(say(one) for one in found.remarks if one.template == FOR_NOBODY.template),
         ]
         self.query_one("#head", Static).update(f"{say(found.label)}\n{' · '.join(counts)}")
         at = table.cursor_row

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from ipscoach.domain.outcomes import definitions
 from ipscoach.i18n import _
+from ipscoach.sentence import Sentence
 from ipscoach.tui.widgets.reports.telling import Row, Smalls
 
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Iterable, Mapping
 
     from ipscoach.domain.fidelity.spans import Period
     from ipscoach.domain.outcomes.cases import Cases
+    from ipscoach.domain.outcomes.measure import Measure
     from ipscoach.domain.outcomes.measures import Outcomes
     from ipscoach.records.desk import Desk
     from ipscoach.tui.veil import Veil
 
 
+FOR_NOBODY = Sentence("For no client: {count}.", count=0)
+"""Said of contacts with employers; the others are for the clients behind the figure."""
 USUAL_MONTHS = 12
 """How long a period is that nobody chose: funders ask about years."""
 
@@ -98,7 +105,24 @@ class CoachSource:
         rows = self._desk.read.clients(self._today)
         self._people = {row.id: (row.name, row.code) for row in rows}
         earlier = cases(facts, before(period), self._today) if period is not None else None
-        return made(cases(facts, period, self._today), earlier)
+        return self._with_contacted(made(cases(facts, period, self._today), earlier))
+
+    def _with_contacted(self, report: Report) -> Report:
+        """Return the report with the clients for whom there were contacts with employers."""
+        period, last = report.now.period, report.now.known
+        first = period.first if period is not None else date.min
+        last = min(last, period.last) if period is not None else last
+        behind = {
+            id_: self._desk.outcomes.contacted(first, last, met=id_ == definitions.MEETINGS.id)
+            for id_ in (definitions.CONTACTS.id, definitions.MEETINGS.id)
+        }
+        rows = tuple(
+            row._replace(now=_of_clients(row.now, behind[row.now.id], self._people))
+            if row.now.id in behind
+            else row
+            for row in report.rows
+        )
+        return report._replace(rows=rows)
 
     def who(self, client_id: str) -> str:
         """Return the client's name, or the code while names are hidden."""
@@ -108,6 +132,16 @@ class CoachSource:
     def forget(self) -> None:
         """Forget the names."""
         self._people = {}
+
+
+def _of_clients(found: Measure, counts: Mapping[str | None, int], people: Iterable[str]) -> Measure:
+    """Return contacts with the clients they were for, in the caseload's order."""
+    nobodys = counts.get(None, 0)
+    return replace(
+        found,
+        clients=tuple(one for one in people if one in counts),
+        remarks=(*found.remarks, *((FOR_NOBODY.put({"count": nobodys}),) if nobodys else ())),
+    )
 
 
 def made(now: Cases, earlier: Cases | None) -> Report:
