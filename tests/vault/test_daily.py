@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import stat
 import time
 from collections.abc import Callable
@@ -53,6 +54,26 @@ class TestTheDaysBackup:
         assert daily.back_up(opened, where, clock).remark is None
         assert not daily.is_due(opened, where, TODAY)
         assert daily.is_due(opened, where, TODAY + timedelta(days=1))
+
+    def test_backups_of_a_clock_that_was_wrong_push_out_no_real_one_and_are_told(
+        self, opened: OpenVault
+    ) -> None:
+        """A year of them lies there: alone they would fill all that is kept of months and days."""
+        where = self.where(opened)
+        first = daily.back_up(opened, where, FixedClock(TODAY)).path
+        wrong = [where.usual / f"ipscoach-2099{month:02}01T080000.backup" for month in range(1, 13)]
+        for path in wrong:
+            shutil.copyfile(first, path)
+        made = [first]
+        for days in range(1, 40):
+            day = daily.back_up(opened, where, FixedClock(TODAY + timedelta(days=days)))
+            made.append(day.path)
+            assert day.remark is not None
+            assert "12/1/99" in say(day.remark) or "2099" in say(day.remark)
+        assert all(path.exists() for path in wrong)
+        left = [path for path in made if path.exists()]
+        assert left[-7:] == made[-7:]
+        assert len(left) >= 7 + 3
 
     def test_a_stick_that_is_not_plugged_in_is_said_and_tried_again_when_it_is(
         self, opened: OpenVault, tmp_path: Path

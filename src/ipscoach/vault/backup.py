@@ -8,7 +8,7 @@ import shutil
 import threading
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
@@ -187,12 +187,16 @@ def is_of_these_keys(backup: Backup, mac: bytearray) -> bool:
 def rotate(folder: Path, identity: bytes, newest: Path) -> list[Path]:
     """Remove the backups of one caseload that newer ones supersede, and return which.
 
+    Those that are dated ahead of the one just made come from a clock that was wrong: they stay,
+    and count for nothing, for they would push out what is newer than they are.
+
     Args:
         folder: where they lie.
         identity: whose they are.
         newest: the one that was just made and proven; it stays whatever the clock says.
     """
-    ours = [one for one in backups_in(folder, identity) if one.path != newest]
+    ahead = ahead_of(folder, identity, newest)
+    ours = [one for one in backups_in(folder, identity) if one.path != newest and one not in ahead]
     may_go = superseded(one.made for one in ours)
     gone: list[Path] = []
     for backup in ours:
@@ -201,6 +205,22 @@ def rotate(folder: Path, identity: bytes, newest: Path) -> list[Path]:
                 backup.path.unlink()
                 gone.append(backup.path)
     return gone
+
+
+def ahead_of(folder: Path, identity: bytes, newest: Path) -> list[Backup]:
+    """Return the backups of one caseload that are dated more than a day after a newer one.
+
+    Args:
+        folder: where they lie.
+        identity: whose they are.
+        newest: the one that was just made.
+    """
+    named = _NAME.fullmatch(newest.name)
+    if named is None:
+        return []
+    # A day: clocks of two time zones may have named them.
+    last = datetime.strptime(named[1], _MOMENT).replace(tzinfo=UTC) + timedelta(days=1)
+    return [one for one in backups_in(folder, identity) if one.made > last]
 
 
 def not_whole() -> DatabaseDamaged:

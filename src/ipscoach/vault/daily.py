@@ -11,7 +11,15 @@ from typing import NamedTuple, Protocol
 
 from ipscoach.clock import Clock
 from ipscoach.sentence import Sentence
-from ipscoach.vault.backup import Backup, Held, backups_in, carry, is_of_these_keys, rotate
+from ipscoach.vault.backup import (
+    Backup,
+    Held,
+    ahead_of,
+    backups_in,
+    carry,
+    is_of_these_keys,
+    rotate,
+)
 from ipscoach.vault.errors import BackupDamaged, CannotWrite
 from ipscoach.vault.files import make_private_folder
 
@@ -191,7 +199,7 @@ def _placed(where: Folders, identity: bytes, into: Callable[[Path], Path]) -> Ma
     if chosen is not None and chosen != where.usual:
         if is_there(chosen):
             with contextlib.suppress(CannotWrite, BackupDamaged):
-                return Made(_rotated(into(chosen), identity))
+                return _rotated(into(chosen), identity)
             remark = Sentence(
                 "The folder for backups, {folder}, cannot be written to or is full, so this "
                 "backup lies in {usual}; the next one is tried there again.",
@@ -205,12 +213,26 @@ def _placed(where: Folders, identity: bytes, into: Callable[[Path], Path]) -> Ma
                 folder=str(chosen),
                 usual=str(where.usual),
             )
-    return Made(_rotated(into(where.usual), identity), remark)
+    made = _rotated(into(where.usual), identity)
+    return Made(made.path, remark) if remark is not None else made
 
 
-def _rotated(made: Path, identity: bytes) -> Path:
+def _rotated(made: Path, identity: bytes) -> Made:
+    """Remove what is superseded where a backup was made, and tell of those dated ahead."""
     rotate(made.parent, identity, made)
-    return made
+    ahead = ahead_of(made.parent, identity, made)
+    if not ahead:
+        return Made(made)
+    return Made(
+        made,
+        Sentence(
+            "The backup is made. In {folder} lie backups dated ahead, the last {day}: the clock "
+            "of this computer was wrong when they were made, or is wrong now. They are kept and "
+            "never superseded; set the clock right, or remove them by hand.",
+            folder=str(made.parent),
+            day=max(map(_day, ahead)),
+        ),
+    )
 
 
 def _day(backup: Backup) -> date:
