@@ -1,4 +1,8 @@
-"""A flipped bit or a cut at every region of database, both key files and a backup."""
+"""A flipped bit or a cut at every region of database, both key files and a backup.
+
+Of the log that a crashed session leaves, bits are flipped only: where it is cut short, what is
+left looks as if the program had been killed before it wrote the rest.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
 
-from ipscoach.paths import Home
+from ipscoach.paths import Home, log_of
 from ipscoach.records.migrate import FORMAT
 from ipscoach.sentence import Spoken
 from ipscoach.vault.connection import driver
@@ -23,7 +27,10 @@ from tests.faults.result import Result
 
 LONG = 3000
 SHORT = 60
+LOGS = 0.1
 PAGE = 4096
+ACTS = 9
+"""Saves of a session that is killed."""
 Spoil = Callable[[Path, Random, float], None]
 
 
@@ -49,14 +56,14 @@ def run(count: int, seed: int, folder: Path) -> Result:
     (lived,) = (one for one in live_all(seed) if one.chapter.__name__ == "leaving")
     backup = _backup(lived, folder)
     kinds = (
-        (_database, flip, 0.35),
+        (_database, flip, 0.25),
         (_database, cut, 0.1),
         (_main_keys, flip, 0.1),
         (_main_keys, cut, 0.05),
         (_spare_keys, flip, 0.05),
         (_both_key_files, flip, 0.1),
     )
-    total = Result(0)
+    total = _logs(int(count * LOGS), lived, folder, chance)
     for look, spoil, share in kinds:
         for where in _regions(int(count * share), chance):
             own = Home(copied(lived.begins, folder / "own"))
@@ -90,6 +97,36 @@ def _database(home: Home, lived: Lived, spoil: Callable[[Path], None]) -> Result
     if home.database.read_bytes() != spoilt:
         return Result(1, 1, 0, 0, "a damaged file was written to")
     return Result(1, 0, int(not noticed), 0, "" if noticed else wrong or "a damaged page")
+
+
+def _logs(count: int, lived: Lived, folder: Path, chance: Random) -> Result:
+    """Flip bits in what a killed session left; what it saved is there, or its loss is told."""
+    crashed, states = _crashed(lived, folder)
+    total = Result(0)
+    for where in _regions(count, chance):
+        home = Home(copied(crashed, folder / "own"))
+        flip(log_of(home.database), chance, where)
+        with contextlib.closing(Vault(home).unlock_with_code(lived.memory["code"])) as opened:
+            content, told = content_of(opened.connect()), bool(opened.remarks)
+        lost = content not in states or (told and not any(home.backups.glob("replaced-*")))
+        unnoticed = content != states[-1] and not told
+        total += Result(1, int(lost), int(unnoticed), 0, f"a bit of the log at {where:.4f}")
+    return total
+
+
+def _crashed(lived: Lived, folder: Path) -> tuple[Path, list[str]]:
+    """Return the files of a session that was killed after some saves, and all that it was."""
+    hand = Hand(copied(lived.begins, folder / "running"), lived.seed, dict(lived.memory))
+    hand.unlocks_with_code()
+    hand.sits_down()
+    line = hand.vault.connect()
+    states = [content_of(line)]
+    for _ in range(ACTS):
+        hand.desk.note_act("unlock")
+        states.append(content_of(line))
+    crashed = copied(hand.folder, folder / "crashed")
+    hand.locks()
+    return crashed, states
 
 
 def _main_keys(home: Home, lived: Lived, spoil: Callable[[Path], None]) -> Result:

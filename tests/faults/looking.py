@@ -15,6 +15,8 @@ from ipscoach.records.migrate import FORMAT
 from ipscoach.sentence import Spoken
 from ipscoach.vault.connection import Connection, driver
 from ipscoach.vault.errors import WrongCode, WrongPassphrase
+from ipscoach.vault.journal import State as LogState
+from ipscoach.vault.journal import look_at_log
 from ipscoach.vault.vault import OpenVault, Vault
 from tests.faults.life.hand import CANARY, TODAY
 from tests.faults.life.living import State, content_of, files_of
@@ -32,8 +34,10 @@ def look(folder: Path, before: State, after: State, what: str) -> Result:
         after: what the next step makes of it: that may be there instead, and nothing between.
         what: what was done to it, for the report.
     """
-    plain = readable(folder)
-    wrong, noticed = _look(Home(folder), before, after)
+    plain, home = readable(folder), Home(folder)
+    if look_at_log(home.database).state is LogState.DAMAGED:
+        return Result(1, 1, 0, plain, f"{what}: a save that was cut is told as damage")
+    wrong, noticed = _look(home, before, after)
     told = f"{what}: {wrong}" if wrong else f"{what}: plain text" if plain else ""
     return Result(1, bool(wrong), bool(wrong and not noticed), plain, told)
 

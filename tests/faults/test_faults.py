@@ -18,7 +18,9 @@ from tests.faults.all_of_them import FAULTS
 from tests.faults.life.living import live_all
 from tests.needs import needs
 
-NOT_WRITING = {"connect", "code_was_typed_back", "has_device_slot", "held"}
+NOT_WRITING = {
+    *("connect", "code_was_typed_back", "code_was_told", "has_device_slot", "held"),
+}
 WITHIN_RESTORING = {"drop_device_slot"}
 
 

@@ -166,6 +166,7 @@ def rekeying(hand: Hand) -> Iterator[Step]:
         memory["passphrase"] = new
 
     yield "rekey", renewed
+    yield "code_is_told", lambda: hand.vault.code_is_told()
     yield "open_desk", hand.sits_down
     yield "note_act", lambda: hand.desk.note_act("unlock")
     yield "close", hand.locks
