@@ -79,3 +79,38 @@ def test_a_wrong_passphrase_is_written_down_at_the_next_unlocking(own: Script) -
     tried = datetime.fromisoformat(last[1]["detail"])
     assert abs((datetime.now(UTC) - tried).total_seconds()) < 120
     assert not (own.home.folder / "tries.json").exists()
+
+
+@pytest.mark.parametrize(
+    ("verb", "what", "detail"),
+    [
+        (
+            ("report", "outcomes", "--out", "r.xlsx"),
+            "export_report",
+            "report outcomes, format xlsx",
+        ),
+        (("report", "caseload", "--out", "r.md"), "export_report", "report caseload, format md"),
+        (("report", "outcomes", "--format", "csv"), "export_report", "report outcomes, format csv"),
+        (("agenda", "--format", "ics", "--out", "a.ics"), "export_agenda", "format ics"),
+        (("agenda", "--format", "ics"), "export_agenda", "format ics"),
+        (("export-partners", "p.json"), "export_partners", "format json"),
+    ],
+)
+def test_a_file_that_goes_out_is_an_act(
+    own: Script, verb: tuple[str, ...], what: str, detail: str
+) -> None:
+    assert own.opens(*verb).returncode == 0
+    act = acts(own)[1]
+    assert (act["what"], act["who"], act["client_code"]) == (what, "Liisa Ohjaaja", None)
+    assert act["detail"].endswith(detail)
+    if "--out" in verb or what == "export_partners":
+        assert own.opens(*verb).returncode != 0
+        assert [one["what"] for one in acts(own)].count(what) == 1, "what was not written is none"
+
+
+def test_what_went_out_is_told_in_words(own: Script) -> None:
+    assert own.opens("report", "outcomes", "--out", "r.xlsx").returncode == 0
+    assert own.opens("export-partners", "p.json").returncode == 0
+    told = own.opens("audit", "--lang", "en").stdout
+    assert re.search(r"wrote a report to a file .*outcomes; xlsx", told)
+    assert "wrote the partners to a file" in told

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import ast
+import contextlib
 import os
 import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+import ipscoach
 from ipscoach.exchange import new_files
 from ipscoach.exchange.new_files import draft_new, write_new
 from ipscoach.records.desk import Desk
-from ipscoach.sentence import Refused
+from ipscoach.sentence import Refused, Sentence
 from tests.exchange.handover.test_letting_out import reopened
 from tests.faults.forked import forked
 from tests.needs import needs
@@ -178,3 +181,37 @@ def test_an_own_copy_killed_at_any_wait_for_the_disk_leaves_no_text_and_no_unlog
             break
     assert done.returncode == 0
     assert {(0, False), (1, False), (1, True)} <= set(seen)
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_that_it_goes_out_is_written_down_before_it_is_there(
+    way: str, folder: Path, fails: bool
+) -> None:
+    seen: list[list[str]] = []
+
+    def logged() -> None:
+        seen.append(names(folder))
+        if fails:
+            raise Refused(Sentence("The disk is full."))
+
+    with pytest.raises(Refused) if fails else contextlib.nullcontext():
+        write_new(folder / "a", SECRET, logged)
+    assert len(seen) == 1
+    assert "a" not in seen[0]
+    assert names(folder) == ([] if fails else ["a"])
+
+
+def calls_of(name: str) -> Iterator[tuple[Path, ast.Call]]:
+    for path in Path(ipscoach.__file__).parent.rglob("*.py"):
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(call, ast.Call) and getattr(call.func, "id", "") == name:
+                yield path, call
+
+
+def test_no_verb_and_no_form_writes_a_file_that_no_act_tells_of() -> None:
+    for name, words in (("write_calendar", 4), ("write_partners", 3), ("write_report", 4)):
+        found = list(calls_of(name))
+        assert len(found) == 2
+        assert all(len(call.args) == words for _, call in found), name
+    unlogged = {path.name for path, call in calls_of("write_new") if len(call.args) < 3}
+    assert unlogged == {"rejects.py"}, "rows of the coach's own workbook"

@@ -17,13 +17,18 @@ from tests.records.desks import PlainVault, make_desk
 SOURCE = Path(ipscoach.__file__).parent
 
 
+WRITING = ("_act", "note_act", "note_export")
+
+
 def acts_in_source() -> set[str]:
     """Return the first words of all calls that write an act down."""
     found: set[str] = set(VaultAct.__args__)
     for path in SOURCE.rglob("*.py"):
         for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             match call:
-                case ast.Call(func=ast.Attribute(attr="_act" | "note_act"), args=[first, *_]):
+                case ast.Call(
+                    func=ast.Attribute(attr="_act" | "note_act" | "note_export"), args=[first, *_]
+                ):
                     found |= {str(c.value) for c in ast.walk(first) if isinstance(c, ast.Constant)}
                 case ast.Call(
                     func=ast.Name(id="write_down"), args=[_, _, _, ast.Constant() as c, *_]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 
 from ipscoach.clock import FixedClock, SystemClock
 from ipscoach.paths import Home
@@ -104,3 +105,17 @@ async def test_an_act_is_told_without_ids_and_codes(home: Home) -> None:
         await coach.settles()
         coach.sees("Detail: Uusi Malli Oy")
         coach.does_not_see("employer 01")
+
+
+async def test_every_file_that_the_app_writes_is_an_act(home: Home, tmp_path: Path) -> None:
+    async with coach_at_work(home, size=(100, 44)) as coach:
+        for keys, name in ((("7", "s"), "p.json"), (("6", "x"), "r.xlsx"), (("4", "i"), "a.ics")):
+            await coach.presses(*keys)
+            await coach.fills(path=str(tmp_path / name))
+            await coach.presses("ctrl+s")
+            await coach.settles()
+            assert (tmp_path / name).exists()
+        found = [act for act in coach.desk.read.audit(20) if act.what.startswith("export_")]
+        assert [act.what for act in found] == ["export_agenda", "export_report", "export_partners"]
+        assert found[1].detail == "report outcomes, format xlsx"
+        assert not any(str(tmp_path) in repr(act) for act in found)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import io
 import sys
-from datetime import date
+from datetime import date, datetime
 from itertools import groupby
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ipscoach.cli.faults import WrongUsage
 from ipscoach.cli.opening import opened
@@ -20,6 +21,9 @@ from ipscoach.i18n import _, plural, say, shown
 from ipscoach.records.follow_up.views import AgendaItem
 from ipscoach.sentence import Sentence
 from ipscoach.settings import read_settings
+
+if TYPE_CHECKING:
+    from ipscoach.records.desk import Desk
 
 MOST_DIGITS = 9
 
@@ -37,18 +41,12 @@ def show_agenda(options: Options) -> int:
     with opened(options) as (desk, clock):
         today, now = clock.today(), clock.now()
         items = desk.follow.agenda.agenda(today, habits)
-    if days is not None:
-        items = _within(items, later(today, days))
+        if days is not None:
+            items = _within(items, later(today, days))
+        if wanted == "ics":
+            _put_calendar(desk, items, now, out)
+            return 0
     match wanted:
-        case "ics" if out:
-            from ipscoach.exchange.calendar import write_calendar
-
-            write_calendar(out, items, now)
-            message(_("The calendar is in {path}.").format(path=out))
-        case "ics":
-            from ipscoach.exchange.calendar import calendar_of
-
-            _write_calendar(calendar_of(items, now))
         case "json":
             result(as_json([agenda_shape(item) for item in items]))
         case _ if items:
@@ -102,6 +100,20 @@ def _nothing(days: int | None) -> str:
     if days is None:
         return _("Nothing is due.")
     return plural("Nothing is due within {n} day.", "Nothing is due within {n} days.", days)
+
+
+def _put_calendar(desk: Desk, items: list[AgendaItem], now: datetime, out: Path | None) -> None:
+    from ipscoach.exchange.calendar import calendar_of, write_calendar
+
+    def logged() -> None:
+        desk.note_export("export_agenda", f"entries {len(items)}, format ics")
+
+    if out is not None:
+        write_calendar(out, items, now, logged)
+        message(_("The calendar is in {path}.").format(path=out))
+        return
+    logged()
+    _write_calendar(calendar_of(items, now))
 
 
 def _write_calendar(calendar: bytes) -> None:

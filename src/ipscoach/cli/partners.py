@@ -42,7 +42,8 @@ def export_partners(file: str, options: Options) -> int:
     check_free(path)
     with opened(options) as (desk, _clock):
         found = desk.follow.network.partners()
-    write_partners(path, found)
+        detail = f"partners {len(found)}, format json"
+        write_partners(path, found, lambda: desk.note_export("export_partners", detail))
     message(plural("{n} partner written.", "{n} partners written.", len(found)))
     return 0
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -64,12 +65,13 @@ def report(which: str, options: Options) -> int:
             result(as_json(_shape(which, desk, period, today, wished)))
             return 0
         made = _made(which, desk, period, today, wished)
-    if wished.format == "table":
-        from ipscoach.cli.report_telling import tell
+        if wished.format != "table":
+            detail = f"report {which}, format {wished.format}"
+            _put(made, wished, lambda: desk.note_export("export_report", detail))
+            return 0
+    from ipscoach.cli.report_telling import tell
 
-        result(harmless(tell(made)))
-        return 0
-    _put(made, wished)
+    result(harmless(tell(made)))
     return 0
 
 
@@ -77,10 +79,6 @@ def _wished(options: Options) -> Wished:
     out = _out(options)
     wanted = _format(options, out)
     span = span_of(options, clock_of(options).today())
-    if "compare" in options and span is None:
-        raise WrongUsage(
-            Sentence("--compare needs --from: there is nothing before everything on file.")
-        )
     hide = _hides_small(options)
     return Wished(wanted, out, span, "compare" in options, hide)
 
@@ -130,6 +128,10 @@ def _period(desk: Desk, wished: Wished, today: date) -> Period | None:
         asked = Period(span[0], span[1]) if span is not None and span[0] is not None else None
         return packs_of(desk, asked)[0]
     if span is None:
+        if wished.compare:
+            raise WrongUsage(
+                Sentence("--compare needs --from: there is nothing before everything on file.")
+            )
         return None
     first, last = span
     return Period(first or beginning(desk.outcomes.facts(), min(last, today)), last)
@@ -166,17 +168,18 @@ def _made(which: str, desk: Desk, period: Period | None, today: date, wished: Wi
     return source.report_outcomes(desk, period, today, compare=wished.compare, hide=wished.hide)
 
 
-def _put(made: Report, wished: Wished) -> None:
+def _put(made: Report, wished: Wished, logged: Callable[[], object]) -> None:
     from ipscoach.exchange.reports.writing import write_report, written
 
     tongue = Tongue(language())
     if wished.out is not None:
-        write_report(made, wished.out, tongue)
+        write_report(made, wished.out, tongue, logged)
         message(_("The report is in {path}.").format(path=wished.out))
         return
     content = written(made, wished.format, tongue).decode("utf-8-sig")
     if wished.format == "csv":
         content = content.replace("\r\n", "\n")
+    logged()
     sys.stdout.flush()
     result(content.removesuffix("\n"))
 

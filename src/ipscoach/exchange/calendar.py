@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from hashlib import blake2b
 from pathlib import Path
@@ -22,13 +22,18 @@ _UID_BYTES = 20
 _MINUTE = 60
 
 
-def write_calendar(path: Path, items: Iterable[AgendaItem], now: datetime) -> None:
-    """Write what is due to a new file that only its owner may read.
+def write_calendar(
+    path: Path,
+    items: Iterable[AgendaItem],
+    now: datetime,
+    logged: Callable[[], object] | None = None,
+) -> None:
+    """Write what is due to a new file that only its owner may read; `logged` as in `write_new`.
 
     Raises:
         Refused: there is such a file already, or the folder cannot be written to.
     """
-    write_new(path, calendar_of(items, now))
+    write_new(path, calendar_of(items, now), logged)
 
 
 def calendar_of(items: Iterable[AgendaItem], now: datetime) -> bytes:

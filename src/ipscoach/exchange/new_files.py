@@ -6,6 +6,7 @@ import contextlib
 import os
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from ipscoach.sentence import Refused, Sentence
@@ -101,14 +102,22 @@ def draft_new(path: Path, content: bytes) -> Draft:
         raise _unwritable(path) from None
 
 
-def write_new(path: Path, content: bytes) -> None:
+def write_new(path: Path, content: bytes, logged: Callable[[], object] | None = None) -> None:
     """Write a file whole or not at all, readable by its owner only, never in place of another.
+
+    Args:
+        path: of the new file.
+        content: of it.
+        logged: writes down that it goes out; asked when it is on the disk and has no name yet,
+            so that no file is there of which no act tells.
 
     Raises:
         Refused: there is a file of that name, or the folder cannot be written to.
     """
     draft = draft_new(path, content)
     try:
+        if logged is not None:
+            logged()
         draft.put()
     finally:
         draft.drop()

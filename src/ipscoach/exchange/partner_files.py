@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import cast
 
@@ -28,10 +28,15 @@ _KEYS = (
 )
 
 
-def write_partners(path: Path, partners: Iterable[PartnerCard | PartnerView]) -> None:
+def write_partners(
+    path: Path,
+    partners: Iterable[PartnerCard | PartnerView],
+    logged: Callable[[], object] | None = None,
+) -> None:
     """Write partners to a new file that only its owner may read.
 
     Of a partner of the register nothing is written that has to do with clients, and no id.
+    `logged` is as in `write_new`.
 
     Raises:
         Refused: there is such a file already, the folder cannot be written to, or the register
@@ -42,7 +47,7 @@ def write_partners(path: Path, partners: Iterable[PartnerCard | PartnerView]) ->
     written = (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode()
     if len(written) > FILE_LIMIT or len(entries) > PARTNER_LIMIT:
         raise _too_large()
-    write_new(path, written)
+    write_new(path, written, logged)
 
 
 def read_partners(path: Path) -> list[PartnerCard]:

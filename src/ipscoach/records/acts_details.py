@@ -35,12 +35,16 @@ _CODES: Mapping[str, tuple[type[Enum], ...]] = {
     "answer_duty": (DutyKind, Reply),
     "answer_task": (Reply,),
     "disclose": (Ground, Format, Part),
+    "export_report": (Format,),
+    "export_review": (Format,),
+    "export_partners": (Format,),
 }
 _COUNTS = {
     "share": Sentence("client work {n} %", n=0),
     "years": Sentence("kept {n} years", n=0),
     "packs": Sentence("packs: {n}", n=0),
     "partners": Sentence("partners: {n}", n=0),
+    "entries": Sentence("entries: {n}", n=0),
     "clients": Sentence("clients: {n}", n=0),
     "employers": Sentence("employers: {n}", n=0),
     "contacts": Sentence("contacts: {n}", n=0),
@@ -52,7 +56,11 @@ _MENDED = {
     "search_index": Sentence("Index of the search"),
     "drafts": Sentence("Unfinished forms"),
 }
-_LABELS = {"ground", "format", "parts"}
+_REPORTS = {
+    "outcomes": Sentence("outcomes"),
+    "caseload": Sentence("caseload"),
+}
+_LABELS = {"ground", "format", "parts", "report"}
 """What stands before a code and says nothing that the code's own name does not."""
 
 
@@ -104,6 +112,8 @@ def _plain(what: str, word: str, moment: Callable[[datetime], str]) -> object:
         return Sentence("{n} earlier ones", n=int(word))
     if what == "mend" and word in _MENDED:
         return _MENDED[word]
+    if what == "export_report" and word in _REPORTS:
+        return _REPORTS[word]
     if what == "disclose" and word == "own":
         return Ground.OWN_DATA
     for kind in _CODES.get(what, ()):

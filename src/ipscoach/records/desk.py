@@ -36,6 +36,8 @@ VaultAct = Literal[
     "rekey",
 ]
 """The vault's acts that belong into the record of acts."""
+Export = Literal["export_report", "export_agenda", "export_partners", "export_review"]
+"""Files that leave and are no disclosure of one client's data."""
 
 
 class Desk:
@@ -123,6 +125,18 @@ class Desk:
             VaultFault: it could not be written down.
         """
         watch.write_act(self._vault, self._clock, self._ids, what)
+
+    def note_export(self, what: Export, detail: str) -> None:
+        """Write down that a file goes out, before it is there.
+
+        Args:
+            what: the kind of file.
+            detail: codes and numbers: the form, and how much is in it; never a name or a path.
+
+        Raises:
+            VaultFault: it could not be written down.
+        """
+        watch.write_act(self._vault, self._clock, self._ids, what, detail)
 
     def note_view(self, client_id: str) -> None:
         """Write down that a client's records were looked at: once a client and day.

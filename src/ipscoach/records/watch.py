@@ -25,17 +25,19 @@ WHOLE_RECORD = "record"
 _LAST_VIEW = "SELECT at FROM audit WHERE client_id = ? AND what = ? ORDER BY seq DESC LIMIT 1"
 
 
-def write_act(vault: Opened, clock: Clock, ids: Ids, what: str) -> None:
+def write_act(vault: Opened, clock: Clock, ids: Ids, what: str, detail: str = "") -> None:
     """Write down what was done to the vault; before an unlocking the wrong tries that led to it.
+
+    Or what went out of it; `detail` says in codes and numbers what.
 
     Raises:
         VaultFault: it could not be written down.
     """
     tries = read_tries(vault.home) if what == UNLOCK else Tries()
     with _writing(vault) as connection:
-        for detail in _details(tries):
-            write_down(connection.execute, clock, ids, FAILED_UNLOCK, detail=detail)
-        write_down(connection.execute, clock, ids, what)
+        for one in _details(tries):
+            write_down(connection.execute, clock, ids, FAILED_UNLOCK, detail=one)
+        write_down(connection.execute, clock, ids, what, detail=detail)
     if tries.failed:
         forget_tries(vault.home)
 

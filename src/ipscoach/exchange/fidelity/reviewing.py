@@ -225,7 +225,9 @@ def export(
                 "version of it, look at every item and sign that."
             )
         )
-    write_new(path, _content(desk, stored, scale, path, tongue, today))
+    content = _content(desk, stored, scale, path, tongue, today)
+    form = path.suffix.lower().removeprefix(".")
+    write_new(path, content, lambda: desk.note_export("export_review", f"format {form}"))
 
 
 def _content(

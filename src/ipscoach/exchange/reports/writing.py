@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from ipscoach.exchange.new_files import check_free, write_new
@@ -43,15 +44,19 @@ def check_target(path: Path) -> None:
     check_free(path)
 
 
-def write_report(report: Report, path: Path, tongue: Tongue) -> None:
+def write_report(
+    report: Report, path: Path, tongue: Tongue, logged: Callable[[], object] | None = None
+) -> None:
     """Write a report to a new file in the format of its ending, whole or not at all.
+
+    `logged` is as in `write_new`.
 
     Raises:
         Refused: the ending is none of ENDINGS, there is a file of that name, the folder cannot be
             written to, or what makes PDFs is missing on this computer.
     """
     check_target(path)
-    write_new(path, written(report, ending_of(path), tongue))
+    write_new(path, written(report, ending_of(path), tongue), logged)
 
 
 def written(report: Report, ending: str, tongue: Tongue) -> bytes:

@@ -55,7 +55,9 @@ class CalendarForm(Form[str]):
         def write(_door: Door) -> str:
             items = desk.follow.agenda.agenda(today, habits)
             last = today + timedelta(days=min(days, 3650))
-            write_calendar(path, [item for item in items if item.due <= last], now)
+            due = [item for item in items if item.due <= last]
+            detail = f"entries {len(due)}, format ics"
+            write_calendar(path, due, now, lambda: desk.note_export("export_agenda", detail))
             return str(path)
 
         return write

@@ -45,7 +45,9 @@ class SharePartnersForm(Form[str]):
             raise Refused(Sentence("The caseload is locked."))
 
         def write(_door: Door) -> str:
-            write_partners(path, desk.follow.network.partners())
+            found = desk.follow.network.partners()
+            detail = f"partners {len(found)}, format json"
+            write_partners(path, found, lambda: desk.note_export("export_partners", detail))
             return str(path)
 
         return write

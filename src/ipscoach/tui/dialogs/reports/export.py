@@ -53,7 +53,7 @@ class ExportReportForm(Form[str]):
     def act(self) -> Callable[[Door], str]:
         """Write the file, in a thread; an existing one is not written over."""
         from ipscoach.exchange.reports.source import report_caseload, report_outcomes
-        from ipscoach.exchange.reports.writing import check_target, write_report
+        from ipscoach.exchange.reports.writing import check_target, ending_of, write_report
 
         desk, today = self.coach_app.desk, self.coach_app.clock.today()
         path = typed_path(self.field("path", Line).text)
@@ -69,7 +69,9 @@ class ExportReportForm(Form[str]):
                 report = report_caseload(desk, period, today, hide=hide)
             else:
                 report = report_outcomes(desk, period, today, compare=compare, hide=hide)
-            write_report(report, path, tongue)
+            which = CASELOAD if of_caseload else OUTCOMES
+            detail = f"report {which}, format {ending_of(path)}"
+            write_report(report, path, tongue, lambda: desk.note_export("export_report", detail))
             return str(path)
 
         return write
