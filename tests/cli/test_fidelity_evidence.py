@@ -190,6 +190,7 @@ def test_an_item_alone_tells_all_that_lies_behind_it(demo: Script) -> None:
     assert f"({row['numerator']}/{row['denominator']})" in flat
     for text in row["remarks"]:
         assert text in flat
+    assert "the days so far count" in flat, "what the scale says of the item itself"
     for record in row["records"]:
         assert f"{record['client']} " in flat
         assert record["what"] in flat

@@ -173,6 +173,8 @@ def _told(row: Row) -> Iterator[tuple[str, str]]:
     if item.name.is_working(language()):
         yield _("Name"), _("a working translation, not the official wording")
     yield _("What the item asks"), item.asks.told(language())
+    if item.remark is not None:
+        yield _("Remark"), item.remark.told(language())
     yield (
         _("Period"),
         say(Sentence("{first} to {last}", first=found.period.first, last=found.period.last)),
