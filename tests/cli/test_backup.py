@@ -119,17 +119,43 @@ class TestRestore:
         assert not laptop.home.database.exists()
 
     def test_what_is_here_is_kept_and_its_place_told(self, own: Script, backup: Path) -> None:
-        refused = own.opens("restore", str(backup))
-        assert refused.returncode == 1
-        assert "--replace" in refused.stderr
         own.home.settings.write_text(json.dumps({"keyring": True, "theme": "nord"}))
-        done = own.opens("restore", str(backup), "--replace")
+        done = own.opens("restore", str(backup))
         assert done.returncode == 0, done.stderr
         told, path = done.stderr.strip().split(": ")
         assert told == "What was here before is kept as a backup"
         read_through(Path(path))
         settings = json.loads(own.home.settings.read_text())
         assert (settings["keyring"], settings["theme"]) == (False, "nord")
+
+    def test_somebody_at_a_terminal_is_asked_once_before_what_is_here_makes_room(
+        self, own: Script, backup: Path
+    ) -> None:
+        before = own.home.database.read_bytes()
+        for answer in ("", "n"):
+            no = own.types(["restore", str(backup)], [answer])
+            assert (no.returncode, no.stdout) == (1, "")
+            assert "Put the backup in its place: yes or no" in no.stderr
+            assert "the caseload that is here is as it was" in no.stderr
+            assert own.home.database.read_bytes() == before
+        yes = own.types(["restore", str(backup)], ["yes"])
+        assert yes.returncode == 0, yes.stderr
+        assert "What was here before is kept as a backup" in yes.stderr
+        unasked = own.types(["restore", str(backup), "--replace"], [])
+        assert (unasked.returncode, "Put the backup" in unasked.stderr) == (0, False)
+
+    def test_a_backup_that_does_not_hold_or_open_leaves_what_is_here(
+        self, own: Script, backup: Path
+    ) -> None:
+        before = own.home.database.read_bytes()
+        own.passphrase_file.write_text("not at all the right words")
+        assert own.opens("restore", str(backup)).returncode == 3
+        content = bytearray(backup.read_bytes())
+        content[len(content) // 2] ^= 1
+        backup.write_bytes(content)
+        own.passphrase_file.write_text(PASSPHRASE)
+        assert own.opens("restore", str(backup)).returncode == 4
+        assert own.home.database.read_bytes() == before
 
     def test_wrong_tries_at_replacing_what_is_here_count_and_wait(
         self, own: Script, backup: Path

@@ -59,10 +59,14 @@ class TestRestoring:
         assert (done.returncode, done.stdout) == (1, "")
         assert done.stderr == "There is no file missing.backup, so nothing was restored.\n"
 
-    def test_a_folder_that_holds_a_caseload(self, own: Script, backup: Path) -> None:
-        done = own.runs("restore", str(backup))
-        assert (done.returncode, done.stdout) == (1, "")
-        assert done.stderr.startswith("There is a caseload in this folder already")
+    def test_a_folder_that_holds_a_caseload(self, coach: Coach, own: Script, backup: Path) -> None:
+        coach.starts(*own.command("restore", str(backup)), size=(200, 30))
+        coach.sees("There is a caseload in this folder.", "Put the backup in its place")
+        coach.types("no")
+        coach.presses("enter")
+        coach.sees("Nothing was restored; the caseload that is here is as it was.")
+        assert own.runs("restore", str(backup)).returncode == 3  # nobody is there to be asked
+        assert own.opens("clients").returncode == 0
 
     def test_a_folder_in_the_place_of_a_file(
         self, own: Script, laptop: Script, backup: Path

@@ -11,8 +11,9 @@ _BACKUP = Verb(
     marked("DIR"),
     about=marked(
         "Without DIR into the folder of the settings, where older ones make room by and by: 7 "
-        "days, 4 weeks and 12 months stay. A backup is encrypted and opens with the passphrase "
-        "and the recovery code of its day, also when they are changed later."
+        "days, 4 weeks and 12 months stay; in DIR nothing is ever removed. A backup is encrypted "
+        "and opens with the passphrase and the recovery code of its day, also when they are "
+        "changed later."
     ),
     optional=True,
 )
@@ -22,7 +23,8 @@ _RESTORE = Verb(
     marked("FILE"),
     about=marked(
         "A backup opens with the passphrase or the recovery code of its day, also when they were "
-        "changed since. What is here stays until the backup is proven, and is kept after it."
+        "changed since. What is here stays until the backup is proven, and is kept after it; at a "
+        "terminal you are asked first."
     ),
     options=(
         Parameter(
@@ -30,7 +32,7 @@ _RESTORE = Verb(
             marked("Open it with the recovery code in a file instead of the passphrase."),
             marked("FILE"),
         ),
-        Parameter("replace", marked("Where there is a caseload: keep it as a backup first.")),
+        Parameter("replace", marked("Do not ask where there is a caseload; it is kept anyway.")),
     ),
 )
 _REKEY = Verb(

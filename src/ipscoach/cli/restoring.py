@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from ipscoach.cli.opening import counting
 from ipscoach.cli.output import message, result
-from ipscoach.cli.passphrases import ask, from_file
+from ipscoach.cli.passphrases import ask, at_terminal, from_file
 from ipscoach.cli.surroundings import Options, clock_of, home_of, passphrase_file, path_of
 from ipscoach.clock import Clock
 from ipscoach.i18n import _, plural
 from ipscoach.ids import time_ordered
 from ipscoach.paths import Home
+from ipscoach.sentence import Refused, Sentence
 from ipscoach.settings import read_settings, write_settings
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def restore(file: str, options: Options) -> int:
 
     Raises:
         NoPassphrase: neither passphrase nor recovery code could be had.
-        Refused: no such file, or there is a caseload and `--replace` was not given.
+        Refused: no such file, or the caseload that is here is to stay.
         VaultFault: the backup does not open or is damaged, or there is no room; what is here is
             as it was.
     """
@@ -36,24 +37,46 @@ def restore(file: str, options: Options) -> int:
     from ipscoach.vault.hardening import no_core_dumps
     from ipscoach.vault.latest import refuse_folder
     from ipscoach.vault.restoring import restore as put_back
+    from ipscoach.vault.vault import Vault
 
     no_core_dumps()
     home, clock, source = home_of(options), clock_of(options), path_of(file)
     refuse_folder(source)
-    secret, replace = _Asked(options), "replace" in options
+    there = Vault(home).exists()
+    if there and source.is_file() and "replace" not in options:
+        _may_replace()
+    secret = _Asked(options)
 
     def unlock(draft: Home) -> OpenVault:
         way = secret.unlock()
         # Where a caseload is put back in its place, a wrong try is one at that caseload.
-        return counting(home, lambda: way(draft)) if replace else way(draft)
+        return counting(home, lambda: way(draft)) if there else way(draft)
 
-    kept = put_back(source, home, unlock, newest=FORMAT, now=clock.now(), replace=replace)
+    kept = put_back(source, home, unlock, newest=FORMAT, now=clock.now(), replace=there)
     forget_key_store(home)
     if kept is not None:
         _tell_what_was_here(kept)
     result(_tried(home, secret.unlock(), clock))
     _tell_where(home, options)
     return 0
+
+
+def _may_replace() -> None:
+    """Ask once whether what is here may make room; a script is not asked, for nothing is lost.
+
+    Raises:
+        Refused: it is to stay.
+    """
+    from ipscoach.cli.asking import either
+
+    if not at_terminal():
+        return
+    message(
+        _("There is a caseload in this folder. It stays until the backup is proven, and is then "
+          "kept among the backups.")
+    )  # fmt: skip
+    if not either(_("Put the backup in its place")):
+        raise Refused(Sentence("Nothing was restored; the caseload that is here is as it was."))
 
 
 class _Asked:

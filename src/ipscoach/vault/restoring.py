@@ -254,6 +254,6 @@ def _taken() -> AlreadySetUp:
     return AlreadySetUp(
         Sentence(
             "There is a caseload in this folder already and it was left as it is; restore into "
-            "another folder, or with --replace, which keeps what is here as a backup."
+            "another folder, or in its place, which keeps what is here."
         )
     )
