@@ -61,7 +61,8 @@ class TestRestoring:
 
     def test_a_folder_that_holds_a_caseload(self, coach: Coach, own: Script, backup: Path) -> None:
         coach.starts(*own.command("restore", str(backup)), size=(200, 30))
-        coach.sees("There is a caseload in this folder.", "Put the backup in its place")
+        coach.sees("There is a caseload in this folder.")
+        coach.sees("Put the backup in its place")
         coach.types("no")
         coach.presses("enter")
         coach.sees("Nothing was restored; the caseload that is here is as it was.")
