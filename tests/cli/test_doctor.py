@@ -207,6 +207,10 @@ MENDED: dict[str, tuple[str, Callable[[Ward], object]]] = {
     ),
     "another way of saving": ("journal", other_journal),
     "the search lacks a row": ("search_index", sql("DELETE FROM note_fts_docsize WHERE id = 1")),
+    "the search has lost a part": (
+        "search_index",
+        sql("DELETE FROM note_fts_data WHERE id > 10"),
+    ),
     "the search has other words": (
         "search_index",
         sql("INSERT INTO task_fts (rowid, what) VALUES (99999, 'aivan muuta')"),

@@ -25,7 +25,7 @@ PAGES = Subject("pages", marked("Pages of the caseload file"))
 STRUCTURE = Subject("structure", marked("Tables and indexes"))
 REFERENCES = Subject("references", marked("What belongs together"))
 JOURNAL = Subject("journal", marked("Way of saving"))
-_FTS = "FTS5"
+_FTS = "fts5"
 _NAMED = re.compile(
     r"(?:\bindex|failed in|value in|order for) (?:sqlite_autoindex_(\w+)_\d+|(\w+))"
 )
@@ -40,11 +40,11 @@ def check_database(looked: LookedAt, connection: Connection) -> Check:
     Raises:
         CannotWrite: the disk does not let it be seen.
     """
-    if looked.home.database.stat().st_size % PAGE_BYTES:
+    if looked.database.stat().st_size % PAGE_BYTES:
         return _too_short()
     try:
         with spoken():
-            if is_cut_short(connection, looked.home.database):
+            if is_cut_short(connection, looked.database):
                 return _too_short()
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
             there = connection.execute(_META).fetchone()
@@ -82,22 +82,24 @@ def check_structure(connection: Connection) -> Check:
     """Say whether SQLite finds its tables and indexes whole; the search has its own check."""
     told = [str(row[0]) for row in connection.execute("PRAGMA integrity_check").fetchall()]
     found = [line for one in told for line in one.splitlines()]
-    bad = [line for line in found if line != "ok" and _FTS not in line and line[:3] != "***"]
+    bad = [
+        line for line in found if line != "ok" and _FTS not in line.lower() and line[:3] != "***"
+    ]
     if not bad:
         return STRUCTURE.fine(Sentence("They hold together."))
     detail = "\n".join(bad)
     if names := _touched(connection, bad):
         return STRUCTURE.damaged(
             Sentence(
-                "Tables or indexes do not hold together, in {count} places at least: {names}.",
-                count=len(bad),
+                "Tables or indexes do not hold together: {names} (places: {count} or more).",
                 names=listed(names),
+                count=len(bad),
             ),
             from_a_backup(),
             detail=detail,
         )
     return STRUCTURE.damaged(
-        Sentence("The file does not hold together, in {count} places at least.", count=len(bad)),
+        Sentence("The file does not hold together (places: {count} or more).", count=len(bad)),
         from_a_backup(),
         detail=detail,
     )
@@ -148,7 +150,7 @@ def check_journal(looked: LookedAt, connection: Connection) -> Check:
             mendable=True,
         )
     try:
-        open_file(looked.home.database, looked.key).close()
+        open_file(looked.database, looked.key).close()
     except CannotWrite as fault:
         return unseen(JOURNAL, fault)
     except VaultFault as fault:
