@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -80,6 +81,21 @@ def test_nor_does_it_seem_to_reach_a_target(given_: tuple[Item, Fraction], away:
     target = value + away / 1000
     seen = read(written(value, item.unit, "en", item=item, target=target), item.unit)
     assert (seen >= target) == (value >= target)
+
+
+@pytest.mark.parametrize(
+    ("value", "target", "told"),
+    [
+        (Fraction(13, 3), Fraction(13, 3), "4.33334"),  # as high as its target, and reaches it
+        (Fraction(1, 3), Fraction(1, 3), "0.33334"),
+        (Fraction(13, 3), Fraction(13, 3) + Fraction(1, 1000), "4.3"),
+        (Fraction(14, 3), Fraction(14, 3), "4.7"),
+    ],
+)
+def test_a_number_without_end_that_reaches_its_target_is_written(
+    value: Fraction, target: Fraction, told: str
+) -> None:
+    assert written(value, Unit.PER_WEEK, "en", target=target) == told
 
 
 @given(st.fractions(0, 10_000), st.sampled_from(["en", "fi", "sv"]))

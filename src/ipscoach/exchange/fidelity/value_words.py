@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from ipscoach.domain.fidelity.scale import Item
 
 PERCENT = 100
+NEAREST = 4
+"""So many decimals are tried rounded to the nearest before the other side is."""
 
 
 def written(
@@ -64,10 +66,21 @@ def number(
         return str(value.numerator)
     places = 1
     while True:
-        whole, rest = divmod(round(value * 10**places), 10**places)
-        if rest and not (misleads is not None and misleads(whole + Fraction(rest, 10**places))):
-            return f"{whole}{'.' if language == 'en' else ','}{rest:0{places}d}"
+        for near in _near(value * 10**places, both=places > NEAREST):
+            whole, rest = divmod(near, 10**places)
+            if rest and not (misleads is not None and misleads(Fraction(near, 10**places))):
+                return f"{whole}{'.' if language == 'en' else ','}{rest:0{places}d}"
         places += 1
+
+
+def _near(value: Fraction, *, both: bool) -> list[int]:
+    """Give the nearest whole number, and where `both`, that of the other side too.
+
+    A value that is as high as its target, and a third, say, is below it however many decimals it
+    gets, and reaches it only rounded up.
+    """
+    nearest = round(value)
+    return [nearest, nearest + 1 if nearest < value else nearest - 1] if both else [nearest]
 
 
 def exact(value: Fraction) -> str:
