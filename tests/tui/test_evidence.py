@@ -110,7 +110,7 @@ async def test_what_rests_on_few_is_marked_and_what_suggests_nothing_says_why(ho
             "Without subsidised jobs: 50 % (1/2)",
         )
         await to_item(coach, 23)
-        coach.sees("nothing: Where nobody was supported for four months")
+        coach.sees("0 % (0/3)", "2 – Fewer than half of those at work")
         await to_item(coach, 7)
         coach.sees("A coach's records cannot tell how the coaches work as a unit")
         assert "→" not in next(line for line in coach.lines() if "Diversity of job" not in line
