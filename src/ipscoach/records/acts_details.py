@@ -55,6 +55,12 @@ _COUNTS = {
 _MENDED = {
     "search_index": Sentence("Index of the search"),
     "drafts": Sentence("Unfinished forms"),
+    "tables": Sentence("Tables and indexes there should be"),
+    "key_files": Sentence("Key file and its spare copy"),
+    "key_signature": Sentence("Signature of the key file"),
+    "new_keys": Sentence("New keys"),
+    "database": Sentence("Caseload file"),
+    "journal": Sentence("Way of saving"),
 }
 _REPORTS = {
     "outcomes": Sentence("outcomes"),
