@@ -27,9 +27,8 @@ def acts(script: Script, *words: str) -> list[dict[str, Any]]:
     return script.reads("audit", *words)["acts"]
 
 
-def test_looking_at_a_client_is_written_down_once_a_day_with_what_it_was_for(own: Script) -> None:
-    for _ in range(2):
-        assert own.opens("timeline", "K-01").returncode == 0
+def test_looking_at_a_client_is_written_down_every_time_with_what_it_was_for(own: Script) -> None:
+    assert own.opens("timeline", "K-01").returncode == 0
     (view,) = [one for one in acts(own, "K-01") if one["what"] == "view_client"]
     assert (view["client_code"], view["purpose"], view["detail"]) == ("K-01", "coaching", "record")
     assert view["who"] == "Liisa Ohjaaja"
@@ -40,6 +39,36 @@ def test_looking_at_a_client_is_written_down_once_a_day_with_what_it_was_for(own
     )
     assert tomorrow.returncode == 0
     assert [one["what"] for one in acts(own, "K-01")].count("view_client") == 2
+
+
+ORDER = ("--to", "Kalle Seuraaja, Toinen kunta", "--purpose", "jatko", "--ground", "permission")
+
+
+def test_a_summary_that_is_only_shown_is_a_view_for_handing_over(own: Script) -> None:
+    done = own.opens("handover", "K-01", *ORDER, "--dry-run")
+    assert done.returncode == 0, done.stderr
+    (view,) = [one for one in acts(own, "K-01") if one["what"] == "view_client"]
+    assert (view["detail"], view["purpose"]) == ("summary", "handover")
+    told = own.opens("audit", "K-01", "--lang", "en").stdout
+    assert "handing over" in told
+    assert "the summary for a receiver" in told
+
+
+def test_what_a_handover_was_for_stands_at_its_act(own: Script) -> None:
+    assert own.opens("handover", "K-01", *ORDER, "--out", "h.md").returncode == 0
+    (act,) = [one for one in acts(own, "K-01") if one["what"] == "disclose"]
+    (log,) = own.reads("disclosures", "K-01")
+    assert act["purpose"] == log["purpose"] == "jatko"
+    assert act["provider"] == log["provider"]
+    assert act["user_id"] == log["given_by_id"] != ""
+
+
+def test_records_behind_a_figure_are_views_of_those_whose_they_are(own: Script) -> None:
+    (shown,) = own.reads("fidelity", "evidence", "--item", "1")
+    whose = {one["client"] for one in shown["records"] if one["client"]}
+    views = [one for one in acts(own) if one["what"] == "view_client"]
+    assert {one["client_code"] for one in views} >= whose != set()
+    assert {(one["detail"], one["purpose"]) for one in views} == {("item 1", "fidelity")}
 
 
 def test_the_record_is_told_in_words_and_by_days(own: Script) -> None:

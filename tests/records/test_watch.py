@@ -8,11 +8,13 @@ from pathlib import Path
 
 import ipscoach
 from ipscoach.domain.caseload import Status
-from ipscoach.records.acts_words import COACHING, VIEW, known_acts, label_of, purpose_of
+from ipscoach.records.acts_details import details_of
+from ipscoach.records.acts_words import COACHING, FIDELITY, VIEW, known_acts, label_of, purpose_of
 from ipscoach.records.desk import Desk, VaultAct
 from ipscoach.records.orders import Profile
+from ipscoach.sentence import Sentence
 from ipscoach.vault.tries import count, read_tries
-from tests.records.desks import PlainVault, make_desk
+from tests.records.desks import PlainVault
 
 SOURCE = Path(ipscoach.__file__).parent
 
@@ -56,18 +58,19 @@ def views(desk: Desk, client: str) -> int:
     return sum(act.what == VIEW for act in desk.read.audit(100, client))
 
 
-def test_a_view_is_one_row_a_client_and_day_also_after_a_restart(
-    desk: Desk, tmp_path: Path
-) -> None:
-    client = a_client(desk)
+def test_every_view_is_a_row_and_several_clients_at_once_have_one_each(desk: Desk) -> None:
+    client, other = a_client(desk), a_client(desk)
     desk.note_view(client)
     desk.note_view(client)
-    again = make_desk(tmp_path / "own")
-    again.note_view(client)
-    assert views(desk, client) == 1
+    assert views(desk, client) == 2
     assert desk.read.audit(1, client)[0].purpose == COACHING
+    desk.note_view(client, other, detail="item 5", purpose=FIDELITY)
+    desk.note_view()
+    assert [views(desk, one) for one in (client, other)] == [3, 1]
+    seen = desk.read.audit(1, other)[0]
+    assert details_of(seen, {}, str) == [Sentence("records behind item {n}", n=5)]
+    assert purpose_of(seen.purpose) == "fidelity evidence"
     assert desk.read.verify_audit() is None
-    again.close()
 
 
 def test_many_wrong_tries_are_told_by_their_number(desk: Desk, tmp_path: Path) -> None:

@@ -7,13 +7,15 @@ from pathlib import Path
 
 from ipscoach.clock import FixedClock, SystemClock
 from ipscoach.paths import Home
-from ipscoach.records.acts_words import VIEW
+from ipscoach.records.acts_words import FIDELITY, VIEW
 from ipscoach.tui.screens.acts import ActsScreen
 from ipscoach.tui.screens.caseload import CaseloadScreen
 from ipscoach.tui.screens.client import ClientScreen
+from ipscoach.tui.screens.fidelity.records import RecordsScreen
 from ipscoach.vault.tries import read_tries
 from tests.tui.day import CoachAtWork, coach_at_work
 from tests.tui.test_caseload import named
+from tests.tui.test_evidence import TALL, to_item
 from tests.tui.test_lock import unlocks
 
 
@@ -21,7 +23,7 @@ def views(coach: CoachAtWork, client_id: str) -> int:
     return sum(act.what == VIEW for act in coach.desk.read.audit(500, client_id))
 
 
-async def test_opening_a_client_is_written_down_once_a_day(home: Home) -> None:
+async def test_every_opening_of_a_client_is_written_down(home: Home) -> None:
     async with coach_at_work(home, size=(100, 36)) as coach:
         client = named(coach, "Onni Koe").id
         before = views(coach, client)
@@ -29,15 +31,19 @@ async def test_opening_a_client_is_written_down_once_a_day(home: Home) -> None:
         coach.is_at(ClientScreen)
         await coach.settles()
         assert views(coach, client) == before + 1
-        await coach.presses("full_stop", "escape", "enter")
+        await coach.presses("right", "n", "escape", "i", "escape")
         await coach.settles()
-        assert views(coach, client) == before + 1
-        assert isinstance(coach.app.clock, FixedClock)
-        coach.app.clock.forward(1)
+        coach.is_at(ClientScreen)
+        assert views(coach, client) == before + 1, "no tab and no form is an opening"
         await coach.presses("escape")
         await coach.opens("Onni Koe")
         await coach.settles()
         assert views(coach, client) == before + 2
+        assert isinstance(coach.app.clock, FixedClock)
+        coach.app.clock.forward(1)
+        await coach.presses("n", "escape")
+        await coach.settles()
+        assert views(coach, client) == before + 3, "left open overnight"
 
 
 async def test_the_acts_about_a_client_are_told_in_words(home: Home) -> None:
@@ -119,3 +125,18 @@ async def test_every_file_that_the_app_writes_is_an_act(home: Home, tmp_path: Pa
         assert [act.what for act in found] == ["export_agenda", "export_report", "export_partners"]
         assert found[1].detail == "report outcomes, format xlsx"
         assert not any(str(tmp_path) in repr(act) for act in found)
+
+
+async def test_records_behind_a_figure_are_views_of_those_whose_they_are(home: Home) -> None:
+    async with coach_at_work(home, size=TALL) as coach:
+        await to_item(coach, 19)
+        await coach.presses("enter")
+        coach.is_at(RecordsScreen)
+        await coach.settles()
+        seen = [act for act in coach.desk.read.audit(100) if act.detail == "item 19"]
+        assert named(coach, "Kaarlo Testi").id in {act.client_id for act in seen}
+        assert {(act.what, act.purpose) for act in seen} == {(VIEW, FIDELITY)}
+        assert len({act.client_id for act in seen}) == len(seen), "one a client"
+        await coach.presses("f2", "down")
+        await coach.settles()
+        assert len([a for a in coach.desk.read.audit(100) if a.detail == "item 19"]) == len(seen)

@@ -26,6 +26,7 @@ from ipscoach.domain.fidelity.result import Evidence, Kind
 from ipscoach.domain.fidelity.scale import Item, Scale
 from ipscoach.domain.fidelity.spans import Period
 from ipscoach.domain.fidelity.suggestion import Suggestion, suggestion
+from ipscoach.records.acts_words import FIDELITY
 from ipscoach.records.whose import is_supervisors
 from ipscoach.sentence import Sentence
 
@@ -66,6 +67,8 @@ def show_evidence(options: Options) -> int:
                 counted = evidence_of_packs(desk, options, asked, rows=whole)
         else:
             counted = _own(desk, options, period, choices, clock.today())
+            if as_codes or only is not None:
+                _note_views(desk, counted, only)
     rows = [
         row
         for row in rows_from(scale, counted.items, counted.period, counted.coaches)
@@ -93,6 +96,19 @@ def _own(desk: Desk, options: Options, period: Period, choices: Choices, today: 
     facts = desk.fidelity.facts(period.first, period.last)
     codes = {row.id: row.code for row in desk.read.clients(today)}
     return Counted(evidence(facts, period, choices), period, len(facts.coaches), codes)
+
+
+def _note_views(desk: Desk, counted: Counted, only: int | None) -> None:
+    """Write down whose records are shown: behind one item, or behind all of them."""
+    records = (
+        record
+        for found in counted.items
+        if only in (None, found.item)
+        for record in (*found.records, *(one.record for one in found.left_out))
+    )
+    whose = dict.fromkeys(one.client_id for one in records if one.client_id is not None)
+    detail = "evidence" if only is None else f"item {only}"
+    desk.note_view(*whose, detail=detail, purpose=FIDELITY)
 
 
 def _told(scale: Scale, rows: list[Row], counted: Counted, *, alone: bool) -> str:

@@ -34,9 +34,9 @@ WATCHING_VERBS = (
         marked("Show who did what and when, and whether the record of it is whole."),
         marked("CLIENT"),
         about=marked(
-            "Without CLIENT of all. Looking at a client is written down once a day, with what it "
-            "was for; trying a wrong passphrase too. The exit code is 4 when the record was "
-            "changed outside of this program."
+            "Without CLIENT of all. Every look at a client is written down with what it was for, "
+            "and so are files that went out and wrong passphrases. The exit code is 4 when the "
+            "record was changed outside of this program."
         ),
         options=(
             Parameter("from", marked("Only from this day on."), marked("DATE")),

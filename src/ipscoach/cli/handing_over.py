@@ -23,6 +23,7 @@ from ipscoach.domain.handover import (
     read_receiver,
 )
 from ipscoach.i18n import Tongue, _, language
+from ipscoach.records.acts_words import HANDOVER, SUMMARY
 from ipscoach.records.handover.orders import Disclosure, Format
 from ipscoach.sentence import Refused, Sentence
 
@@ -111,12 +112,15 @@ def _need(options: Options, names: tuple[str, ...]) -> None:
 
 
 def show_only(desk: Desk, client_id: str, order: Disclosure, today: date) -> None:
-    """Write the summary to standard output as its reader would see it; no file and no log.
+    """Write the summary to standard output as its reader would see it; no file, nothing given out.
+
+    That it was looked at is written down.
 
     Raises:
         Refused: no valid ground, or a note that is none of the client's.
     """
     desk.door.check_disclosure(client_id, order)
+    desk.note_view(client_id, detail=SUMMARY, purpose=HANDOVER)
     result(as_read(desk, client_id, order, today))
     message(_("Only shown: no file was written, and nothing is in the log of disclosures."))
 

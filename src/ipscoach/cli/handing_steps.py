@@ -34,6 +34,7 @@ from ipscoach.domain.handover import (
     read_receiver,
 )
 from ipscoach.i18n import _, plural, say, shown
+from ipscoach.records.acts_words import HANDOVER, SUMMARY
 from ipscoach.records.handover.orders import Disclosure, Format
 from ipscoach.sentence import Sentence
 
@@ -220,6 +221,7 @@ def _look(desk: Desk, view: ClientView, order: Disclosure, today: date) -> None:
     message(_("The package holds this as data, for another ipscoach:")
             if order.format is Format.BUNDLE else _("This is what the reader sees:"))  # fmt: skip
     message()
+    desk.note_view(view.row.id, detail=SUMMARY, purpose=HANDOVER)
     message(as_read(desk, view.row.id, order, today))
     message()
     leaves = _("This goes to {whom}.").format(

@@ -62,6 +62,11 @@ _MENDED = {
     "database": Sentence("Caseload file"),
     "journal": Sentence("Way of saving"),
 }
+_VIEWED = {
+    "record": Sentence("the whole record"),
+    "summary": Sentence("the summary for a receiver"),
+    "evidence": Sentence("records behind the fidelity evidence"),
+}
 _REPORTS = {
     "outcomes": Sentence("outcomes"),
     "caseload": Sentence("caseload"),
@@ -81,7 +86,7 @@ def details_of(
         moment: writes a day and time of here.
     """
     if one.what == VIEW:
-        return [Sentence("the whole record")] if one.detail == "record" else [one.detail]
+        return [_VIEWED.get(one.detail) or _behind(one.detail)]
     words = one.detail.replace(",", " ").split()
     told: list[object] = []
     while words:
@@ -95,6 +100,14 @@ def details_of(
         elif noun not in _LABELS and not _ID.fullmatch(noun):
             told.append(_plain(one.what, noun, moment))
     return told
+
+
+def _behind(detail: str) -> object:
+    """Return which item's records were looked at; a detail of a later version as it is."""
+    noun, _, number = detail.partition(" ")
+    if noun == "item" and number.isdecimal():
+        return Sentence("records behind item {n}", n=int(number))
+    return detail
 
 
 def _counted(noun: str, number: int) -> list[Sentence]:

@@ -6,8 +6,12 @@ from ipscoach.sentence import marked
 
 VIEW = "view_client"
 FAILED_UNLOCK = "failed_unlock"
+WHOLE_RECORD, SUMMARY = "record", "summary"
+"""What was looked at, as the detail of a view: all of it, or the summary for a receiver."""
 COACHING = "coaching"
 """What a coach looks at a client's records for, unless a verb says another."""
+HANDOVER, FIDELITY = "handover", "fidelity"
+"""Other things: what is about to be handed over, and the records behind an item's figure."""
 
 _LABELS = {
     "add_client": marked("added the client"),
@@ -86,7 +90,11 @@ _LABELS = {
     "restore": marked("restored a backup"),
     "rekey": marked("made the keys new"),
 }
-_PURPOSES = {COACHING: marked("coaching")}
+_PURPOSES = {
+    COACHING: marked("coaching"),
+    HANDOVER: marked("handing over"),
+    FIDELITY: marked("fidelity evidence"),
+}
 
 
 def label_of(what: str) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from ipscoach.clock import Clock
 from ipscoach.ids import Ids
 from ipscoach.records import watch
+from ipscoach.records.acts_words import COACHING, WHOLE_RECORD
 from ipscoach.records.drafts import Drafts
 from ipscoach.records.errors import asked
 from ipscoach.records.migrate import Opened, up_to_date
@@ -54,7 +55,6 @@ class Desk:
         self._handover: HandoverReading | None = None
         self._fidelity: FidelityReading | None = None
         self._outcomes: OutcomesReading | None = None
-        self._viewed: set[tuple[str, date]] = set()
         self.read = Reading(reading)
         self.drafts = Drafts(vault.connect, clock)
 
@@ -138,18 +138,23 @@ class Desk:
         """
         watch.write_act(self._vault, self._clock, self._ids, what, detail)
 
-    def note_view(self, client_id: str) -> None:
-        """Write down that a client's records were looked at: once a client and day.
+    def note_view(
+        self, *client_ids: str, detail: str = WHOLE_RECORD, purpose: str = COACHING
+    ) -> None:
+        """Write down that clients' records were looked at, every time.
 
         It needs no ORM and is quick, but takes a disk's time: a screen lets a thread do it.
+
+        Args:
+            client_ids: whose; nobody's is nothing to write down.
+            detail: what of them, as a code of `acts_details`.
+            purpose: what for, as a code of `acts_words`.
 
         Raises:
             VaultFault: it could not be written down.
         """
-        view = (client_id, self._clock.today())
-        if view not in self._viewed:
-            watch.write_view(self._vault, self._clock, self._ids, client_id)
-            self._viewed.add(view)
+        if client_ids:
+            watch.write_views(self._vault, self._clock, self._ids, client_ids, detail, purpose)
 
     def begun(self) -> date | None:
         """Return the day of the first act that was written down; None before it.

@@ -7,12 +7,11 @@ when and for what (703/2023, section 10).
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Generator
-from datetime import date, datetime
+from collections.abc import Generator, Iterable
 
 from ipscoach.clock import Clock
 from ipscoach.ids import Ids
-from ipscoach.records.acts_words import COACHING, FAILED_UNLOCK, VIEW
+from ipscoach.records.acts_words import COACHING, FAILED_UNLOCK, VIEW, WHOLE_RECORD
 from ipscoach.records.chain import write_down
 from ipscoach.records.errors import asked
 from ipscoach.records.migrate import Opened
@@ -20,9 +19,6 @@ from ipscoach.vault.connection import Connection
 from ipscoach.vault.tries import Tries, forget_tries, read_tries
 
 UNLOCK = "unlock"
-WHOLE_RECORD = "record"
-"""Which data was looked at, as the detail of a view."""
-_LAST_VIEW = "SELECT at FROM audit WHERE client_id = ? AND what = ? ORDER BY seq DESC LIMIT 1"
 
 
 def write_act(vault: Opened, clock: Clock, ids: Ids, what: str, detail: str = "") -> None:
@@ -42,19 +38,30 @@ def write_act(vault: Opened, clock: Clock, ids: Ids, what: str, detail: str = ""
         forget_tries(vault.home)
 
 
-def write_view(
-    vault: Opened, clock: Clock, ids: Ids, client_id: str, purpose: str = COACHING
+def write_views(
+    vault: Opened,
+    clock: Clock,
+    ids: Ids,
+    client_ids: Iterable[str],
+    detail: str = WHOLE_RECORD,
+    purpose: str = COACHING,
 ) -> None:
-    """Write down that a client's records were looked at, unless it stands there for today.
+    """Write down that clients' records were looked at, a row for each client, in one go.
+
+    Args:
+        vault: the open caseload.
+        clock: says when.
+        ids: gives rows their ids.
+        client_ids: whose.
+        detail: what of them, as a code.
+        purpose: what for, as a code.
 
     Raises:
         VaultFault: it could not be written down.
     """
     with _writing(vault) as connection:
-        last = connection.execute(_LAST_VIEW, (client_id, VIEW)).fetchone()
-        if last is None or _day(str(last[0])) != clock.today():
-            what = (VIEW, client_id, WHOLE_RECORD, purpose)
-            write_down(connection.execute, clock, ids, *what)
+        for client_id in client_ids:
+            write_down(connection.execute, clock, ids, VIEW, client_id, detail, purpose)
 
 
 @contextlib.contextmanager
@@ -74,7 +81,3 @@ def _details(tries: Tries) -> list[str]:
     before = tries.failed - len(tries.moments)
     each = [moment.isoformat(timespec="seconds") for moment in tries.moments]
     return [f"+{before}", *each] if before else each
-
-
-def _day(at: str) -> date:
-    return datetime.fromisoformat(at).astimezone().date()

@@ -187,11 +187,11 @@ class IpscoachApp(Ways):
                 self.call_from_thread(self._remind, found)
 
     @work(thread=True, group="database")
-    def note_view(self, client_id: str) -> None:
-        """Write down that a client's records are looked at, while they are being painted."""
+    def note_view(self, *client_ids: str, **told: str) -> None:
+        """Write down that clients are looked at, while they are painted; see `Desk.note_view`."""
         with contextlib.suppress(Spoken):
             if self.desk is not None:
-                self.desk.note_view(client_id)
+                self.desk.note_view(*client_ids, **told)
 
     def _remind(self, found: Reminders) -> None:
         """Say it once a day: in the head line until the caseload is locked, and in a sentence."""

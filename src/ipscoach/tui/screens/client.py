@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -62,6 +63,7 @@ class ClientScreen(ClientPlace):
         self._client_id, self._entry_id, self._first = client_id, entry_id, tab
         self._view: ClientView | None = None
         self._filter = 0
+        self._noted: date | None = None
 
     def compose(self) -> ComposeResult:
         """Lay the screen out."""
@@ -116,7 +118,10 @@ class ClientScreen(ClientPlace):
         marks.display = bool(found)
         self._show_tab()
         self.redraw_bars()
-        app.note_view(self._client_id)
+        # Another tab, or coming back from a form, is no new opening; another day is.
+        if self._noted != today:
+            self._noted = today
+            app.note_view(self._client_id)
 
     def _show_tab(self) -> None:
         app, view = self.coach_app, self._view

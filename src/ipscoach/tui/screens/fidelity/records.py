@@ -13,6 +13,7 @@ from textual.widgets import DataTable, Static
 
 from ipscoach.domain.fidelity.result import Kind, RecordKind
 from ipscoach.i18n import _, language, plural, say
+from ipscoach.records.acts_words import FIDELITY
 from ipscoach.sentence import Sentence, Spoken
 from ipscoach.tui.commands.command import bindings
 from ipscoach.tui.commands.everywhere import EVERYWHERE, GoFidelity
@@ -82,9 +83,20 @@ class RecordsScreen(Place):
         """Show what was counted; drawn anew only where names were hidden or shown."""
         hidden = self.coach_app.veil.hidden
         if self.coach_app.desk is not None and self._drawn is not hidden:
+            if self._drawn is None and self._source.opens:
+                self._note_views()
             self._drawn = hidden
             self._fill()
         self._tell()
+
+    def _note_views(self) -> None:
+        """Write down whose records are shown."""
+        whose = dict.fromkeys(
+            line.record.client_id for line in self._lines if line.record.client_id is not None
+        )
+        if whose:
+            detail = f"item {self._item.number}"
+            self.coach_app.note_view(*whose, detail=detail, purpose=FIDELITY)
 
     def _fill(self) -> None:
         found, table = self._found, self.query_one(Table)
