@@ -10,6 +10,7 @@ import pytest
 
 from benchmarks.measure import Program, Sample, middle, ratio, run
 from benchmarks.metrics import beyond, count
+from benchmarks.outcomes import Measured, Taken, growth, too_much
 from benchmarks.terminal import Piece, replay
 from benchmarks.timeline import main as timeline
 
@@ -84,3 +85,25 @@ def test_a_long_story_is_measured_against_a_short_one(capsys: pytest.CaptureFixt
         assert re.search(rf"^{name} .*\d\.\d", told, re.MULTILINE), told
     ratios = re.findall(r"^(?:open|scroll).*: long / short +(\d+\.\d\d)$", told, re.MULTILINE)
     assert len(ratios) == 7, told
+
+
+def test_what_grows_faster_than_the_records_is_told() -> None:
+    assert growth([1.0, 4.0, 16.0], [10, 40, 160]) == [1, 1]
+    assert growth([1.0, 8.0], [10, 40]) == [2]
+    assert growth([0.001, 0.049], [10, 10]) == [1], "less than noise is no growth"
+
+    def file(coaches: int, seconds: float) -> Measured:
+        return Measured(
+            coaches,
+            {"note": 100 * coaches},
+            Taken(seconds / 2, seconds / 2),
+            seconds,
+            0.1,
+            0.01,
+            {},
+        )
+
+    assert too_much([file(1, 0.1), file(4, 0.4)]) == []
+    told = too_much([file(1, 0.1), file(4, 0.8), file(16, 3.2)])
+    assert "everything: a record takes 2.00 times as long at 4" in told
+    assert "compared: 3.20 s at 16" in told

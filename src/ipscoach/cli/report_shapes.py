@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from ipscoach.domain.caseload import Status
 from ipscoach.domain.fidelity.spans import Period
-from ipscoach.domain.outcomes.compare import before
 from ipscoach.domain.outcomes.measure import Measure, Part
 from ipscoach.domain.outcomes.measures import Outcomes
 from ipscoach.domain.outcomes.small_numbers import Hidden
@@ -20,7 +19,7 @@ from ipscoach.exchange.reports import small_keys
 from ipscoach.exchange.reports.caseload_report import Standing, kept_of, standing_of
 from ipscoach.exchange.reports.load_table import at_end, mean
 from ipscoach.exchange.reports.small_numbers import EVERYTHING, SmallNumbers, small_numbers
-from ipscoach.exchange.reports.source import outcomes_of
+from ipscoach.exchange.reports.source import outcomes_of, outcomes_of_both
 from ipscoach.i18n import say
 from ipscoach.records.whose import is_supervisors
 
@@ -49,17 +48,17 @@ def outcomes_shape(
     Raises:
         Refused: a supervisor's file has no packs of the period, or of the one before.
     """
-    found = outcomes_of(desk, period, today).outcomes
+    now, earlier = outcomes_of_both(desk, period, today, compare=compare)
+    found = now.outcomes
     kept = _kept(found, hide=hide)
     figures = _figures(found, kept, period)
     shape: Shape = {key: figures.pop(key) for key in FIRST_KEYS} | figures
     shape |= _beside(found, kept)
-    if compare and period is not None:
-        span = before(period)
-        other = outcomes_of(desk, span, today).outcomes
+    if earlier is not None:
+        other = earlier.outcomes
         kept = _kept(other, hide=hide)
         out = {one.id: _left_out(one, kept) for one in other.measures if one.left_out}
-        shape["before"] = _figures(other, kept, span) | {"left_out": out}
+        shape["before"] = _figures(other, kept, other.period) | {"left_out": out}
     return shape
 
 

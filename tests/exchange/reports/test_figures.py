@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from datetime import date
 from fractions import Fraction
 
@@ -10,9 +11,11 @@ import pytest
 from ipscoach.domain.caseload import Status
 from ipscoach.domain.fidelity.spans import Period
 from ipscoach.domain.outcomes.compare import before, change, comparable
+from ipscoach.domain.outcomes.facts import OutcomeFacts
 from ipscoach.domain.outcomes.measure import Unit
 from ipscoach.domain.outcomes.measures import Outcomes
 from ipscoach.exchange.reports.cells import difference
+from ipscoach.exchange.reports.collecting import uncollected
 from ipscoach.exchange.reports.model import Cell, Kind, Report
 from ipscoach.exchange.reports.source import outcomes_of, report_caseload, report_outcomes
 from ipscoach.exchange.reports.words import number, told
@@ -161,3 +164,22 @@ def test_numbers_are_written_as_the_language_has_them(
 def test_a_change_has_its_sign() -> None:
     assert told(Cell(Kind.COUNT, 3), EN, signed=True) == "+3"
     assert told(Cell(Kind.SHARE, Fraction(1, 10)), EN, signed=True) == "+10 points"
+
+
+def test_the_records_are_read_once_for_both_periods_and_the_collector_works_again(
+    full: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reads: list[bool] = []
+    facts = full.outcomes.facts
+
+    def counted() -> OutcomeFacts:
+        reads.append(gc.isenabled())
+        return facts()
+
+    monkeypatch.setattr(full.outcomes, "facts", counted)
+    report_outcomes(full, YEAR, TODAY, compare=True)
+    assert reads == [False], "once, without looking for rings meanwhile"
+    assert gc.isenabled()
+    with pytest.raises(ZeroDivisionError), uncollected():
+        _ = 1 / 0
+    assert gc.isenabled()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from ipscoach.domain.outcomes.measures import Outcomes, measures
 from ipscoach.domain.outcomes.waiting_times import Drop, Wait, curve
 from ipscoach.exchange.fidelity.service import cases_of_team
 from ipscoach.exchange.reports.caseload_report import caseload_report
+from ipscoach.exchange.reports.collecting import uncollected
 from ipscoach.exchange.reports.model import Frame, Report
 from ipscoach.exchange.reports.outcomes_report import outcomes_report
 from ipscoach.records.desk import Desk
@@ -65,11 +67,38 @@ def outcomes_of(desk: Desk, period: Period | None, today: date) -> Found:
         Refused: a supervisor's file has no packs of this period.
         VaultFault: the file cannot be read.
     """
+    return outcomes_of_both(desk, period, today, compare=False)[0]
+
+
+def outcomes_of_both(
+    desk: Desk, period: Period | None, today: date, *, compare: bool
+) -> tuple[Found, Found | None]:
+    """Return the outcomes of a period, and of the one before where that is wanted and there is one.
+
+    A coach's records are read once for both.
+
+    Raises:
+        Refused: a supervisor's file has no packs of this period, or of the one before.
+        VaultFault: the file cannot be read.
+    """
+    with uncollected():
+        counts = _counting(desk, today)
+        now = _found(counts(period))
+        if not compare or period is None:
+            return now, None
+        return now, _found(counts(before(period)))
+
+
+def _counting(desk: Desk, today: date) -> Callable[[Period | None], Cases]:
+    """Return what counts the cases of any period; what it counts from is read here."""
     if is_supervisors(desk):
-        found = _of_team(desk, period)
-    else:
-        found = cases(desk.outcomes.facts(), period, today)
-    return Found(found, measures(found))
+        return lambda period: _of_team(desk, period)
+    facts = desk.outcomes.facts()
+    return lambda period: cases(facts, period, today)
+
+
+def _found(counted: Cases) -> Found:
+    return Found(counted, measures(counted))
 
 
 def report_outcomes(
@@ -88,13 +117,12 @@ def report_outcomes(
         Refused: a supervisor's file has no packs of this period, or of the one before.
         VaultFault: the file cannot be read.
     """
-    now = outcomes_of(desk, period, today)
-    frame = frame_of(desk, period, today, hide=hide)
-    earlier = None
-    if compare and period is not None:
-        frame = frame_of(desk, period, today, hide=hide, compared=before(period))
-        earlier = outcomes_of(desk, before(period), today).outcomes
-    return outcomes_report(now.outcomes, frame, earlier=earlier, curve=now.curve, last=now.last)
+    with uncollected():
+        now, other = outcomes_of_both(desk, period, today, compare=compare)
+        earlier = other.outcomes if other is not None else None
+        compared = earlier.period if earlier is not None else None
+        frame = frame_of(desk, period, today, hide=hide, compared=compared)
+        return outcomes_report(now.outcomes, frame, earlier=earlier, curve=now.curve, last=now.last)
 
 
 def report_caseload(

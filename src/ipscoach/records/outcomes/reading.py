@@ -34,11 +34,14 @@ FIRSTS = """SELECT b.client_id, b.since,
     FROM (SELECT client_id, since FROM status_entry WHERE status = 'active'
         UNION SELECT id, entered FROM client WHERE entered IS NOT NULL
         UNION SELECT id, NULL FROM client) b"""
-# Asked only where somebody opens the contacts: for which clients they were, for none too.
+# For which clients contacts were; those for none are all the others. A + keeps the file from
+# looking by day, and at each contact for whom it was: an index by client has it all.
 CONTACTED = """SELECT client_id, count(*) AS contacts FROM contact
-    WHERE day BETWEEN ? AND ? GROUP BY client_id"""
-MET = """SELECT client_id, count(*) AS contacts FROM contact
-    WHERE face_to_face = 1 AND day BETWEEN ? AND ? GROUP BY client_id"""
+    WHERE client_id IS NOT NULL AND +day BETWEEN ? AND ? GROUP BY client_id"""
+MET = """SELECT client_id, count(*) AS contacts FROM contact WHERE client_id IS NOT NULL
+    AND face_to_face = 1 AND +day BETWEEN ? AND ? GROUP BY client_id"""
+IN_ALL = """SELECT count(*) AS contacts, sum(face_to_face) AS met FROM contact
+    WHERE day BETWEEN ? AND ?"""
 STATEMENTS: Mapping[str, str] = {
     "coach": COACH,
     "clients": CLIENTS,
@@ -94,9 +97,14 @@ class OutcomesReading:
         Raises:
             VaultFault: the file cannot be read.
         """
-        asked = MET if met else CONTACTED
-        rows = self._line.rows(asked, first.isoformat(), last.isoformat())
-        return {row["client_id"]: row["contacts"] for row in rows}
+        days = (first.isoformat(), last.isoformat())
+        with self._line.at_once():
+            rows = self._line.rows(MET if met else CONTACTED, *days)
+            every = self._line.row(IN_ALL, *days)
+        found: dict[str | None, int] = {row["client_id"]: row["contacts"] for row in rows}
+        in_all = (every["met" if met else "contacts"] if every is not None else 0) or 0
+        others = in_all - sum(found.values())
+        return found | ({None: others} if others else {})
 
     def _people(self) -> tuple[Person, ...]:
         standings = by_client(self._line.rows(STANDINGS))

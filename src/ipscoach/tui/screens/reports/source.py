@@ -100,12 +100,14 @@ class CoachSource:
         """Read the records anew and count, the period before too."""
         from ipscoach.domain.outcomes.cases import cases
         from ipscoach.domain.outcomes.compare import before
+        from ipscoach.exchange.reports.collecting import uncollected
 
-        facts = self._desk.outcomes.facts()
         rows = self._desk.read.clients(self._today)
         self._people = {row.id: (row.name, row.code) for row in rows}
-        earlier = cases(facts, before(period), self._today) if period is not None else None
-        return self._with_contacted(made(cases(facts, period, self._today), earlier))
+        with uncollected():
+            facts = self._desk.outcomes.facts()
+            earlier = cases(facts, before(period), self._today) if period is not None else None
+            return self._with_contacted(made(cases(facts, period, self._today), earlier))
 
     def _with_contacted(self, report: Report) -> Report:
         """Return the report with the clients for whom there were contacts with employers."""
