@@ -7,7 +7,7 @@ import io
 import json
 import re
 from collections import Counter
-from datetime import date
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -243,7 +243,9 @@ def test_an_empty_caseload_has_no_cases(script: Script) -> None:
         None,
     )
     assert found["median_days_to_first_job"] is None
-    assert "No cases." in script.opens("report", "caseload").stdout
+    for verb in ("outcomes", "caseload"):
+        told = script.opens("report", verb, "--lang", "en").stdout
+        assert "Caseload by month\nNo cases." in told
 
 
 @pytest.mark.parametrize(
@@ -286,5 +288,6 @@ def test_the_workbook_of_the_command_line_opens(example: Script, tmp_path: Path)
     path = tmp_path / "r.xlsx"
     example.opens("report", "caseload", "--out", str(path), "--lang", "en")
     sheet = openpyxl.load_workbook(path)["Months"]
-    last = [cell.value for cell in list(sheet.iter_rows())[-1]]
-    assert last[1] == 10
+    last, at = list(sheet.iter_rows())[-1], datetime.combine(date(2026, 12, 1), time())
+    assert last[1].value == 10
+    assert (last[0].value, last[0].number_format) == (at, "m/yyyy")

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from math import ceil
 
 from ipscoach.domain.outcomes.load import MonthLoad
+from ipscoach.domain.outcomes.measure import NO_CASES
 from ipscoach.domain.outcomes.measures import Outcomes
 from ipscoach.domain.outcomes.small_numbers import Hidden, is_small
 from ipscoach.exchange.reports import cells
@@ -26,13 +28,14 @@ def load_table(outcomes: Outcomes, small: SmallNumbers) -> Table:
         ("cap", Sentence("Cap today")),
         ("days", Sentence("Days counted")),
     )
+    remarks = outcomes[SERIES].remarks if small is EVERYTHING else ()
     return Table(
         id="months",
         tab=Sentence("Months"),
         title=TITLE,
         columns=cells.columns(heads),
         rows=tuple(_row(one, outcomes.cap, small) for one in outcomes.months),
-        remarks=outcomes[SERIES].remarks if small is EVERYTHING else (),
+        remarks=remarks if outcomes.months else (NO_CASES,),
     )
 
 
@@ -45,6 +48,11 @@ def load_chart(outcomes: Outcomes, small: SmallNumbers) -> Iterator[Load]:
     if points:
         yield Load("months", Sentence("Caseload over time, and the cap of today"), points,
                    outcomes.cap)  # fmt: skip
+
+
+def first_of(one: MonthLoad) -> date:
+    """Return the first day of a month."""
+    return date.fromisoformat(f"{one.month}-01")
 
 
 def month_of(one: MonthLoad) -> Sentence:
@@ -69,7 +77,7 @@ def _row(one: MonthLoad, cap: int, small: SmallNumbers) -> Row:
     return Row(
         one.month,
         (
-            cells.text(month_of(one)),
+            Cell(Kind.MONTH, first_of(one)),
             cells.count(one.at_end, at_end(one, small)),
             Cell(Kind.NUMBER, mean(one, small) or one.mean),
             cells.count(cap),

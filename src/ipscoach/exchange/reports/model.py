@@ -16,7 +16,7 @@ Number = int | Fraction
 
 
 class Kind(StrEnum):
-    """What a cell holds; a share is a fraction between 0 and 1."""
+    """What a cell holds; a share is a fraction between 0 and 1, a month its first day."""
 
     TEXT = "text"
     COUNT = "count"
@@ -24,6 +24,7 @@ class Kind(StrEnum):
     SHARE = "share"
     DAYS = "days"
     DAY = "day"
+    MONTH = "month"
 
 
 class Cell(NamedTuple):

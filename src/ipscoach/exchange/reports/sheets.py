@@ -10,7 +10,7 @@ from fractions import Fraction
 from ipscoach.exchange.reports.model import Cell, Kind, Report, Table
 from ipscoach.exchange.reports.words import frame_of, told
 from ipscoach.exchange.workbook.cells import Cell as BookCell
-from ipscoach.exchange.workbook.writing import Decimal, Heading, Share, written_book
+from ipscoach.exchange.workbook.writing import Decimal, Heading, Month, Share, written_book
 from ipscoach.i18n import Tongue
 from ipscoach.sentence import marked
 
@@ -85,6 +85,8 @@ def _cell(cell: Cell, tongue: Tongue) -> BookCell | None:
             return None
         case int() | Fraction():
             return _number(cell.value, cell.kind)
+        case date() as day if cell.kind is Kind.MONTH:
+            return Month(day.year, day.month, day.day)
         case date():
             return moment(cell.value)
         case _:

@@ -29,6 +29,8 @@ def told(cell: Cell, tongue: Tongue, *, signed: bool = False) -> str:
         case int() | Fraction():
             value = cell.value if cell.read is None else cell.read
             return number(value, cell.kind, tongue, signed=signed)
+        case date() if cell.kind is Kind.MONTH:
+            return f"{cell.value.month}/{cell.value.year}"
         case Sentence():
             return tongue.say(cell.value)
         case _:

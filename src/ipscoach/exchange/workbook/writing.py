@@ -17,20 +17,21 @@ _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _KINDS = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 # Formats of cells by their place: as it is, a day (built in 14), a moment (22), a length of time,
-# a share in percent, a number to one decimal, a heading in bold.
+# a share in percent, a number to one decimal, a heading in bold, a month.
 _STYLES = f"""<styleSheet xmlns="{_MAIN}">
-<numFmts count="3"><numFmt numFmtId="164" formatCode="[h]:mm"/>
-<numFmt numFmtId="165" formatCode="0.0%"/><numFmt numFmtId="166" formatCode="0.0"/></numFmts>
+<numFmts count="4"><numFmt numFmtId="164" formatCode="[h]:mm"/>
+<numFmt numFmtId="165" formatCode="0.0%"/><numFmt numFmtId="166" formatCode="0.0"/>
+<numFmt numFmtId="167" formatCode="m/yyyy"/></numFmts>
 <fonts count="2"><font/><font><b/></font></fonts>
 <fills count="1"><fill><patternFill patternType="none"/></fill></fills>
 <borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>
-<cellXfs count="7"><xf/><xf numFmtId="14" applyNumberFormat="1"/>
+<cellXfs count="8"><xf/><xf numFmtId="14" applyNumberFormat="1"/>
 <xf numFmtId="22" applyNumberFormat="1"/><xf numFmtId="164" applyNumberFormat="1"/>
 <xf numFmtId="165" applyNumberFormat="1"/><xf numFmtId="166" applyNumberFormat="1"/>
-<xf fontId="1" applyFont="1"/></cellXfs>
+<xf fontId="1" applyFont="1"/><xf numFmtId="167" applyNumberFormat="1"/></cellXfs>
 <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>
 </styleSheet>"""
-_DAY, _MOMENT, _LENGTH, _SHARE, _DECIMAL, _BOLD = 1, 2, 3, 4, 5, 6
+_DAY, _MOMENT, _LENGTH, _SHARE, _DECIMAL, _BOLD, _MONTH = 1, 2, 3, 4, 5, 6, 7
 # ECMA-376 part 1, 22.9.2.19: what XML cannot hold stands as _xHHHH_, and so does what looks so.
 _UNFIT = re.compile(r"[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
 _DAY_SECONDS = 86_400
@@ -42,6 +43,10 @@ class Share(float):
 
 class Decimal(float):
     """A number that a cell shows to one decimal."""
+
+
+class Month(datetime):
+    """The first day of a month, of which a cell shows the month alone."""
 
 
 class Heading(str):
@@ -137,7 +142,7 @@ def _cell(place: str, cell: Cell | None) -> str:
         case int() | float():
             return f'<c r="{place}"><v>{cell!r}</v></c>'
         case datetime() if (serial := _serial(cell)) >= 0:
-            style = _MOMENT if serial % 1 else _DAY
+            style = _MONTH if isinstance(cell, Month) else _MOMENT if serial % 1 else _DAY
             return f'<c r="{place}" s="{style}"><v>{serial!r}</v></c>'
         case timedelta():
             length = cell.total_seconds() / _DAY_SECONDS
