@@ -167,7 +167,7 @@ def _tell_salvage(target: Path, saved: Sequence[Saved]) -> None:
     message(
         _(
             "The damaged file is as it was. The new one opens with the same passphrase: "
-            "`ipscoach restore FILE --replace` puts it in place, and keeps what was there."
+            "`ipscoach restore FILE` puts it in place, and keeps what was there."
         )
     )
 

@@ -92,8 +92,8 @@ def from_a_backup() -> Sentence:
     """Return the advice to put the caseload back from a backup."""
     return Sentence(
         "Put the caseload back from the last good backup; where there is one, it is named at the "
-        "end: `ipscoach restore FILE --replace` keeps what is here. `ipscoach doctor --salvage "
-        "FILE` saves what is readable from this one."
+        "end: `ipscoach restore FILE` keeps what is here. `ipscoach doctor --salvage FILE` saves "
+        "what is readable from this one."
     )
 
 
