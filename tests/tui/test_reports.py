@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
@@ -467,6 +468,16 @@ async def test_a_supervisor_sees_the_outcomes_of_her_team(team: Home) -> None:
         await coach.presses("escape", "p", "down", "enter")
         await coach.settles()
         assert cells(coach)["clients"] == [str(earlier["clients"].value), "–", "–"]
+
+
+async def test_the_head_of_a_teams_report_is_whole_on_a_narrow_terminal(team: Home) -> None:
+    async with coach_at_work(team, settings=replace(SUPERVISOR, hide_small=True)) as coach:
+        await coach.presses("6")
+        await coach.settles()
+        head = " ".join(" ".join(coach.lines()[1:3]).split())
+        assert head.startswith("The service: 3 coaches · ")
+        assert "before: " in head
+        assert head.endswith("small numbers hidden")
 
 
 async def test_a_supervisor_without_packs_is_told_why_there_is_no_report(no_team: Home) -> None:

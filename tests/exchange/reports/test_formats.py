@@ -33,6 +33,16 @@ def book_of(report: Report, language: str = "en") -> openpyxl.Workbook:
     return openpyxl.load_workbook(io.BytesIO(written(report, "xlsx", Tongue(language))))
 
 
+@pytest.mark.parametrize("hide", [False, True])
+def test_every_column_and_figure_of_the_caseload_is_defined(full: Desk, hide: bool) -> None:
+    report = report_caseload(full, None, TODAY, hide=hide)
+    book = book_of(report)
+    defined = {row[0].value for row in book["Definitions"].iter_rows(min_row=2) if row[1].value}
+    heads = {cell.value for sheet in book.worksheets[1:-1] for cell in next(sheet.iter_rows())}
+    figures = {row[0].value for row in book["Today"].iter_rows(min_row=2)}
+    assert heads | figures <= defined
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_workbook_has_a_sheet_for_each_table_and_the_definitions(
     outcomes: Report, language: str

@@ -9,12 +9,12 @@ from ipscoach.domain.caseload import Status
 from ipscoach.domain.outcomes.measures import Outcomes
 from ipscoach.domain.phases import Phase
 from ipscoach.exchange.reports import cells
+from ipscoach.exchange.reports.caseload_definitions import caseload_definitions
 from ipscoach.exchange.reports.load_table import load_chart, load_table
 from ipscoach.exchange.reports.model import (
     Bar,
     Bars,
     Cell,
-    Definition,
     Frame,
     Kind,
     Report,
@@ -67,14 +67,14 @@ def caseload_report(outcomes: Outcomes, frame: Frame, rows: Sequence[ClientRow] 
         charts += _chart(where, small)
         if not frame.small_hidden:
             tables.append(_clients(rows))
-    caseload = outcomes["caseload"]
+    tables.append(load_table(outcomes, small))
     return Report(
         id="caseload",
         title=Sentence("The caseload"),
         frame=frame,
-        tables=(*tables, load_table(outcomes, small)),
+        tables=tuple(tables),
         charts=(*charts, *load_chart(outcomes, small)),
-        definitions=(Definition(caseload.id, caseload.label, caseload.definition),),
+        definitions=tuple(caseload_definitions(outcomes, tables)),
         says=() if rows or outcomes.months else (Sentence("No cases."),),
     )
 

@@ -44,7 +44,8 @@ class ExportReportForm(Form[str]):
         )  # fmt: skip
         which = [(OUTCOMES, _("outcomes")), (CASELOAD, _("caseload"))]
         yield Choice("report", _("Report"), which, OUTCOMES)
-        name = f"report-{self.coach_app.clock.today().isoformat()}.xlsx"
+        day = self.coach_app.clock.today().isoformat()
+        name = _("report-{day}.xlsx").format(day=day)
         yield Line("path", _("File"), str(Path.home() / name))
         spoken = [(code, LANGUAGE_NAMES.get(code, code)) for code in languages()]
         yield Choice("language", _("Language"), spoken, language())
