@@ -30,8 +30,8 @@ from ipscoach.records.doctor.mending import mend
 from ipscoach.records.doctor.plan import FORM, format_of
 from ipscoach.records.fidelity.reading import FidelityReading
 from ipscoach.records.line import Line
-from ipscoach.vault.checks import backups, folder, keys, permissions
-from ipscoach.vault.checks.check import Check, State, Subject
+from ipscoach.vault.checks import backups, folder, keys, log, permissions
+from ipscoach.vault.checks.check import Check, State, Subject, from_a_backup
 from ipscoach.vault.checks.opening import LookedAt, Secret, take_hold
 from ipscoach.vault.checks.versions import check_versions
 from ipscoach.vault.connection import Connection
@@ -67,13 +67,16 @@ class Rounds:
     def inside(self, looked: LookedAt) -> list[Check]:
         """Look at all that needs the key."""
         found = [
+            log.check_log(looked.log, copied=looked.copied),
             keys.check_signature(looked),
             keys.check_new_keys(looked),
             keys.check_store(looked, self.device),
             *self._of_file(looked),
         ]
-        if is_wrecked(found):
-            found = without_mending(found, _OUTSIDE)
+        if is_wrecked(found[1:]):
+            found = without_mending(found, _OUTSIDE, from_a_backup())
+        elif is_wrecked(found):
+            found = without_mending(found, _OUTSIDE, log.before_opening())
         return [*found, backups.check_backups(looked, self.backups, self.clock.today())]
 
     def unopened(self) -> list[Check]:

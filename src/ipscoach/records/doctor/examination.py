@@ -10,6 +10,7 @@ from ipscoach.records.doctor import acts, drafts, plan, search
 from ipscoach.sentence import Sentence
 from ipscoach.vault.checks import pages
 from ipscoach.vault.checks.check import Check, State, Subject, from_a_backup, unseen
+from ipscoach.vault.checks.log import LOG
 from ipscoach.vault.checks.opening import LookedAt
 from ipscoach.vault.connection import Connection, driver, spoken
 from ipscoach.vault.errors import CannotWrite, DatabaseDamaged, VaultFault
@@ -68,21 +69,25 @@ def asked_all(
 
 
 def is_wrecked(checks: Iterable[Check]) -> bool:
-    """Say whether pages of the file are damaged: then nothing at all is written into it."""
+    """Say whether pages of the file are damaged: then nothing at all is written into it.
+
+    Nor where something of the last session is lost: an opening keeps the files first, and tells.
+    """
     ids = {check.id for check in checks if check.state is State.DAMAGED}
-    return not ids.isdisjoint((pages.DATABASE.id, pages.PAGES.id, pages.STRUCTURE.id))
+    return not ids.isdisjoint((pages.DATABASE.id, pages.PAGES.id, pages.STRUCTURE.id)) or any(
+        check.id == LOG.id and check.state is not State.OK for check in checks
+    )
 
 
-def without_mending(checks: Iterable[Check], but: Container[str]) -> list[Check]:
+def without_mending(checks: Iterable[Check], but: Container[str], advice: Sentence) -> list[Check]:
     """Return the checks of a file into which nothing is to be written, so nothing can be mended.
 
     Args:
         checks: what was found.
         but: the ids of what is put right outside of the file.
+        advice: what to do instead.
     """
     return [
-        replace(one, mendable=False, advice=from_a_backup())
-        if one.mendable and one.id not in but
-        else one
+        replace(one, mendable=False, advice=advice) if one.mendable and one.id not in but else one
         for one in checks
     ]

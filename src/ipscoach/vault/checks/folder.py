@@ -11,6 +11,7 @@ from ipscoach.paths import Home, journals_of
 from ipscoach.sentence import Sentence, marked
 from ipscoach.vault.checks.backups import DRAFT
 from ipscoach.vault.checks.check import Check, Subject
+from ipscoach.vault.checks.log import LOOKING
 from ipscoach.vault.checks.permissions import check_permissions
 from ipscoach.vault.daily import Folders
 from ipscoach.vault.files import told_when_unwritable
@@ -147,7 +148,7 @@ def _leftovers(home: Home) -> list[Path]:
         endings = (".db.new", ".keys.new", ".backup.new")
         drafts += [path for path in home.backups.iterdir() if path.name.endswith(endings)]
     found = [path for path in drafts if path.is_file()]
-    return [*found, home.restoring] if home.restoring.is_dir() else found
+    return [*found, *filter(Path.is_dir, (home.restoring, home.folder / LOOKING))]
 
 
 def _reads(path: Path) -> bool:

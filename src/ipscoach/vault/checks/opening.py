@@ -7,8 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ipscoach.paths import Home, journals_of
+from ipscoach.paths import Home, log_of
 from ipscoach.sentence import Sentence
+from ipscoach.vault.checks.log import copy_of, remove_copy
 from ipscoach.vault.connection import Connection, driver, look_into, open_bare, spoken
 from ipscoach.vault.copies import Found, damaged, find
 from ipscoach.vault.entering import enter, has_slot
@@ -20,6 +21,7 @@ from ipscoach.vault.errors import (
     VaultFault,
     WrongPassphrase,
 )
+from ipscoach.vault.journal import Log, State, look_at_log
 from ipscoach.vault.keys import Keys, wipe
 from ipscoach.vault.lock import InstanceLock
 from ipscoach.vault.rekey import former_keys
@@ -34,8 +36,13 @@ from ipscoach.vault.vault import (
 )
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ipscoach.vault.device import Device
     from ipscoach.vault.opened import OpenVault
+
+
+Connect = Callable[[bytearray], Connection]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +92,10 @@ class LookedAt:
         key: the 32 bytes that read the caseload's file as it stands: those of the keys before
             these, where new ones were cut off before the file was brought under them.
         can_write: whether the disk takes anything; False when it was found not to.
+        log: how that was found which a session left that was not closed.
+        copied: whether a copy is looked at: SQLite would bring such a session's saves into the
+            file as soon as it is opened and closed.
+        database: the file that is looked at.
     """
 
     def __init__(self, home: Home, file: SlotFile, keys: Keys, lock: InstanceLock | None) -> None:
@@ -99,9 +110,17 @@ class LookedAt:
         self.home = home
         self.file = file
         self.keys = keys
-        self.key = _reading(home, file, keys)
         self.can_write = lock is not None
         self._lock = lock
+        self.log = Log(State.WHOLE)
+        with contextlib.suppress(OSError):  # SQLite cannot read it either, and says so
+            self.log = look_at_log(home.database)
+        seen = copy_of(home) if _has_content(log_of(home.database)) else home
+        self.copied = seen is not None
+        self.database = (seen or home).database
+        if seen is None and self.log.state is not State.WHOLE:
+            self.can_write = False
+        self.key = _reading(self._bare, file, keys)
 
     def connect(self) -> Connection:
         """Return a connection that changes no setting; whoever asked for it closes it.
@@ -112,27 +131,33 @@ class LookedAt:
         Raises:
             VaultFault: the file is missing or cannot be read.
         """
-        connection = open_bare(self.home.database, self.key)
+        connection = self._bare(self.key)
         try:
             with spoken():
                 connection.execute("PRAGMA user_version").fetchone()
         except CannotWrite:
             # SQLite needs a file beside it for reading; on a disk that takes none nobody writes.
             connection.close()
-            log = journals_of(self.home.database)[0]
-            if log.exists() and log.stat().st_size:
+            if _has_content(log_of(self.database)):
                 raise
             self.can_write = False
-            return look_into(self.home.database, self.key)
+            return look_into(self.database, self.key)
         except DatabaseDamaged:
             connection.close()
-            return open_bare(self.home.database, self.key)
+            return self._bare(self.key)
         return connection
+
+    def _bare(self, key: bytearray) -> Connection:
+        if not self.copied and self.log.state is not State.WHOLE:
+            return look_into(self.database, key)  # a damaged log must not be dropped by looking
+        return open_bare(self.database, key)
 
     def close(self) -> None:
         """Drop the keys and let the next one in; a second call does nothing."""
         self.keys.wipe()
         wipe(self.key)
+        if self.copied and self.database != self.home.database:
+            remove_copy(self.home)
         if self._lock is not None:
             self._lock.release()
 
@@ -162,6 +187,10 @@ def take_hold(home: Home, secret: Secret) -> LookedAt:
         return looked
 
 
+def _has_content(path: Path) -> bool:
+    return path.exists() and path.stat().st_size > 0
+
+
 def _lock_of(home: Home) -> InstanceLock | None:
     """Return the lock; None on a disk that is full or only to be read: looking needs none."""
     try:
@@ -184,7 +213,7 @@ def _wrong(secret: Secret, found: Found) -> VaultFault:
     return secret.wrong
 
 
-def _reading(home: Home, file: SlotFile, keys: Keys) -> bytearray:
+def _reading(connect: Connect, file: SlotFile, keys: Keys) -> bytearray:
     """Return the file key under which the caseload's file is (see `rekey`)."""
     former = former_keys(keys, file)
     if former is None:
@@ -193,13 +222,13 @@ def _reading(home: Home, file: SlotFile, keys: Keys) -> bytearray:
     former.wipe()
     with contextlib.suppress(DatabaseMissing, DatabaseEmpty, DatabaseDamaged, CannotWrite):
         # A damaged beginning reads under neither: then as many other pages as can be.
-        both.sort(key=lambda key: (not _begins(home, key), _bad_pages(home, key)))
+        both.sort(key=lambda key: (not _begins(connect, key), _bad_pages(connect, key)))
     wipe(both[1])
     return both[0]
 
 
-def _begins(home: Home, key: bytearray) -> bool:
-    with contextlib.closing(open_bare(home.database, key)) as connection:
+def _begins(connect: Connect, key: bytearray) -> bool:
+    with contextlib.closing(connect(key)) as connection:
         try:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         except driver().DatabaseError:
@@ -207,6 +236,6 @@ def _begins(home: Home, key: bytearray) -> bool:
         return True
 
 
-def _bad_pages(home: Home, key: bytearray) -> int:
-    with contextlib.closing(open_bare(home.database, key)) as connection, spoken():
+def _bad_pages(connect: Connect, key: bytearray) -> int:
+    with contextlib.closing(connect(key)) as connection, spoken():
         return len(connection.execute("PRAGMA cipher_integrity_check").fetchall())
