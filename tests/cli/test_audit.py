@@ -143,3 +143,23 @@ def test_what_went_out_is_told_in_words(own: Script) -> None:
     told = own.opens("audit", "--lang", "en").stdout
     assert re.search(r"wrote a report to a file .*outcomes; xlsx", told)
     assert "wrote the partners to a file" in told
+
+
+def test_a_copy_that_the_doctor_saves_is_told_at_the_next_unlocking(own: Script) -> None:
+    before = own.home.database.read_bytes()
+    assert own.opens("doctor", "--salvage", "copy.backup").returncode == 0
+    assert own.home.database.read_bytes() == before, "what may be damaged is not written to"
+    assert own.opens("doctor", "--salvage", "copy.backup").returncode != 0
+    last = acts(own)[:2]
+    assert [one["what"] for one in last] == ["unlock", "salvage"]
+    saved = datetime.fromisoformat(last[1]["detail"])
+    assert abs((datetime.now(UTC) - saved).total_seconds()) < 120
+    assert [one["what"] for one in acts(own)].count("salvage") == 1
+    told = own.opens("audit", "--lang", "en").stdout
+    assert "let the doctor save a copy of what is readable" in told
+    assert "the computer's clock said" in told, "--today names another day"
+
+
+def test_moments_of_copies_that_were_spoilt_hold_nobody_up(own: Script) -> None:
+    (own.home.folder / "copies.json").write_bytes(b'["yesterday", 7]')
+    assert acts(own)[0]["what"] == "unlock"

@@ -13,6 +13,7 @@ from ipscoach.cli.opening import counting
 from ipscoach.cli.output import as_json, harmless, message, result
 from ipscoach.cli.surroundings import Options, clock_of, home_of, path_of
 from ipscoach.cli.tables import labelled
+from ipscoach.clock import SystemClock
 from ipscoach.i18n import _, plural, say, shown
 from ipscoach.paths import Home
 from ipscoach.sentence import Sentence, Spoken
@@ -120,6 +121,7 @@ def _existing(options: Options) -> Home:
 def _salvage(options: Options) -> int:
     """Save what is readable; 4 where something is not, 0 where all was."""
     from ipscoach.cli.doctor_opening import secret_of
+    from ipscoach.records.copied_out import note_copy
     from ipscoach.records.doctor.salvage import salvage
     from ipscoach.vault.checks.opening import take_hold
     from ipscoach.vault.hardening import no_core_dumps
@@ -135,7 +137,8 @@ def _salvage(options: Options) -> int:
     secret = secret_of(options, home)
     held = counting(home, lambda: take_hold(home, secret))
     with contextlib.closing(held) as looked:
-        saved = salvage(looked, target)
+        # By this computer's own time, as wrong tries: a day that is given does not come in.
+        saved = salvage(looked, target, lambda: note_copy(home, SystemClock().now()))
     if "json" in options:
         from ipscoach.cli.doctor_shapes import salvage_shape
 

@@ -85,6 +85,10 @@ def details_of(
         employers: names by id; one who is no longer in the register is left out.
         moment: writes a day and time of here.
     """
+    said = one.computers_day
+    if said is not None:
+        own = Sentence("the computer's clock said {day}", day=said)
+        return [*details_of(one._replace(computers_day=None), employers, moment), own]
     if one.what == VIEW:
         return [_VIEWED.get(one.detail) or _behind(one.detail)]
     words = one.detail.replace(",", " ").split()

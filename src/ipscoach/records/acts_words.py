@@ -86,6 +86,7 @@ _LABELS = {
     "remember_device": marked("let this computer's key store open the caseload"),
     "forget_device": marked("let this computer's key store open the caseload no more"),
     "mend": marked("let the doctor mend"),
+    "salvage": marked("let the doctor save a copy of what is readable"),
     "back_up": marked("made a backup"),
     "restore": marked("restored a backup"),
     "rekey": marked("made the keys new"),

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Generator, Iterable
+from datetime import datetime
 
 from ipscoach.clock import Clock
 from ipscoach.ids import Ids
 from ipscoach.records.acts_words import COACHING, FAILED_UNLOCK, VIEW, WHOLE_RECORD
 from ipscoach.records.chain import write_down
+from ipscoach.records.copied_out import forget_copies, read_copies
 from ipscoach.records.errors import asked
 from ipscoach.records.migrate import Opened
 from ipscoach.vault.connection import Connection
@@ -22,20 +24,27 @@ UNLOCK = "unlock"
 
 
 def write_act(vault: Opened, clock: Clock, ids: Ids, what: str, detail: str = "") -> None:
-    """Write down what was done to the vault; before an unlocking the wrong tries that led to it.
+    """Write down what was done to the vault, or what went out of it.
 
-    Or what went out of it; `detail` says in codes and numbers what.
+    Before an unlocking stand the wrong tries that led to it, and copies that the doctor saved.
+    `detail` says in codes and numbers what went out.
 
     Raises:
         VaultFault: it could not be written down.
     """
-    tries = read_tries(vault.home) if what == UNLOCK else Tries()
+    unlocks = what == UNLOCK
+    tries = read_tries(vault.home) if unlocks else Tries()
+    copies = read_copies(vault.home) if unlocks else ()
     with _writing(vault) as connection:
+        for moment in copies:
+            write_down(connection.execute, clock, ids, "salvage", detail=_spelled(moment))
         for one in _details(tries):
             write_down(connection.execute, clock, ids, FAILED_UNLOCK, detail=one)
         write_down(connection.execute, clock, ids, what, detail=detail)
     if tries.failed:
         forget_tries(vault.home)
+    if copies:
+        forget_copies(vault.home)
 
 
 def write_views(
@@ -79,5 +88,9 @@ def _writing(vault: Opened) -> Generator[Connection]:
 
 def _details(tries: Tries) -> list[str]:
     before = tries.failed - len(tries.moments)
-    each = [moment.isoformat(timespec="seconds") for moment in tries.moments]
+    each = [_spelled(moment) for moment in tries.moments]
     return [f"+{before}", *each] if before else each
+
+
+def _spelled(moment: datetime) -> str:
+    return moment.isoformat(timespec="seconds")

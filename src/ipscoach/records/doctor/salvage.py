@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import shutil
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -52,7 +53,9 @@ class Saved(NamedTuple):
     unknown: bool
 
 
-def salvage(looked: LookedAt, target: Path) -> list[Saved]:
+def salvage(
+    looked: LookedAt, target: Path, logged: Callable[[], object] | None = None
+) -> list[Saved]:
     """Write what reads into a new backup file, and say of each table what does and does not.
 
     The damaged file is copied and never written to. Of clients and employers that do not read
@@ -61,6 +64,7 @@ def salvage(looked: LookedAt, target: Path) -> list[Saved]:
     Args:
         looked: the damaged caseload, held.
         target: the new file, in the form of a backup; `ipscoach restore` takes it.
+        logged: notes that a copy goes out, just before it is there.
 
     Raises:
         Refused: there is a file of that name.
@@ -85,6 +89,8 @@ def salvage(looked: LookedAt, target: Path) -> list[Saved]:
             raise _nothing_read()
         make_private_file(packed)
         container.pack(packed, looked.file.text(), new)
+        if logged is not None:
+            logged()
         name_durably(packed, target)
     return saved
 

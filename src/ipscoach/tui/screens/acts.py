@@ -117,7 +117,6 @@ def entry(one: AuditView, people: dict[str, ClientRow], firms: dict[str, str], v
         (_("User ID"), "" if veil.hidden else one.user_id),
         (_("Provider"), one.provider),
         (_("When"), when),
-        (_("Computer's own day"), i18n.shown(one.computers_day) if one.computers_day else ""),
         (_("Client"), whom := _whom(one, people, veil)),
         (_("What for"), veil.text(_(purpose_of(one.purpose)))),
         (_("Detail"), veil.text(detail)),
