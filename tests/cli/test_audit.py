@@ -163,3 +163,40 @@ def test_a_copy_that_the_doctor_saves_is_told_at_the_next_unlocking(own: Script)
 def test_moments_of_copies_that_were_spoilt_hold_nobody_up(own: Script) -> None:
     (own.home.folder / "copies.json").write_bytes(b'["yesterday", 7]')
     assert acts(own)[0]["what"] == "unlock"
+
+
+def cut_last(script: Script, passphrase: str) -> None:
+    looked = take_hold(script.home, by_passphrase(passphrase))
+    connection = open_file(script.home.database, looked.keys.file)
+    rule = connection.execute("SELECT sql FROM sqlite_master WHERE name = 'audit_row_stays'")
+    ((sql,),) = rule.fetchall()
+    connection.execute("DROP TRIGGER audit_row_stays")
+    connection.execute("DELETE FROM audit WHERE seq = (SELECT max(seq) FROM audit)")
+    connection.execute(str(sql))
+    connection.close()
+    looked.close()
+
+
+def test_the_end_of_the_record_is_right_after_a_restore_and_new_keys_too(
+    own: Script, tmp_path: Path
+) -> None:
+    backup = own.opens("backup").stdout.strip()
+    laptop = Script(tmp_path / "laptop")
+    laptop.folder.mkdir()
+    shutil.copy(own.passphrase_file, laptop.passphrase_file)
+    assert laptop.opens("restore", backup).returncode == 0
+    new = tmp_path / "new"
+    new.write_text("seitsemän siilin salainen sauna\n", encoding="utf-8")
+    assert laptop.opens("rekey", "--new-passphrase-file", str(new)).returncode == 0
+    shutil.copy(new, laptop.passphrase_file)
+    before = laptop.reads("audit")
+    assert before["whole"]
+    cut_last(laptop, "seitsemän siilin salainen sauna")
+    doctor = laptop.opens("doctor", "--json")
+    (chain,) = [one for one in json.loads(doctor.stdout)["checks"] if one["id"] == "audit_chain"]
+    assert (doctor.returncode, chain["state"]) == (4, "damaged")
+    assert "missing" in chain["found"]
+    # Unlocking for this is an act, and shows the gap.
+    done = laptop.opens("audit", "--json")
+    said = json.loads(done.stdout)
+    assert (done.returncode, said["broken_from"]) == (4, before["acts"][0]["number"])
