@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import stat
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from ipscoach.paths import Home
 from ipscoach.settings import Settings, write_settings
 from ipscoach.vault.checks import permissions
 from tests.cli.test_doctor import (  # noqa: F401 - fixtures
@@ -18,6 +21,7 @@ from tests.cli.test_doctor import (  # noqa: F401 - fixtures
     kept,
     ward,
 )
+from tests.faults.forked import forked
 
 NOBODY = 65534
 AS_ROOT = pytest.mark.skipif(os.geteuid() != 0, reason="only root gives files away")
@@ -108,3 +112,41 @@ def test_a_file_of_somebody_else_hides_no_other_finding(ward: Ward) -> None:  # 
     assert rights(ward.home.slots) == 0o600
     assert told.state("permissions") == "warning"
     assert "caseload.keys" not in said(told)
+
+
+CLOSED: dict[str, tuple[Callable[[Home], Path], int, set[str]]] = {
+    "the whole folder": (lambda home: home.folder, 3, {"files"}),
+    "the caseload": (lambda home: home.database, 3, {"files", "database", "pages"}),
+    "the key file": (lambda home: home.slots, 3, {"files", "key_files", "database"}),
+    "the backups": (lambda home: home.backups, 0, {"backups"}),
+    "a backup": (lambda home: next(home.backups.iterdir()), 0, {"backups"}),
+}
+
+
+@AS_ROOT
+@pytest.mark.parametrize("closed", CLOSED)
+def test_what_may_not_be_looked_into_is_no_damage_and_hides_nothing_else(
+    ward: Ward,  # noqa: F811
+    closed: str,
+) -> None:
+    path_of, code, wrong = CLOSED[closed]
+    ward.doctor()  # loads what it needs, from folders that nobody else may read
+    with tempfile.TemporaryDirectory(prefix="doctor-closed-") as open_to_all:
+        Path(open_to_all).chmod(0o755)
+        home = Home(Path(shutil.copytree(ward.home.folder, Path(open_to_all) / "home")))
+        passphrase = Path(shutil.copy(ward.file, open_to_all))
+        for path in (home.folder, *home.folder.rglob("*"), passphrase):
+            os.chown(path, NOBODY, NOBODY)
+        path_of(home).chmod(0)
+        ward.home, ward.file = home, passphrase
+
+        def as_nobody() -> str:
+            os.setgroups([])
+            os.setgid(NOBODY)
+            os.setuid(NOBODY)
+            told = ward.doctor()
+            return json.dumps([told.code, sorted(told.wrong()), told.damaged()])
+
+        ended, answer = forked(as_nobody)
+        assert ended == 0, answer
+    assert json.loads(answer) == [code, sorted(wrong), []]

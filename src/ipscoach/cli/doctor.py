@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ipscoach.cli.doctor_round import Rounds
     from ipscoach.records.doctor.salvage import Saved
     from ipscoach.vault.checks.check import Check
+    from ipscoach.vault.errors import CannotWrite
 
 DAMAGED = 4
 
@@ -36,17 +37,22 @@ def doctor(options: Options) -> int:
         VaultFault: there is no caseload, or it cannot be opened for another reason than damage.
     """
     from ipscoach.vault.checks.check import State, worst
+    from ipscoach.vault.errors import CannotWrite
 
     if "salvage" in options:
         return _salvage(options)
-    rounds = _rounds(options)
-    checks, failed = _examined(rounds, options)
+    try:
+        rounds = _rounds(options)
+    except CannotWrite as fault:
+        checks, failed = _closed(fault), fault.exit_code
+    else:
+        checks, failed = _examined(rounds, options)
     if "json" in options:
         from ipscoach.cli.doctor_shapes import doctor_shape
 
         result(as_json(doctor_shape(checks)))
     else:
-        result(harmless("\n".join([*_told_all(checks), "", _end(checks)])))
+        result(harmless("\n".join([*_told_all(checks), "", _end(checks, failed)])))
     return DAMAGED if worst(checks) is State.DAMAGED else failed
 
 
@@ -70,16 +76,36 @@ def _examined(rounds: Rounds, options: Options) -> tuple[list[Check], int]:
         secret = secret_of(options, rounds.home)
         held = counting(rounds.home, lambda: take_hold(rounds.home, secret))
     except CannotWrite as fault:
-        return [*checks, unseen(DATABASE, fault), *rounds.unopened()], 0
+        return [*checks, unseen(DATABASE, fault), *rounds.unopened()], fault.exit_code
     with contextlib.closing(held) as looked:
         checks += rounds.inside(looked)
         if "fix" not in options or not any(check.mendable for check in checks):
-            return checks, 0
+            return checks, _unopened(checks)
         failed = _tried(lambda: rounds.mend_outside(looked, checks))
     failed = failed or _tried(lambda: rounds.mend(secret, checks))
     again: list[Check] = []
     failed = _tried(lambda: again.extend(rounds.look_again(secret, checks))) or failed
-    return again or checks, failed
+    return again or checks, failed or _unopened(again)
+
+
+def _unopened(checks: Sequence[Check]) -> int:
+    """Return the exit code of a caseload that the disk did not let be opened; else 0."""
+    from ipscoach.vault.checks.check import State
+    from ipscoach.vault.checks.pages import DATABASE
+    from ipscoach.vault.errors import CannotWrite
+
+    first = next((check for check in checks if check.id == DATABASE.id), None)
+    unseen = first is not None and first.state is State.WARNING and not first.mendable
+    return CannotWrite.exit_code if unseen else 0
+
+
+def _closed(fault: CannotWrite) -> list[Check]:
+    """Return all that can be said of a folder that may not be looked into."""
+    from ipscoach.vault.checks.check import unseen
+    from ipscoach.vault.checks.folder import FILES
+    from ipscoach.vault.checks.versions import check_versions
+
+    return [unseen(FILES, fault), check_versions()]
 
 
 def _tried(mend: Callable[[], object]) -> int:
@@ -97,10 +123,12 @@ def _rounds(options: Options) -> Rounds:
     from ipscoach.vault.copies import missing
     from ipscoach.vault.daily import folders
     from ipscoach.vault.device import Device
+    from ipscoach.vault.files import told_when_unwritable
 
     home = _existing(options)
-    if not any(path.exists() for path in (home.database, home.slots, home.spare_slots)):
-        raise missing(home)
+    with told_when_unwritable():
+        if not any(path.exists() for path in (home.database, home.slots, home.spare_slots)):
+            raise missing(home)
     where = folders(home.backups, read_settings(home.settings).backup_folder)
     return Rounds(home, where, clock_of(options), Device())
 
@@ -108,12 +136,15 @@ def _rounds(options: Options) -> Rounds:
 def _existing(options: Options) -> Home:
     """Return the folder; a restored caseload that waits is put in place, as at every opening."""
     from ipscoach.vault.copies import missing
+    from ipscoach.vault.files import told_when_unwritable
     from ipscoach.vault.placing import finish_restoring
 
     home = home_of(options)
-    if not home.folder.is_dir():
-        raise missing(home)
-    if finish_restoring(home):
+    with told_when_unwritable():
+        if not home.folder.is_dir():
+            raise missing(home)
+        finished = finish_restoring(home)
+    if finished:
         message(_("A restore that had been cut off was finished; nothing is lost."))
     return home
 
@@ -197,12 +228,14 @@ def _told(check: Check, titles: Sequence[str]) -> str:
     return "\n".join(lines)
 
 
-def _end(checks: Sequence[Check]) -> str:
+def _end(checks: Sequence[Check], failed: int) -> str:
     from ipscoach.vault.checks.check import State, worst
 
     match worst(list(checks)):
         case State.OK:
             return _("All is well.")
+        case State.WARNING if failed:
+            return _("No damage was found, but not everything could be looked at or mended.")
         case State.WARNING:
             return _("Nothing is damaged; some things are worth a look.")
         case _:

@@ -200,11 +200,16 @@ def _folders(where: Folders) -> Iterator[Path]:
 def _found(where: Folders, identity: bytes | None, look: Callable[[Path], _Is]) -> dict[Path, _Is]:
     found: dict[Path, _Is] = {}
     for folder in _folders(where):
-        with contextlib.suppress(OSError):  # one that is not there is told by itself
-            for path in files_in(folder):
-                # Into a folder that she chose others may put their backups too.
-                if folder == where.usual or not _is_others(path, identity):
-                    found[path] = look(path)
+        try:
+            named = files_in(folder)
+        except OSError:
+            if folder == where.usual:  # one of her choice that is not there is told by itself
+                found[folder] = _Is.UNSEEN
+            continue
+        for path in named:
+            # Into a folder that she chose others may put their backups too.
+            if folder == where.usual or not _is_others(path, identity):
+                found[path] = look(path)
     return found
 
 

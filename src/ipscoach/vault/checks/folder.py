@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import shutil
 from collections.abc import Mapping
@@ -144,8 +145,8 @@ def _leftovers(home: Home) -> list[Path]:
     drafts += [home.settings.with_suffix(".new"), home.folder / "backup.new"]
     for laid_out in (home.folder / DRAFT, home.database.with_name(home.database.name + ".new")):
         drafts += [laid_out, *journals_of(laid_out)]
-    if home.backups.is_dir():
-        endings = (".db.new", ".keys.new", ".backup.new")
+    endings = (".db.new", ".keys.new", ".backup.new")
+    with contextlib.suppress(OSError):  # there is none, or it may not be looked into
         drafts += [path for path in home.backups.iterdir() if path.name.endswith(endings)]
     found = [path for path in drafts if path.is_file()]
     return [*found, *filter(Path.is_dir, (home.restoring, home.folder / LOOKING))]

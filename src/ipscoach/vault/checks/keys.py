@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from ipscoach.paths import Home
 from ipscoach.sentence import Sentence, marked
 from ipscoach.vault import sealing
-from ipscoach.vault.checks.check import Check, Subject, from_a_backup
+from ipscoach.vault.checks.check import Check, Subject, from_a_backup, unseen
 from ipscoach.vault.checks.opening import LookedAt
 from ipscoach.vault.copies import keep_both
 from ipscoach.vault.errors import DeviceFault
+from ipscoach.vault.files import cannot_write
 from ipscoach.vault.keys import wipe
 from ipscoach.vault.slots import Kind, TooNewError, UnreadableError, parse
 
@@ -26,7 +27,7 @@ STORE = Subject("key_store", marked("This computer's key store"))
 
 
 class _Copy(Enum):
-    WHOLE, DAMAGED, MISSING, NEWER = auto(), auto(), auto(), auto()
+    WHOLE, DAMAGED, MISSING, NEWER, UNSEEN = auto(), auto(), auto(), auto(), auto()
 
 
 def check_key_files(home: Home) -> Check:
@@ -38,6 +39,8 @@ def check_key_files(home: Home) -> Check:
             Sentence("A newer version of this program wrote the key file."),
             Sentence("Install the newer version."),
         )
+    if _Copy.UNSEEN in copies:
+        return unseen(KEY_FILES, cannot_write())
     if _Copy.WHOLE not in copies:
         return KEY_FILES.damaged(
             Sentence("No whole copy of the key file is left."), from_a_backup()
@@ -124,6 +127,8 @@ def _copy(path: Path) -> _Copy:
         return _Copy.NEWER
     except UnreadableError:
         return _Copy.DAMAGED
-    except OSError:
+    except (FileNotFoundError, IsADirectoryError):
         return _Copy.MISSING
+    except OSError:
+        return _Copy.UNSEEN
     return _Copy.WHOLE

@@ -97,7 +97,9 @@ def _things(home: Home, where: Folders) -> Iterator[_Thing]:
 
     Of the folder for backups that she chose, only the caseload's own are ours.
     """
-    kept = sorted(home.backups.glob(_KEPT)) if home.backups.is_dir() else []
+    kept: list[Path] = []
+    with contextlib.suppress(OSError):
+        kept = sorted(home.backups.glob(_KEPT))
     for folder in (home.folder, home.backups, *kept, home.restored, home.restoring):
         yield from _in(folder, home, _READ_BY_OTHERS)
     yield from _in(home.scales, home, _WRITTEN_BY_OTHERS)
