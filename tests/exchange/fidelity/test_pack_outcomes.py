@@ -16,6 +16,7 @@ from ipscoach.domain.caseload import Status
 from ipscoach.domain.clients import ClosingReason
 from ipscoach.domain.fidelity.facts import ClientFacts, CoachFacts, Facts, PhaseStep, Standing
 from ipscoach.domain.fidelity.spans import Period
+from ipscoach.domain.outcomes import definitions
 from ipscoach.domain.outcomes.cases import Case, Cases, cases, together
 from ipscoach.domain.outcomes.facts import Caseload, OutcomeFacts, Person
 from ipscoach.domain.outcomes.measure import Measure
@@ -81,14 +82,19 @@ def own(given_: tuple[Facts, OutcomeFacts], period: Period) -> Cases:
 
 
 def nameless(given_: Cases) -> Counter[str]:
-    return Counter(repr(replace(one, id="")) for one in given_.cases)
+    """Count the cases by what a pack keeps of them: it keeps no word of who made up a caseload."""
+    return Counter(repr(replace(one, id="", carried=None)) for one in given_.cases)
 
 
 def figures(one: Measure) -> tuple[object, ...]:
-    """Return all of a measure but the codes of the clients behind it."""
+    """Return all of a measure but the codes of the clients behind it.
+
+    How many made up a caseload over the period is known where the records are.
+    """
+    behind = 0 if one.id == definitions.CASELOAD.id else len(one.clients)
     return (
         one.id, one.unit, one.value, one.numerator, one.denominator, one.n, one.duration, one.says,
-        one.remarks, len(one.clients), Counter(left.why for left in one.left_out),
+        one.remarks, behind, Counter(left.why for left in one.left_out),
         [(part.code, part.count, part.of, part.duration, len(part.clients)) for part in one.parts],
     )  # fmt: skip
 
