@@ -7,13 +7,14 @@ from pathlib import Path
 
 from ipscoach.clock import FixedClock, SystemClock
 from ipscoach.paths import Home
-from ipscoach.records.acts_words import FIDELITY, VIEW
+from ipscoach.records.acts_words import FIDELITY, HANDOVER, SUMMARY, VIEW
 from ipscoach.tui.screens.acts import ActsScreen
 from ipscoach.tui.screens.caseload import CaseloadScreen
 from ipscoach.tui.screens.client import ClientScreen
 from ipscoach.tui.screens.fidelity.records import RecordsScreen
 from ipscoach.vault.tries import read_tries
 from tests.tui.day import CoachAtWork, coach_at_work
+from tests.tui.steps import ONGOING, to_what_leaves
 from tests.tui.test_caseload import named
 from tests.tui.test_evidence import TALL, to_item
 from tests.tui.test_lock import unlocks
@@ -140,3 +141,18 @@ async def test_records_behind_a_figure_are_views_of_those_whose_they_are(home: H
         await coach.presses("f2", "down")
         await coach.settles()
         assert len([a for a in coach.desk.read.audit(100) if a.detail == "item 19"]) == len(seen)
+
+
+async def test_a_summary_that_is_looked_at_and_not_given_is_a_view(
+    home: Home, tmp_path: Path
+) -> None:
+    async with coach_at_work(home) as coach:
+        client = named(coach, "Onni Koe").id
+        await coach.chooses("Onni Koe")
+        await coach.presses(*ONGOING)
+        await to_what_leaves(coach, tmp_path / "h.md", together="1")
+        await coach.presses("escape")
+        await coach.settles()
+        (seen,) = [act for act in coach.desk.read.audit(9, client) if act.what == VIEW]
+        assert (seen.detail, seen.purpose) == (SUMMARY, HANDOVER)
+        assert coach.desk.handover.log(client) == []

@@ -12,6 +12,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from ipscoach.i18n import _, say
+from ipscoach.records.acts_words import HANDOVER, SUMMARY
 from ipscoach.sentence import Refused, Sentence, Spoken
 from ipscoach.tui.commands.everywhere import HideNames
 from ipscoach.tui.dialogs.handover.file import FileFields
@@ -94,6 +95,9 @@ class Showing(Writing[R], Generic[R]):
             app.call_from_thread(self._put, what, text)
 
     def _put(self, what: Hashable, text: Content) -> None:
+        if self._shown is None:
+            # Looked at all the same where nothing goes out in the end.
+            self.coach_app.note_view(self.subject_id, detail=SUMMARY, purpose=HANDOVER)
         self._shown = (what, text)
         if self.is_attached:
             self.show_page()
