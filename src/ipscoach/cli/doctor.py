@@ -95,8 +95,9 @@ def _unopened(checks: Sequence[Check]) -> int:
     from ipscoach.vault.errors import CannotWrite
 
     first = next((check for check in checks if check.id == DATABASE.id), None)
-    unseen = first is not None and first.state is State.WARNING and not first.mendable
-    return CannotWrite.exit_code if unseen else 0
+    if first is None or first.state is not State.WARNING or first.mendable or first.mended:
+        return 0
+    return CannotWrite.exit_code
 
 
 def _closed(fault: CannotWrite) -> list[Check]:
