@@ -10,13 +10,16 @@ from pathlib import Path
 import pytest
 
 from ipscoach.paths import Home, log_of
+from ipscoach.records.migrate import FORMAT
 from ipscoach.sentence import Sentence
-from ipscoach.vault.errors import CannotWrite, WrongPassphrase
+from ipscoach.vault.errors import CannotWrite, DatabaseDamaged, WrongPassphrase
 from ipscoach.vault.journal import State, look_at_log
 from ipscoach.vault.kdf import CHEAP
+from ipscoach.vault.restoring import restore, unlock_with
 from ipscoach.vault.vault import Vault
 
 from .conftest import PASSPHRASE
+from .test_restore import NOW
 
 SAVES = 12
 FRAME = 24 + 4096
@@ -214,6 +217,29 @@ def test_frames_of_an_earlier_use_of_the_log_are_no_damage(tmp_path: Path) -> No
             spoil(copy, flip(frames(content)[0] + 100))
             assert look_at_log(copy.database).state is not State.WHOLE
     opened.close()
+
+
+def test_restoring_over_it_keeps_the_damaged_log_too(crashed: Home, tmp_path: Path) -> None:
+    whole = Home(shutil.copytree(crashed.folder, tmp_path / "whole"))
+    opened = Vault(whole).unlock(PASSPHRASE)
+    backup = opened.back_up(tmp_path, NOW)
+    opened.close()
+    spoilt = spoil(crashed, flip(5000))
+    kept = restore(backup, crashed, unlock_with(PASSPHRASE), newest=FORMAT, now=NOW, replace=True)
+    assert kept is not None
+    assert (kept.path / "caseload.db-wal").read_bytes() == spoilt
+    assert opened_then(crashed) == (SAVES, ())
+
+
+def test_a_copy_whose_log_is_damaged_is_not_restored_as_if_it_were_whole(
+    crashed: Home, tmp_path: Path
+) -> None:
+    """A copy of an earlier version, or the files themselves: `….db` with its keys beside it."""
+    spoil(crashed, flip(5000))
+    new = Home(tmp_path / "new")
+    with pytest.raises(DatabaseDamaged):
+        restore(crashed.database, new, unlock_with(PASSPHRASE), newest=FORMAT, now=NOW)
+    assert not new.database.exists()
 
 
 def test_a_wrong_passphrase_keeps_nothing_aside(crashed: Home) -> None:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ipscoach.paths import Home, journals_of
 from ipscoach.sentence import Refused, Sentence
 from ipscoach.vault import container, recovery
-from ipscoach.vault.backup import Held, proven, write_backup
+from ipscoach.vault.backup import Held, not_whole, proven, write_backup
 from ipscoach.vault.connection import spoken
 from ipscoach.vault.copies import find
 from ipscoach.vault.errors import (
@@ -193,6 +193,8 @@ def _take_out(source: Path, draft: Home) -> None:
             if path.is_file():
                 shutil.copyfile(path, copy)
                 copy.chmod(0o600)
+        if look_at_log(draft.database).state is State.DAMAGED:
+            raise not_whole()
         return
     draft.slots.write_bytes(container.read_through(source, draft.database))
     for path in (draft.database, draft.slots):
