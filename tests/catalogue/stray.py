@@ -25,6 +25,7 @@ ALLOWED: set[tuple[str, str]] = {
         ("tui/commands/keymap.py", who)
         for who in ("VS Code", "VS Code, GNOME", "GNOME", "IDE", "POSIX", "tmux")
     ),
+    ("cli/fidelity_review_frame.py", "fidelity review new"),  # a verb as it is typed
     ("tui/dialogs/settings.py", "English"),  # a language's name in itself
 }
 

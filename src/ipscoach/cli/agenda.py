@@ -106,7 +106,7 @@ def _put_calendar(desk: Desk, items: list[AgendaItem], now: datetime, out: Path 
     from ipscoach.exchange.calendar import calendar_of, write_calendar
 
     def logged() -> None:
-        desk.note_export("export_agenda", f"entries {len(items)}, format ics")
+        desk.note_export("export_agenda", entries=len(items), format="ics")
 
     if out is not None:
         write_calendar(out, items, now, logged)

@@ -42,8 +42,11 @@ def export_partners(file: str, options: Options) -> int:
     check_free(path)
     with opened(options) as (desk, _clock):
         found = desk.follow.network.partners()
-        detail = f"partners {len(found)}, format json"
-        write_partners(path, found, lambda: desk.note_export("export_partners", detail))
+
+        def logged() -> None:
+            desk.note_export("export_partners", partners=len(found), format="json")
+
+        write_partners(path, found, logged)
     message(plural("{n} partner written.", "{n} partners written.", len(found)))
     return 0
 

@@ -66,8 +66,11 @@ def report(which: str, options: Options) -> int:
             return 0
         made = _made(which, desk, period, today, wished)
         if wished.format != "table":
-            detail = f"report {which}, format {wished.format}"
-            _put(made, wished, lambda: desk.note_export("export_report", detail))
+
+            def logged() -> None:
+                desk.note_export("export_report", report=which, format=wished.format)
+
+            _put(made, wished, logged)
             return 0
     from ipscoach.cli.report_telling import tell
 

@@ -18,8 +18,10 @@ START = ""
 END = "last_act"
 """The key in `vault_meta` under which the last act's number and hash stand."""
 END_SQL = f"SELECT value FROM vault_meta WHERE key = '{END}'"  # noqa: S608 - our own word
-_LAST = "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1"
-_WHO = "SELECT name, organisation FROM coach"
+# In one, since every save waits for it.
+_BEFORE = f"""SELECT last.seq, last.hash, ({END_SQL}), coach.name, coach.organisation
+    FROM (SELECT 1) LEFT JOIN (SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1) AS last
+    LEFT JOIN coach"""  # noqa: S608 - our own words
 _ADD = """INSERT INTO audit (seq, id, at, who, what, client_id, detail, purpose, hash)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 _KEEP_END = """INSERT INTO vault_meta (key, value) VALUES (?, ?)
@@ -57,14 +59,11 @@ def write_down(
         detail: codes and numbers that tell more; never a name, never what a coach wrote.
         purpose: what somebody's data was looked at or handed out for, where that is asked.
     """
-    row = execute(_LAST, ()).fetchone()
-    before = Link(row[0], row[1]) if row else Link(0, START)
-    kept = execute(END_SQL, ()).fetchone()
-    end = end_of(kept[0] if kept else None)
+    seq, chained, kept, name, organisation = execute(_BEFORE, ()).fetchone()
+    before, end = Link(seq or 0, chained or START), end_of(kept)
     if end is not None and end.number > before.number:
         before = end
-    coach = execute(_WHO, ()).fetchone()
-    who = spell(coach[0], coach[1], clock) if coach else ""
+    who = "" if name is None else spell(name, organisation, clock)
     number = before.number + 1
     fields = (ids(), clock.now().isoformat(), who, what, client_id, detail, purpose)
     chained = link(before.hash, number, *fields)

@@ -126,16 +126,17 @@ class Desk:
         """
         watch.write_act(self._vault, self._clock, self._ids, what)
 
-    def note_export(self, what: Export, detail: str) -> None:
+    def note_export(self, what: Export, **codes: str | int) -> None:
         """Write down that a file goes out, before it is there.
 
         Args:
             what: the kind of file.
-            detail: codes and numbers: the form, and how much is in it; never a name or a path.
+            codes: the form, and how much is in it; never a name or a path.
 
         Raises:
             VaultFault: it could not be written down.
         """
+        detail = ", ".join(f"{name} {code}" for name, code in codes.items())
         watch.write_act(self._vault, self._clock, self._ids, what, detail)
 
     def note_view(

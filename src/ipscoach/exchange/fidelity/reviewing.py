@@ -227,7 +227,7 @@ def export(
         )
     content = _content(desk, stored, scale, path, tongue, today)
     form = path.suffix.lower().removeprefix(".")
-    write_new(path, content, lambda: desk.note_export("export_review", f"format {form}"))
+    write_new(path, content, lambda: desk.note_export("export_review", format=form))
 
 
 def _content(

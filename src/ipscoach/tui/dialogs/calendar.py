@@ -56,8 +56,11 @@ class CalendarForm(Form[str]):
             items = desk.follow.agenda.agenda(today, habits)
             last = today + timedelta(days=min(days, 3650))
             due = [item for item in items if item.due <= last]
-            detail = f"entries {len(due)}, format ics"
-            write_calendar(path, due, now, lambda: desk.note_export("export_agenda", detail))
+
+            def logged() -> None:
+                desk.note_export("export_agenda", entries=len(due), format="ics")
+
+            write_calendar(path, due, now, logged)
             return str(path)
 
         return write

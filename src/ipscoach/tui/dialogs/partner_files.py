@@ -46,8 +46,11 @@ class SharePartnersForm(Form[str]):
 
         def write(_door: Door) -> str:
             found = desk.follow.network.partners()
-            detail = f"partners {len(found)}, format json"
-            write_partners(path, found, lambda: desk.note_export("export_partners", detail))
+
+            def logged() -> None:
+                desk.note_export("export_partners", partners=len(found), format="json")
+
+            write_partners(path, found, logged)
             return str(path)
 
         return write

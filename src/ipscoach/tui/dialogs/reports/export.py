@@ -71,8 +71,11 @@ class ExportReportForm(Form[str]):
             else:
                 report = report_outcomes(desk, period, today, compare=compare, hide=hide)
             which = CASELOAD if of_caseload else OUTCOMES
-            detail = f"report {which}, format {ending_of(path)}"
-            write_report(report, path, tongue, lambda: desk.note_export("export_report", detail))
+
+            def logged() -> None:
+                desk.note_export("export_report", report=which, format=ending_of(path))
+
+            write_report(report, path, tongue, logged)
             return str(path)
 
         return write
