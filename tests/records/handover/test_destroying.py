@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from random import Random
 from typing import NamedTuple
 
 import pytest
@@ -134,6 +135,29 @@ def test_no_index_knows_a_word_of_the_client_any_more(both: Kept, life: Life) ->
     assert not set(NAME_WORDS) & indexed(both.desk)
     for word in (*life.words, NAME, "Testi"):
         assert both.desk.read.search(word) == []
+
+
+@pytest.mark.parametrize("seed", [10, 41, 3])
+def test_no_place_of_a_word_in_a_long_text_stays_in_the_index(desk: Desk, seed: int) -> None:
+    """Taken out of a long list, some places of a word may stay: the index is made anew."""
+    chance = Random(seed)
+    words = ("kahvila", "pesula", "puutarha", "työ")
+
+    def typed() -> str:
+        return " ".join(chance.choice(words) for _ in range(chance.choice((1, 3, 40, 400))))
+
+    one, other, _third = (
+        desk.door.add_client(Profile(name=f"Aino {who}", wishes=typed())) for who in "ABC"
+    )
+    desk.door.change_profile(one, Profile(name="Aino A", wishes=typed()))
+    desk.door.close_client(other, ended(TODAY, ClosingReason.OTHER))
+    desk.door.destroy_client(other, "Aino B", WHY)
+    places = "SELECT DISTINCT doc FROM temp.client_places"
+    desk.read.rows(
+        "CREATE VIRTUAL TABLE temp.client_places USING fts5vocab(main, client_fts, instance)"
+    )
+    assert len(desk.read.rows(places)) == 2
+    desk.read.rows("INSERT INTO client_fts (client_fts, rank) VALUES ('integrity-check', 1)")
 
 
 def indexed(desk: Desk) -> set[str]:

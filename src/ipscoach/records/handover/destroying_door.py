@@ -161,14 +161,18 @@ class DestroyingDoor(Room):
             )
 
     def _clean(self) -> bool:
-        """Write the file anew without what was deleted; say whether no old page is left."""
+        """Write the file anew without what was deleted; say whether no old page is left.
+
+        The search index is made anew from what is there: taking a long text out of it may leave
+        some places of a word behind.
+        """
         with self._lock:
             line = self._connection
             names = line.execute(
                 "SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE%fts5%'"
             ).fetchall()
             for (name,) in names:
-                line.execute(f"INSERT INTO {name} ({name}) VALUES ('optimize')")  # noqa: S608 - our own table
+                line.execute(f"INSERT INTO {name} ({name}) VALUES ('rebuild')")  # noqa: S608 - our own table
             line.execute("VACUUM")
             busy = line.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             return busy is not None and not busy[0]
