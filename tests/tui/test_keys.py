@@ -14,7 +14,18 @@ from ipscoach.paths import Home
 from ipscoach.sentence import Refused
 from ipscoach.settings import Settings, read_settings
 from ipscoach.tui.app import IpscoachApp
-from ipscoach.tui.commands.clients import AddClient, MovePhase
+from ipscoach.tui.commands.clients import (
+    AddClient,
+    AddTask,
+    CloseClient,
+    EditProfile,
+    HandOverClient,
+    LogContact,
+    MovePhase,
+    ShowActs,
+    ShowLog,
+    WaitingList,
+)
 from ipscoach.tui.commands.command import AnyCommand, Command, key_name
 from ipscoach.tui.commands.employers import AddEmployer
 from ipscoach.tui.commands.everywhere import (
@@ -39,6 +50,7 @@ from ipscoach.tui.commands.keymap import (
 from ipscoach.tui.dialogs.form import Form
 from ipscoach.tui.dialogs.note import CorrectNoteForm
 from ipscoach.tui.screens.caseload import CaseloadScreen
+from ipscoach.tui.screens.client import ClientScreen
 from ipscoach.tui.screens.keys import KeysScreen
 from ipscoach.tui.screens.place import Place
 from ipscoach.tui.screens.search import SearchScreen
@@ -68,6 +80,12 @@ def told_by(coach: CoachAtWork) -> tuple[object, ...]:
 # where much is shown.
 EVERYWHERE_TRIED = {"caseload", "client-timeline", "evidence", "reports", "note", "settings"}
 OF_FORMS: set[AnyCommand] = {LeaveForm, ThrowAway, HideNames}
+# What is done to a client is the same on each tab: pressed on the first.
+OF_CLIENTS: set[AnyCommand] = {
+    *(MovePhase, LogContact, AddTask, WaitingList, CloseClient, HandOverClient, EditProfile),
+    *(ShowLog, ShowActs),
+}
+FIRST_TAB = "client-timeline"
 
 
 @pytest.mark.parametrize("place", sorted(WAYS.keys() - SAME_COMMANDS))
@@ -82,6 +100,8 @@ async def test_every_key_of_the_key_bar_does_something_or_says_why(home: Home, p
         if place not in EVERYWHERE_TRIED:
             left |= set(EVERYWHERE) if isinstance(coach.app.screen, Place) else set()
             left |= OF_FORMS if isinstance(coach.app.screen, Form) else set()
+        if isinstance(coach.app.screen, ClientScreen) and place != FIRST_TAB:
+            left |= OF_CLIENTS
         commands = [one for one in coach.app.commands() if one not in left]
         assert commands
         typing = isinstance(coach.app.focused, Input | TextArea)

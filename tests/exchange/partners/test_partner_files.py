@@ -140,10 +140,11 @@ def test_a_name_that_is_taken_meanwhile_stays_as_it_is(
 
 
 def test_a_full_disk_leaves_nothing(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(_draft: Path, _path: Path) -> None:
+    def full(handle: int, content: bytes) -> None:
+        os.write(handle, content[:9])
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(new_files, "name_durably", full)
+    monkeypatch.setattr(new_files, "_write_all", full)
     with pytest.raises(Refused, match="cannot be written"):
         write_partners(file, CARDS)
     assert list(file.parent.iterdir()) == []
