@@ -112,8 +112,6 @@ async def test_what_is_typed_comes_back_after_esc_and_after_a_crash(
         assert (form_here(coach), held(coach, field)) == (opened, TYPED)
         await coach.presses("f8", "down", "enter")
         assert coach.desk.drafts.all() == []
-    async with coach_at_work(home) as coach:
-        assert not coach.app.screen.is_modal
 
 
 def every_form() -> set[str]:
