@@ -102,6 +102,13 @@ class TestWordsOrACode:
         with pytest.raises(MistypedCode):
             new.restores(old.backs_up(stick), typed)
 
+    def test_a_slip_in_a_code_of_few_digits_is_told_as_one_too(
+        self, old: Laptop, new: Laptop, stick: Path
+    ) -> None:
+        old.starts(PASSPHRASE, "one")
+        with pytest.raises(MistypedCode):
+            new.restores(old.backs_up(stick), "8JR8-KKDX-CNXE-MYRV-HFHC-8HZM-SWDY-CBJW")
+
     @pytest.mark.parametrize("words", [EIGHT_WORDS, "seven grey geese over the sea 2026"])
     def test_wrong_words_are_no_slip_in_a_code(
         self, old: Laptop, new: Laptop, stick: Path, words: str

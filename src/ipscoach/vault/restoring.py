@@ -47,6 +47,9 @@ _LENGTHS_OF_CODES = range(30, 35)
 """Letters and digits: a code has 32, and one that was mistyped may have two more or fewer."""
 _LEAST_DIGITS = 4
 """A code has ten on average; words with a year in them have four."""
+_VOWELS = "aeiouyåäö"
+_MOST_VOWELS = 7
+"""Of 32 letters of words a dozen and more are vowels; a code has four on average."""
 
 Unlock = Callable[[Home], "OpenVault"]
 
@@ -93,9 +96,11 @@ def _unlock_by_words(vault: Vault, secret: str, slip: MistypedCode) -> OpenVault
 
 
 def _looks_like_a_code(secret: str) -> bool:
-    plain = [letter for letter in secret if letter.isalnum()]
+    plain = [letter for letter in secret.lower() if letter.isalnum()]
     digits = sum(letter.isdigit() for letter in plain)
-    return len(plain) in _LENGTHS_OF_CODES and digits >= _LEAST_DIGITS
+    vowels = sum(letter in _VOWELS for letter in plain)
+    spelled = digits >= _LEAST_DIGITS or vowels <= _MOST_VOWELS
+    return len(plain) in _LENGTHS_OF_CODES and spelled
 
 
 def restore(
