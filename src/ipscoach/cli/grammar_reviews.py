@@ -6,6 +6,10 @@ from ipscoach.cli.grammar_parts import JSON, Parameter, Verb
 from ipscoach.sentence import marked
 
 _REVIEW = marked("REVIEW")
+_REVIEWERS = (
+    Parameter("first", marked("The first reviewer."), marked("NAME")),
+    Parameter("second", marked("The second reviewer."), marked("NAME")),
+)
 _FIRST_LAST = (
     Parameter(
         "from",
@@ -78,8 +82,7 @@ _NEW = Verb(
             marked("Another scale than IPS-25, by its id; it lies in the folder “scales”."),
             marked("ID"),
         ),
-        Parameter("first", marked("The first reviewer."), marked("NAME")),
-        Parameter("second", marked("The second reviewer."), marked("NAME")),
+        *_REVIEWERS,
         JSON,
     ),
 )
@@ -92,8 +95,7 @@ _FRAME = Verb(
         "stay; of another period the evidence is counted at once."
     ),
     options=(
-        Parameter("first", marked("The first reviewer."), marked("NAME")),
-        Parameter("second", marked("The second reviewer."), marked("NAME")),
+        *_REVIEWERS,
         Parameter("service", marked("Which service is reviewed."), marked("NAME")),
         Parameter("from", marked("The first day of the period."), marked("DATE")),
         _FIRST_LAST[1],
